@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""The card of a record: what is shown of it, ready to be set out by a window, a terminal or a file.
+
+Text only, no markup. A span with a `key` is a link to that record; `notes` are numbers of citations, from 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text, perhaps a link."""
+
+    text: str
+    key: RecordKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One labelled line of the card. `column` is the column of the table it comes from."""
+
+    column: str
+    label: str
+    spans: tuple[Span, ...]
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardLink:
+    """One line of a list of links: the other record and a few words about the link (role, dates)."""
+
+    key: RecordKey
+    title: str
+    detail: str = ""
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A headed list of links, such as "Bodies below"."""
+
+    heading: str
+    links: tuple[CardLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything the card shows. `standing` says how it stands at the as-of date where that is not "certain"."""
+
+    key: RecordKey
+    kind: str
+    title: str
+    subtitle: str
+    facts: tuple[Fact, ...]
+    description: str
+    description_notes: tuple[int, ...]
+    note: str
+    sections: tuple[Section, ...]
+    citations: tuple[Citation, ...]
+    standing: str = ""
+
+    def text(self) -> str:
+        """Return the whole text of the card, as plain lines."""
+        lines = [self.kind, self.title, self.subtitle, self.standing]
+        lines += [f"{fact.label}: {''.join(span.text for span in fact.spans)}" for fact in self.facts]
+        lines += [self.description, self.note]
+        for section in self.sections:
+            lines.append(section.heading)
+            lines += [f"{link.title}, {link.detail}" if link.detail else link.title for link in section.links]
+        lines += [f"{c.title}, {c.publisher}, {c.locator}" for c in self.citations]
+        return "\n".join(line for line in lines if line)

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""Dates as the sources give them: EDTF (ISO 8601-2), level 1, as far as the records need it.
+
+Read here: `1992-05-15`, `2009-02`, `1993`, seasons (`2006-22` is summer 2006), the qualifiers `?`, `~` and `%`
+at the end, and intervals `2004-01-01/2010`, `2015/2020`, `2004/..` (open end), `2012/` (unknown end).
+Not read: unspecified digits, years beyond four digits, level 2.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from dataclasses import dataclass
+
+OPEN = ".."
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)")
+# first month of each season of the northern hemisphere; winter runs into the next year
+_SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
+_SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+MONTHS = tuple(calendar.month_name)[1:]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class EdtfDate:
+    """One date of any precision. Ordered by its earliest, then its latest day."""
+
+    earliest: datetime.date
+    latest: datetime.date
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> EdtfDate:
+        """Read one date; raises ValueError for anything that is not one."""
+        match = _DATE.fullmatch(text)
+        if match is None:
+            raise ValueError(f"not an EDTF date: {text[:40]!r}")
+        year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+        if month in _SEASONS and not day:
+            first = datetime.date(year, _SEASONS[month], 1)
+            return cls(first, _last_day(*_month_after(first.year, first.month, 2)), text)
+        if day:
+            exact = datetime.date(year, month, day)
+            return cls(exact, exact, text)
+        if match[2]:
+            return cls(datetime.date(year, month, 1), _last_day(year, month), text)
+        return cls(datetime.date(year, 1, 1), datetime.date(year, 12, 31), text)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it names a single day."""
+        return self.earliest == self.latest
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether it is qualified as uncertain or approximate."""
+        return self.text[-1] in "?~%"
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _month_after(year: int, month: int, months: int) -> tuple[int, int]:
+    index = year * 12 + month - 1 + months
+    return index // 12, index % 12 + 1
+
+
+def _last_day(year: int, month: int) -> datetime.date:
+    # winter 9999 would run past the last day Python knows
+    if year > datetime.MAXYEAR:
+        return datetime.date.max
+    return datetime.date(year, month, calendar.monthrange(year, month)[1])
+
+
+def describe(text: str) -> str:
+    """Say an EDTF date or interval in plain English: `May 2009`, `summer 2006`, `2015 to 2020`."""
+    if "/" in text:
+        start, end = text.split("/", 1)
+        begun = describe(start) if start not in ("", OPEN) else ""
+        if end == OPEN:
+            return f"since {begun}" if begun else "at all times"
+        if end == "":
+            return f"from {begun}, end not known" if begun else "dates not known"
+        return f"{begun} to {describe(end)}" if begun else f"until {describe(end)}"
+    date = EdtfDate.parse(text)
+    prefix = "about " if date.is_approximate else ""
+    parts = text.rstrip("?~%").split("-")
+    if len(parts) == 1:
+        return prefix + parts[0]
+    month = int(parts[1])
+    name = _SEASON_NAMES.get(month) or MONTHS[month - 1]
+    if len(parts) == 2:
+        return f"{prefix}{name} {parts[0]}"
+    return f"{prefix}{int(parts[2])} {name} {parts[0]}"
+
+
+def bounds(text: str) -> tuple[datetime.date | None, datetime.date | None]:
+    """Return the earliest and latest day of a date or an interval; None where it is open or unknown."""
+    if "/" not in text:
+        date = EdtfDate.parse(text)
+        return date.earliest, date.latest
+    start, end = text.split("/", 1)
+    if start in ("", OPEN) and end in ("", OPEN):
+        raise ValueError(f"an interval without a date: {text!r}")
+    first = None if start in ("", OPEN) else EdtfDate.parse(start).earliest
+    last = None if end in ("", OPEN) else EdtfDate.parse(end).latest
+    if first and last and first > last:
+        raise ValueError(f"an interval that ends before it starts: {text!r}")
+    return first, last

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""Does a record hold on a date? The one place that decides.
+
+The rules:
+- Before the earliest possible start: no. After the latest possible end: no.
+- Within the imprecision of a bound (some time in 1993): uncertain.
+- Start not known: uncertain before the first day that a source vouches for, yes from then on.
+- End not known or open: yes up to the last day that a source vouches for, uncertain after it,
+  because an unknown end is not "still so".
+- Neither bound known and no source vouches: uncertain.
+- Nothing holds before `floor`, the day the records begin, unless it says so itself.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from dataclasses import dataclass
+
+from csto_explorer.records.edtf import OPEN, EdtfDate
+
+
+class Certainty(enum.Enum):
+    """The three answers to an as-of question."""
+
+    YES = "certain"
+    UNCERTAIN = "uncertain"
+    NO = "no"
+
+    def __bool__(self) -> bool:
+        """Whether it holds or may hold."""
+        return self is not Certainty.NO
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """When a record holds, as far as its sources say.
+
+    `start` and `end` are None where not known; `is_open` is True for an end written `..`.
+    `vouched_from` and `vouched_until` are the first and last day that a cited source speaks for.
+    """
+
+    start: EdtfDate | None = None
+    end: EdtfDate | None = None
+    is_open: bool = False
+    vouched_from: datetime.date | None = None
+    vouched_until: datetime.date | None = None
+    floor: datetime.date | None = None
+
+    @classmethod
+    def of(
+        cls,
+        start: str | None,
+        end: str | None,
+        vouched_from: datetime.date | None = None,
+        vouched_until: datetime.date | None = None,
+        floor: datetime.date | None = None,
+    ) -> Interval:
+        """Build one from the text of two columns; raises ValueError for malformed or reversed bounds."""
+        first = EdtfDate.parse(start) if start else None
+        last = EdtfDate.parse(end) if end and end != OPEN else None
+        if first and last and first.earliest > last.latest:
+            raise ValueError(f"ends ({end}) before it starts ({start})")
+        return cls(first, last, end == OPEN, vouched_from, vouched_until, floor)
+
+    def holds(self, on: datetime.date) -> Certainty:
+        """Answer whether it holds on a date."""
+        return min(self._begun(on), self._not_ended(on), key=_RANK.__getitem__)
+
+    def is_last_known(self, on: datetime.date) -> bool:
+        """Whether the date lies after the last day that any source vouches for, with no end known."""
+        return bool(self.end is None and self.vouched_until and on > self.vouched_until and self._begun(on))
+
+    def _begun(self, on: datetime.date) -> Certainty:
+        if self.start is not None:
+            if on < self.start.earliest:
+                return Certainty.NO
+            return Certainty.YES if on >= self.start.latest else Certainty.UNCERTAIN
+        if self.floor is not None and on < self.floor:
+            return Certainty.NO
+        if self.vouched_from is not None and on >= self.vouched_from:
+            return Certainty.YES
+        return Certainty.UNCERTAIN
+
+    def _not_ended(self, on: datetime.date) -> Certainty:
+        if self.end is not None:
+            if on > self.end.latest:
+                return Certainty.NO
+            return Certainty.YES if on < self.end.earliest or self.end.is_exact else Certainty.UNCERTAIN
+        if self.vouched_until is not None and on <= self.vouched_until:
+            return Certainty.YES
+        return Certainty.UNCERTAIN
+
+
+_RANK = {Certainty.NO: 0, Certainty.UNCERTAIN: 1, Certainty.YES: 2}

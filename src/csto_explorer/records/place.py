@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Place and Lens: where one is in the records, and through what one looks at them.
+
+A Place goes into the history, into links and into the footers of prints. A Lens (the as-of date and the
+language) changes how one looks and adds no step to the history. Both have one text form together:
+`csto://organization/csc?view=chart&on=2022-04-01`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
+
+from csto_explorer.records.keys import RecordKey
+
+SCHEME = "csto"
+VIEWS = ("overview", "chart", "map", "tables")
+LANGUAGES = ("en", "ru")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record, and the view it is looked at in (None: whichever is shown)."""
+
+    key: RecordKey
+    view: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """The as-of date and the language of names."""
+
+    on: datetime.date
+    language: str = "en"
+
+
+def link(place: Place, on: datetime.date | None = None) -> str:
+    """Return the text form of a place, with the as-of date if one is given."""
+    query = {}
+    if place.view is not None:
+        query["view"] = place.view
+    if on is not None:
+        query["on"] = on.isoformat()
+    tail = f"?{urlencode(query)}" if query else ""
+    return f"{SCHEME}://{place.key.kind}/{quote(place.key.id)}{tail}"
+
+
+def parse_link(text: str) -> tuple[Place, datetime.date | None]:
+    """Read a link; raises ValueError, with a reason fit for the user, when it is not one of ours."""
+    try:
+        parts = urlsplit(text.strip())
+        if parts.scheme != SCHEME:
+            raise ValueError("it does not begin with csto://")
+        key = RecordKey.parse(f"{parts.netloc}/{unquote(parts.path).strip('/')}")
+        query = parse_qs(parts.query)
+        view = query.get("view", [None])[0]
+        if view is not None and view not in VIEWS:
+            raise ValueError(f"there is no view {view[:20]!r}")
+        on = query.get("on", [None])[0]
+        return Place(key, view), datetime.date.fromisoformat(on) if on else None
+    except ValueError as error:
+        raise ValueError(f"not a link to a record: {error}") from None

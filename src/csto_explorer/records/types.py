@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: MIT
+"""The kinds of records that views compute with, as frozen values.
+
+Only what the chart, the tree, the map and the timeline need is typed here; tables and cards show every
+column and read it through the description in `datapackage.json`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from csto_explorer.records.interval import Interval
+from csto_explorer.records.keys import RecordKey
+
+SUBORDINATE = "subordinate_to"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """English and Russian name and abbreviation of a record; empty where not known."""
+
+    en: str
+    ru: str = ""
+    abbreviation: str = ""
+    abbreviation_ru: str = ""
+
+    def name(self, language: str) -> str:
+        """Return the name in a language, English where there is none."""
+        return (self.ru if language == "ru" else "") or self.en
+
+    def short(self, language: str) -> str:
+        """Return the abbreviation in a language, or an empty text."""
+        return (self.abbreviation_ru if language == "ru" else "") or self.abbreviation
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A state, city or region. `latitude` and `longitude` in degrees, WGS 84, or None."""
+
+    key: RecordKey
+    names: Names
+    classification: str
+    code: str = ""
+    parent: RecordKey | None = None
+    capital: RecordKey | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """A body. `founded` is its founding date as EDTF text, empty where not known."""
+
+    key: RecordKey
+    names: Names
+    classification: str
+    interval: Interval
+    purpose: str = ""
+    founded: str = ""
+    seat: RecordKey | None = None
+    short_name: str = ""
+    sort_order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A dated link from `body` to `related`; `relation_type` as in the data package."""
+
+    key: RecordKey
+    body: RecordKey
+    relation_type: str
+    related: RecordKey
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A position in a body. `holder_status` tells "not stated" from "vacant"."""
+
+    key: RecordKey
+    names: Names
+    organization: RecordKey
+    interval: Interval
+    area: RecordKey | None = None
+    role: str = ""
+    holder_status: str = "named"
+    sort_order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A person holds a post or belongs to a body, on behalf of a state, in an interval."""
+
+    key: RecordKey
+    person: RecordKey
+    person_names: Names
+    organization: RecordKey
+    interval: Interval
+    post: RecordKey | None = None
+    area: RecordKey | None = None
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """A state's standing towards the Treaty or the Organization in an interval."""
+
+    key: RecordKey
+    area: RecordKey
+    organization: RecordKey
+    status: str
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened; `date` is EDTF text, `earliest` and `latest` its days, ISO."""
+
+    key: RecordKey
+    name: str
+    date: str
+    earliest: str
+    latest: str
+    classification: str
+    organization: RecordKey | None = None
+    area: RecordKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One place that bears out a record, or only the named fields of it."""
+
+    source: RecordKey
+    title: str
+    publisher: str
+    locator: str
+    heading: str = ""
+    fields: tuple[str, ...] = field(default=())
+    as_of: str = ""
+    kind: str = ""

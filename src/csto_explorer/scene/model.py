@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""One frozen description of a picture, for screen and paper alike.
+
+All lengths are scene units: one unit is one pixel on screen at scale 1; x grows to the right, y downwards.
+Colours are roles ("text", "class.council", "map.member"): a theme maps them to colours. Text is placed on its
+baseline and was measured by whoever laid it out, so painting never has to cut or wrap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from csto_explorer.records.keys import RecordKey
+
+Measure = Callable[[str, float, bool], float]
+"""Width of a text in scene units, of its size in scene units and whether it is bold."""
+
+LINE_HEIGHT = 1.25
+"""Distance of two baselines as a factor of the size of the type."""
+ASCENT = 0.98
+"""Height of the top of a line above its baseline, as a factor of the size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """An upright rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.y + self.height
+
+    def overlaps(self, other: Rect) -> bool:
+        """Whether the two share more than an edge."""
+        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether a point lies inside or on the edge."""
+        return self.x <= x <= self.right and self.y <= y <= self.bottom
+
+    def moved(self, dx: float, dy: float) -> Rect:
+        """Return it moved."""
+        return Rect(self.x + dx, self.y + dy, self.width, self.height)
+
+    def grown(self, by: float) -> Rect:
+        """Return it grown by so much on each side."""
+        return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle to paint. `fill` and `stroke` are colour roles, None for none; `dashed` marks uncertainty."""
+
+    rect: Rect
+    fill: str | None = None
+    stroke: str | None = None
+    width: float = 1.0
+    radius: float = 0.0
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An open run of straight strokes."""
+
+    points: tuple[tuple[float, float], ...]
+    stroke: str = "line"
+    width: float = 1.0
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An area bounded by rings (odd-even rule). `hatch` is "/", "\\" or "x" drawn in `hatch_role` over the fill."""
+
+    rings: tuple[tuple[tuple[float, float], ...], ...]
+    fill: str | None = None
+    stroke: str | None = None
+    width: float = 1.0
+    hatch: str | None = None
+    hatch_role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text on a baseline. `anchor` is "left", "middle" or "right" of x.
+
+    `rank` says what goes first as the picture shrinks: 0 stays longest (a name), 1 goes first (second text).
+    `halo` is the role of an outline that keeps it readable over a busy ground, None for none.
+    """
+
+    x: float
+    y: float
+    text: str
+    size: float
+    role: str = "text"
+    bold: bool = False
+    italic: bool = False
+    anchor: str = "left"
+    rank: int = 0
+    halo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A round mark."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str | None = None
+    stroke: str | None = None
+    width: float = 1.0
+
+
+Item = Box | Line | Shape | Text | Dot
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items that stand for one thing. `key` is the record it shows (None for ornament and lines).
+
+    `bounds` encloses the items; what lies outside the visible part is skipped by its bounds.
+    `title` names it in tool tips and to screen readers; `brief` is what is written in the middle of `bounds` when
+    its own text would be too small to read.
+    """
+
+    bounds: Rect
+    items: tuple[Item, ...]
+    key: RecordKey | None = None
+    title: str = ""
+    brief: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A whole picture. Groups are painted in order; `bounds` encloses them all."""
+
+    bounds: Rect
+    groups: tuple[Group, ...]
+
+    def at(self, x: float, y: float) -> Group | None:
+        """Return the uppermost group with a record at a point, or None."""
+        for group in reversed(self.groups):
+            if group.key is not None and group.bounds.contains(x, y):
+                return group
+        return None
+
+    def find(self, key: RecordKey) -> Group | None:
+        """Return the group that shows a record, or None."""
+        return next((group for group in self.groups if group.key == key), None)
+
+    def smallest_text(self) -> float:
+        """Return the smallest size of type in the scene, 0.0 if it holds no text."""
+        return min((i.size for g in self.groups for i in g.items if isinstance(i, Text)), default=0.0)
