@@ -20,6 +20,8 @@ LINE_HEIGHT = 1.25
 """Distance of two baselines as a factor of the size of the type."""
 ASCENT = 0.98
 """Height of the top of a line above its baseline, as a factor of the size."""
+BAND = 4.0
+"""Width of the strip that tells a box's class by its colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,10 @@ class Rect:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle to paint. `fill` and `stroke` are colour roles, None for none; `dashed` marks uncertainty."""
+    """A rectangle to paint. `fill` and `stroke` are colour roles, None for none; `dashed` marks uncertainty.
+
+    `band` is the role of a strip along the left edge, BAND wide, None for none.
+    """
 
     rect: Rect
     fill: str | None = None
@@ -68,6 +73,8 @@ class Box:
     width: float = 1.0
     radius: float = 0.0
     dashed: bool = False
+    band: str | None = None
+    band_width: float = BAND
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: MIT
+"""Draws a scene with any QPainter: a widget, a picture, a page. The same routine for screen and paper.
+
+The painter comes already transformed to scene units. Nothing is laid out here; what is too small to read is left
+out by the rule of legibility, which applies on screen only (`least_text` above zero).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from csto_explorer.scene.fonts import EM, font, measure
+from csto_explorer.scene.hatching import hatch_lines
+from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
+from csto_explorer.scene.themes import Theme
+
+DASHES = (4.0, 3.0)
+"""Lengths of a dash and of a gap, in widths of the line."""
+HATCH_SPACING = 5.0
+HATCH_WIDTH = 1.1
+BAND_HATCH = 2.5
+"""Distance of the hatch in a box's narrow band."""
+HALO = 2.6
+SPECK = 3.0
+"""A group smaller than so many pixels is painted as one patch of colour."""
+
+
+def paint(
+    scene: Scene,
+    painter: QPainter,
+    theme: Theme,
+    *,
+    visible: Rect | None = None,
+    scale: float = 1.0,
+    least_text: float = 0.0,
+) -> None:
+    """Paint the groups that overlap `visible` (all by default).
+
+    `scale` is pixels of the device's screen to a scene unit; `least_text` the least size of type in those pixels.
+    """
+    brush = _Brush(painter, theme, scale, least_text)
+    for group in scene.groups:
+        if visible is None or group.bounds.overlaps(visible):
+            brush.group(group)
+
+
+@lru_cache(maxsize=512)
+def colour(name: str) -> QColor:
+    """Return the colour of "#RRGGBB"; made once."""
+    return QColor(name)
+
+
+class _Brush:
+    """Paints items in one theme at one scale, and remembers its pens."""
+
+    def __init__(self, painter: QPainter, theme: Theme, scale: float, least_text: float) -> None:
+        self.painter = painter
+        self.theme = theme
+        self.scale = scale
+        self.least_text = least_text
+        self._pens: dict[tuple[str | None, float, bool], QPen] = {}
+
+    def group(self, group: Group) -> None:
+        """Paint one group, by the rule of legibility."""
+        if self.least_text and group.key is not None and self._is_speck(group):
+            return
+        texts: list[Text] = []
+        for item in group.items:
+            if isinstance(item, Text):
+                texts.append(item)
+            else:
+                self._figure(item)
+        if texts:
+            self._texts(group, texts)
+
+    def _is_speck(self, group: Group) -> bool:
+        bounds = group.bounds
+        if max(bounds.width, bounds.height) * self.scale >= SPECK:
+            return False
+        roles = (item.band or item.fill for item in group.items if isinstance(item, Box))
+        role = next((role for role in roles if role), None)
+        if role is not None:
+            self.painter.fillRect(_rect(bounds), colour(self.theme[role]))
+        return role is not None
+
+    def _texts(self, group: Group, texts: list[Text]) -> None:
+        least = self.least_text / self.scale
+        names = [text for text in texts if text.rank == 0]
+        if names and min(name.size for name in names) < least and group.brief:
+            self._brief(group, names[0], least)
+            return
+        for text in texts:
+            if text.size >= least:
+                self._text(text)
+
+    def _brief(self, group: Group, name: Text, size: float) -> None:
+        width, bounds = measure(group.brief, size, True), group.bounds
+        pad = 3 / self.scale
+        if width + 2 * pad > bounds.width or size * 1.2 > bounds.height:
+            return
+        # beside the class's band, or in the middle of what has none
+        boxed = any(isinstance(item, Box) for item in group.items)
+        x = bounds.x + (bounds.width + (4 if boxed else 0)) / 2
+        y = bounds.y + bounds.height / 2 + size * 0.36
+        self._text(Text(x, y, group.brief, size, name.role, bold=True, anchor="middle", halo=name.halo))
+
+    def _figure(self, item: Item) -> None:
+        if isinstance(item, Box):
+            self._box(item)
+        elif isinstance(item, Line):
+            self._line(item)
+        elif isinstance(item, Shape):
+            self._shape(item)
+        elif isinstance(item, Dot):
+            self._style(item.fill, item.stroke, item.width)
+            self.painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+
+    def _box(self, box: Box) -> None:
+        rect = _rect(box.rect)
+        if box.band is None:
+            self._style(box.fill, box.stroke, box.width, box.dashed)
+            self._rounded(rect, box.radius)
+            self._patterned(box.fill, box.rect)
+            return
+        self._style(box.fill, None, 0)
+        self._rounded(rect, box.radius)
+        self._band(box, box.band)
+        self._style(None, box.stroke, box.width, box.dashed)
+        self._rounded(rect, box.radius)
+
+    def _rounded(self, rect: QRectF, radius: float) -> None:
+        if radius and self.scale > 0.25:
+            self.painter.drawRoundedRect(rect, radius, radius)
+        else:
+            self.painter.drawRect(rect)
+
+    def _band(self, box: Box, role: str) -> None:
+        rect = Rect(box.rect.x, box.rect.y, box.band_width, box.rect.height)
+        pattern = self.theme.patterns.get(role)
+        self._style(None if pattern else role, role if pattern else None, 0.5)
+        if box.radius and self.scale > 0.25:
+            self.painter.drawPath(_left_rounded(rect, box.radius))
+        else:
+            self.painter.drawRect(_rect(rect))
+        if pattern:
+            self._hatch(rect, pattern, role, BAND_HATCH)
+
+    def _patterned(self, role: str | None, rect: Rect) -> None:
+        pattern = self.theme.patterns.get(role) if role else None
+        if pattern and role:
+            self._hatch(rect, pattern, role, BAND_HATCH)
+
+    def _line(self, line: Line) -> None:
+        self.painter.setPen(self._pen(line.stroke, line.width, line.dashed))
+        if len(line.points) == 2:
+            (x1, y1), (x2, y2) = line.points
+            self.painter.drawLine(QLineF(x1, y1, x2, y2))
+        else:
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            self.painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line.points]))
+
+    def _shape(self, shape: Shape) -> None:
+        path = shape_path(shape.rings)
+        self._style(shape.fill, shape.stroke, shape.width)
+        self.painter.drawPath(path)
+        if shape.hatch and shape.hatch_role:
+            bounds = path.boundingRect()
+            self.painter.save()
+            self.painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+            area = Rect(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+            self._hatch(area, shape.hatch, shape.hatch_role, HATCH_SPACING / self.scale, HATCH_WIDTH / self.scale)
+            self.painter.restore()
+
+    def _hatch(self, rect: Rect, kind: str, role: str, spacing: float, width: float = 0.6) -> None:
+        self.painter.setPen(self._pen(role, width, False))
+        self.painter.drawLines([QLineF(*line) for line in hatch_lines(rect, kind, spacing)])
+
+    def _text(self, text: Text) -> None:
+        painter = self.painter
+        width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
+        x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
+        whole = text.size == int(text.size)
+        face = font(int(text.size) if whole else EM, text.bold, text.italic)
+        factor = 1.0 if whole else text.size / EM
+        if text.halo:
+            path = QPainterPath()
+            path.addText(QPointF(x / factor, text.y / factor), face, text.text)
+            pen = QPen(colour(self.theme[text.halo]), HALO / factor * min(1.0, text.size / 11))
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(colour(self.theme[text.role]))
+        painter.setFont(face)
+        if whole and not text.halo:
+            painter.drawText(QPointF(x, text.y), text.text)
+            return
+        painter.save()
+        painter.scale(factor, factor)
+        if text.halo:
+            painter.strokePath(path, pen)
+        painter.drawText(QPointF(x / factor, text.y / factor), text.text)
+        painter.restore()
+
+    def _style(self, fill: str | None, stroke: str | None, width: float, dashed: bool = False) -> None:
+        self.painter.setPen(self._pen(stroke, width, dashed))
+        if fill is None or self.theme.patterns.get(fill):
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            self.painter.setBrush(QBrush(colour(self.theme[fill])))
+
+    def _pen(self, role: str | None, width: float, dashed: bool) -> QPen:
+        known = self._pens.get((role, width, dashed))
+        if known is None:
+            known = _pen(self.theme[role], width, dashed) if role else QPen(Qt.PenStyle.NoPen)
+            self._pens[role, width, dashed] = known
+        return known
+
+
+def _pen(name: str, width: float, dashed: bool) -> QPen:
+    pen = QPen(colour(name), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if dashed:
+        pen.setDashPattern(list(DASHES))
+    return pen
+
+
+def _rect(rect: Rect) -> QRectF:
+    return QRectF(rect.x, rect.y, rect.width, rect.height)
+
+
+def _left_rounded(rect: Rect, radius: float) -> QPainterPath:
+    """Return a rectangle with round corners at its left."""
+    reach = 2 * radius
+    path = QPainterPath(QPointF(rect.right, rect.y))
+    path.lineTo(rect.x + radius, rect.y)
+    path.arcTo(QRectF(rect.x, rect.y, reach, reach), 90, 90)
+    path.lineTo(rect.x, rect.bottom - radius)
+    path.arcTo(QRectF(rect.x, rect.bottom - reach, reach, reach), 180, 90)
+    path.lineTo(rect.right, rect.bottom)
+    path.closeSubpath()
+    return path
+
+
+@lru_cache(maxsize=2048)
+def shape_path(rings: tuple[tuple[tuple[float, float], ...], ...]) -> QPainterPath:
+    """Return rings as one path with the odd-even rule."""
+    return _path(rings)
+
+
+def _path(rings: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for ring in rings:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
+        path.closeSubpath()
+    return path
