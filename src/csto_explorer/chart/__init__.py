@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The organization chart: layout and scene."""

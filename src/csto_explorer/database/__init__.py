@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Building, opening and reading the database."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Objects between the records and the widgets."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Sheets of paper, and files that hold them."""

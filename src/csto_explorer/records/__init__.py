@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Types of records, their dates and places; no Qt, no SQL."""

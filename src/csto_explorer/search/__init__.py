@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Finding records, whatever is typed."""

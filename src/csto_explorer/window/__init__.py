@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The widgets of the window."""

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""Building the database from the curated CSV files, as `datapackage.json` describes them.
+
+The same data give the same bytes. The file is written beside its target and renamed when it is whole.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from csto_explorer.database.citing import parse_citations
+from csto_explorer.database.opening import APPLICATION_ID, USER_VERSION
+from csto_explorer.database.reading import Row, read_all
+from csto_explorer.database.schema import SQL_TYPES, Package, Table, read_package
+from csto_explorer.database.validate import DataError, validate
+from csto_explorer.records.edtf import OPEN, bounds
+
+Step = Callable[[sqlite3.Connection], None]
+VOUCHED = ("vouched_from", "vouched_until")
+CITATION_COLUMNS = {
+    "record": str,
+    "field": str,
+    "source_id": str,
+    "locator": str,
+    "heading": str,
+    "position": int,
+}
+
+
+def build(data: Path, target: Path, extra: Sequence[Step] = ()) -> None:
+    """Build `target` from the folder `data`; raises DataError listing what is wrong with the data.
+
+    `extra` are steps run on the filled database before it is packed, such as making a search index.
+    """
+    import sqlite_utils
+
+    text = (data / "datapackage.json").read_text(encoding="utf-8")
+    package = read_package(text)
+    rows, problems = read_all(package, data)
+    problems = problems or validate(package, rows)
+    if problems:
+        raise DataError(problems)
+    beside = target.with_name(target.name + ".new")
+    beside.unlink(missing_ok=True)
+    try:
+        database = sqlite_utils.Database(beside)
+        try:
+            _fill(database, package, text, rows)
+            for step in extra:
+                step(database.conn)
+            database.conn.commit()
+            _pack(database)
+        finally:
+            database.close()
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _fill(database: Any, package: Package, text: str, rows: dict[str, list[Row]]) -> None:
+    database.conn.execute("PRAGMA page_size = 4096")
+    database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.conn.execute(f"PRAGMA user_version = {USER_VERSION}")
+    for table in package.tables:
+        database.conn.execute(_create(table))
+    database["package"].create({"description": str}, not_null={"description"}, strict=True)
+    database["package"].insert({"description": text})
+    database["citations"].create(
+        CITATION_COLUMNS,
+        not_null={"record", "source_id", "position"},
+        foreign_keys=[("source_id", "sources", "id")],
+        strict=True,
+    )
+    spoken = _vouching(rows["sources"])
+    headings = {(row.text("source_id"), row.text("locator")): row.text("heading") for row in rows["locators"]}
+    # rows of one table may name each other, so keys are looked at when all are in
+    database.conn.execute("PRAGMA defer_foreign_keys = ON")
+    for table in package.tables:
+        database[table.name].insert_all((_record(table, row, spoken) for row in rows[table.name]), batch_size=500)
+        database["citations"].insert_all(_cited(table, rows[table.name], headings), batch_size=500)
+    for table in package.tables:
+        for column in table.columns:
+            if column.foreign_table or column.is_record:
+                database[table.name].create_index([column.name])
+    database["citations"].create_index(["record"])
+    database["citations"].create_index(["source_id", "locator"])
+
+
+def _create(table: Table) -> str:
+    """Return the statement that makes a table; sqlite-utils cannot name keys, so it is written out."""
+    lines = []
+    for column in table.columns:
+        line = f'"{column.name}" {SQL_TYPES[column.type]}'
+        if column.name == "id":
+            line += " PRIMARY KEY"
+        if column.required:
+            line += " NOT NULL"
+        if column.enum:
+            values = ", ".join(f"'{value}'" for value in column.enum)
+            line += f' CONSTRAINT "{table.name}_{column.name}_known" CHECK ("{column.name}" IN ({values}))'
+        lines.append(line)
+    for column in table.columns:
+        if column.is_edtf:
+            lines += [f'"{column.name}_earliest" TEXT', f'"{column.name}_latest" TEXT']
+    if table.is_cited:
+        lines += [f'"{name}" TEXT' for name in VOUCHED]
+    for column in table.columns:
+        if column.foreign_table:
+            lines.append(
+                f'CONSTRAINT "{table.name}_{column.name}" FOREIGN KEY ("{column.name}") '
+                f'REFERENCES "{column.foreign_table}" ("id") DEFERRABLE INITIALLY DEFERRED'
+            )
+    body = ",\n  ".join(lines)
+    return f'CREATE TABLE "{table.name}" (\n  {body}\n) STRICT'
+
+
+def _record(table: Table, row: Row, spoken: dict[str, tuple[str, str]]) -> dict[str, Any]:
+    record: dict[str, Any] = dict(row.values)
+    for column in table.columns:
+        if column.is_edtf:
+            first, last = _days(row.text(column.name))
+            record[f"{column.name}_earliest"], record[f"{column.name}_latest"] = first, last
+    if table.is_cited:
+        spans = [spoken[entry.source] for entry in parse_citations(row.text("citations")) if entry.source in spoken]
+        record["vouched_from"] = min((first for first, _ in spans), default=None)
+        record["vouched_until"] = max((last for _, last in spans), default=None)
+    return record
+
+
+def _days(text: str) -> tuple[str | None, str | None]:
+    if not text or text == OPEN:
+        return None, None
+    first, last = bounds(text)
+    return first.isoformat() if first else None, last.isoformat() if last else None
+
+
+def _vouching(sources: list[Row]) -> dict[str, tuple[str, str]]:
+    """Return, for each source that says what day it speaks for, the first and last of these days."""
+    spoken = {}
+    for source in sources:
+        first, last = _days(source.text("as_of"))
+        if first and last:
+            spoken[source.text("id")] = (first, last)
+    return spoken
+
+
+def _cited(table: Table, rows: list[Row], headings: dict[tuple[str, str], str]) -> Iterator[dict[str, Any]]:
+    for row in rows:
+        position = 0
+        for entry in parse_citations(row.text("citations")):
+            for name in entry.fields or (None,):
+                yield {
+                    "record": f"{table.kind}/{row.text('id')}",
+                    "field": name,
+                    "source_id": entry.source,
+                    "locator": entry.locator or None,
+                    "heading": headings.get((entry.source, entry.locator)),
+                    "position": position,
+                }
+                position += 1
+
+
+def _pack(database: Any) -> None:
+    database.conn.execute("PRAGMA journal_mode = DELETE")
+    database.conn.execute("ANALYZE")
+    database.conn.commit()
+    database.conn.execute("VACUUM")

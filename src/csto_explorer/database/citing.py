@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""Citations: reading the `citations` column, and saying one as a reference."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from csto_explorer.records.edtf import describe
+from csto_explorer.records.types import Citation
+
+_ENTRY = re.compile(r"(?P<source>[a-z0-9-]+)(?:\s+(?P<locator>[^()]+?))?\s*(?:\((?P<fields>[a-z0-9_,\s]+)\))?")
+_PLACE = re.compile(r"P(\d+)\.S(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a `citations` column: a source, a place in it, and the columns it bears out (all if none)."""
+
+    source: str
+    locator: str
+    fields: tuple[str, ...]
+
+
+def parse_citations(text: str) -> list[Entry]:
+    """Read `about-2022 P9.S2; charter art. 11 (founding_date)`; raises ValueError for a malformed entry."""
+    entries = []
+    for part in text.split(";"):
+        if not part.strip():
+            continue
+        match = _ENTRY.fullmatch(part.strip())
+        if match is None:
+            raise ValueError(f"a citation that cannot be read: {part.strip()[:60]!r}")
+        fields = tuple(name.strip() for name in (match["fields"] or "").split(",") if name.strip())
+        entries.append(Entry(match["source"], (match["locator"] or "").strip(), fields))
+    return entries
+
+
+def place_text(locator: str) -> str:
+    """Say a locator for people: `P31.S2` is paragraph 31, sentence 2."""
+    match = _PLACE.fullmatch(locator)
+    return f"¶ {match[1]}, sentence {match[2]}" if match else locator
+
+
+def reference(citation: Citation) -> str:
+    """Return a formatted reference: publisher, title, date and place."""
+    parts = [citation.publisher, f"“{citation.title}”" if citation.title else ""]
+    if citation.as_of:
+        parts.append(f"as of {describe(citation.as_of)}")
+    if citation.heading:
+        parts.append(f"section “{citation.heading.rstrip(':.')}”")
+    if citation.locator:
+        parts.append(place_text(citation.locator))
+    return ", ".join(part for part in parts if part) + "."

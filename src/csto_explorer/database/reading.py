@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""Reading the curated CSV files into typed rows."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from csto_explorer.database.schema import Package, Table
+
+Value = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with the data: where, and what. `row` counts from 2, as a spreadsheet shows it."""
+
+    file: str
+    row: int
+    column: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, row {self.row}, column {self.column}: {self.what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a file, with its number for messages."""
+
+    number: int
+    values: dict[str, Value]
+
+    def text(self, name: str) -> str:
+        """Return a value as text, empty where there is none."""
+        value = self.values.get(name)
+        return "" if value is None else str(value)
+
+
+def read_all(package: Package, folder: Path) -> tuple[dict[str, list[Row]], list[Problem]]:
+    """Read every table's file; returns the rows by table, and what could not be read."""
+    problems: list[Problem] = []
+    return {table.name: _read(table, folder, problems) for table in package.tables}, problems
+
+
+def _read(table: Table, folder: Path, problems: list[Problem]) -> list[Row]:
+    path = folder / f"{table.name}.csv"
+    if not path.is_file():
+        problems.append(Problem(path.name, 1, "-", "the file is missing"))
+        return []
+    rows = []
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file)
+        header = next(reader, [])
+        expected = [column.name for column in table.columns]
+        if header != expected:
+            problems.append(Problem(path.name, 1, "-", f"the headings are {header}, not {expected}"))
+            return []
+        for number, cells in enumerate(reader, 2):
+            if len(cells) != len(header):
+                problems.append(Problem(path.name, number, "-", f"{len(cells)} cells, not {len(header)}"))
+                continue
+            rows.append(Row(number, _values(table, path.name, number, cells, problems)))
+    return rows
+
+
+def _values(table: Table, file: str, number: int, cells: list[str], problems: list[Problem]) -> dict[str, Value]:
+    values: dict[str, Value] = {}
+    for column, cell in zip(table.columns, cells, strict=True):
+        try:
+            values[column.name] = _value(column.type, cell)
+        except ValueError:
+            problems.append(Problem(file, number, column.name, f"{cell!r} is not of type {column.type}"))
+            values[column.name] = None
+    return values
+
+
+def _value(kind: str, cell: str) -> Any:
+    if cell == "":
+        return None
+    if kind == "integer":
+        return int(cell)
+    if kind == "number":
+        return float(cell)
+    return cell

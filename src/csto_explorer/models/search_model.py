@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""Results of a search as a list, grouped by kind; the group of the best result stands first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from csto_explorer.search.engine import Hit
+
+Index = QModelIndex | QPersistentModelIndex
+HIT_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class SearchModel(QAbstractListModel):
+    """Rows are headings (text) and hits."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[str | Hit] = []
+
+    def show(self, hits: Sequence[Hit]) -> None:
+        """Show other results."""
+        self.beginResetModel()
+        self._rows = grouped(hits)
+        self.endResetModel()
+
+    def show_groups(self, groups: Sequence[tuple[str, Sequence[Hit]]]) -> None:
+        """Show results under headings of their own, such as recent records."""
+        self.beginResetModel()
+        self._rows = [row for heading, hits in groups if hits for row in (heading, *hits)]
+        self.endResetModel()
+
+    def first_hit(self) -> int:
+        """Return the row of the first result, -1 if there is none."""
+        return next((number for number, row in enumerate(self._rows) if isinstance(row, Hit)), -1)
+
+    def next_hit(self, row: int, by: int) -> int:
+        """Return the row of the next result in a direction, the same row at the end."""
+        at = row + by
+        while 0 <= at < len(self._rows):
+            if isinstance(self._rows[at], Hit):
+                return at
+            at += by
+        return row
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text, the hit, or what is read aloud."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row if isinstance(row, str) else row.title
+        if role == HIT_ROLE:
+            return row if isinstance(row, Hit) else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Hit):
+            return f"{row.title}, {row.kind_label}, {row.matched}"
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what may be done with a row: headings cannot be chosen."""
+        if index.isValid() and isinstance(self._rows[index.row()], Hit):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+
+def grouped(hits: Sequence[Hit]) -> list[str | Hit]:
+    """Return hits under a heading for each kind, with its count."""
+    groups: dict[str, list[Hit]] = {}
+    for hit in hits:
+        groups.setdefault(hit.kind_label, []).append(hit)
+    rows: list[str | Hit] = []
+    for kind, members in groups.items():
+        rows.append(f"{kind}  {len(members)}")
+        rows.extend(members)
+    return rows

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""Settings of the user: one JSON file, written atomically.
+
+A broken file is set aside under another name and defaults are used. Where nothing can be written the settings
+last for the session; `problem` then holds one line for the user, told once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths
+
+FILE_NAME = "settings.json"
+# a settings file is a few kB: anything larger is not ours
+LARGEST = 1_000_000
+
+
+def settings_folder() -> Path:
+    """Return the folder of the user's settings, which need not exist."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(place or Path.home()) / "csto-explorer"
+
+
+class Settings:
+    """Values by name. `get` never raises; `save` writes only what changed since the last time."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.problem = ""
+        self._path = (folder or settings_folder()) / FILE_NAME
+        self._values = self._read()
+        self._saved = dict(self._values)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a value, or the default if it is missing or of another type than the default."""
+        value = self._values.get(name, default)
+        if default is not None and not isinstance(value, type(default)):
+            return default
+        return value
+
+    def set(self, name: str, value: Any) -> None:
+        """Set a value that JSON can hold; it is written by `save`."""
+        self._values[name] = value
+
+    def save(self) -> bool:
+        """Write the file if anything changed: beside it first, then renamed over it."""
+        if self._values == self._saved:
+            return True
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=FILE_NAME, suffix=".tmp")
+            try:
+                with open(handle, "w", encoding="utf-8") as file:
+                    json.dump(self._values, file, ensure_ascii=False, indent=1, sort_keys=True)
+                os.replace(name, self._path)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    os.unlink(name)
+                raise
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.problem = f"Settings cannot be kept in {self._path.parent} ({reason}): they last until you quit."
+            return False
+        self._saved = dict(self._values)
+        return True
+
+    def can_save(self) -> bool:
+        """Whether the folder of the settings can be written, as far as can be told without writing."""
+        folder = self._path.parent
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        if os.access(folder, os.W_OK) and folder.is_dir():
+            return True
+        self.problem = f"Settings cannot be kept in {self._path.parent}: they last until you quit."
+        return False
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            if self._path.stat().st_size > LARGEST:
+                raise ValueError("too large")
+            values = json.loads(self._path.read_text(encoding="utf-8"))
+            if not isinstance(values, dict):
+                raise ValueError("not an object")
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self.problem = f"The settings in {self._path} cannot be read ({error.strerror}): defaults are used."
+            return {}
+        except (ValueError, RecursionError):
+            self._set_aside()
+            return {}
+        return values
+
+    def _set_aside(self) -> None:
+        aside = self._path.with_suffix(".broken.json")
+        try:
+            os.replace(self._path, aside)
+            self.problem = f"The settings were damaged and are set aside as {aside}: defaults are used."
+        except OSError:
+            self.problem = f"The settings in {self._path} are damaged: defaults are used."

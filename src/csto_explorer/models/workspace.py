@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""What the window shows, computed from the records for one place and one lens.
+
+The one object between the store and the widgets: every panel gets its data from here, so all of them stand at the
+same date. It holds no widgets.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from csto_explorer.database.cards import card
+from csto_explorer.database.membership import Standing, members
+from csto_explorer.database.store import Store
+from csto_explorer.database.tables import TableData, rows, table_names
+from csto_explorer.models.structure_model import Row, build_rows
+from csto_explorer.models.timeline import Tick, ticks
+from csto_explorer.records.card import Card
+from csto_explorer.records.edtf import describe
+from csto_explorer.records.interval import Certainty
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.place import Lens
+
+MEMBER_STATUSES = ("member", "party")
+
+
+class Workspace:
+    """Reads for one lens at a time, keeping what was read while the lens stays."""
+
+    def __init__(self, store: Store, lens: Lens) -> None:
+        self.store = store
+        self.lens = lens
+        self._standings: list[Standing] | None = None
+        self._tables: dict[str, TableData] = {}
+
+    def set_lens(self, lens: Lens) -> None:
+        """Look through another lens."""
+        self.lens = replace(lens)
+        self._standings = None
+        self._tables = {}
+
+    def structure_rows(self) -> Row:
+        """Return the rows of the structure's tree."""
+        return build_rows(self.store, self.lens.on, self.lens.language)
+
+    def card(self, key: RecordKey) -> Card:
+        """Return the card of a record; raises UsageError where there is none."""
+        return card(self.store, key, on=self.lens.on, language=self.lens.language)
+
+    def tables(self) -> dict[str, str]:
+        """Return the titles of the tables by name, the most looked at first."""
+        return {table.name: table.title for table in table_names(self.store)}
+
+    def table(self, name: str) -> TableData:
+        """Return the rows of a table at the as-of date."""
+        if name not in self._tables:
+            self._tables[name] = rows(self.store, name, on=self.lens.on)
+        return self._tables[name]
+
+    def table_of(self, key: RecordKey) -> str | None:
+        """Return the name of the table a record stands in."""
+        return next((table.name for table in self.store.package.tables if table.kind == key.kind), None)
+
+    def standings(self) -> list[Standing]:
+        """Return how each state stands at the as-of date."""
+        if self._standings is None:
+            self._standings = members(self.store, self.lens.on)
+        return self._standings
+
+    def ticks(self) -> list[Tick]:
+        """Return the events for the timeline."""
+        classes = {key: body.classification for key, body in self.store.organizations().items()}
+        return ticks(self.store.events(), classes)
+
+    def summary(self) -> str:
+        """Say in one line how many members there are at the date, and what is uncertain."""
+        counted = [s for s in self.standings() if s.status in MEMBER_STATUSES]
+        certain = {s.area.key for s in counted if s.certainty is Certainty.YES}
+        unsure = {s.area.key for s in counted} - certain
+        on = describe(self.lens.on.isoformat())
+        word = "state" if len(certain) == 1 else "states"
+        parts = [
+            f"{len(certain)} member {word} on {on}" if self._has_organization() else f"{len(certain)} parties on {on}"
+        ]
+        if unsure:
+            parts.append(f"{len(unsure)} uncertain")
+        suspended = sorted(s.area.names.name(self.lens.language) for s in self.standings() if s.status == "suspended")
+        if suspended:
+            parts.append(f"{len(suspended)} suspended ({', '.join(suspended)})")
+        return ", ".join(parts)
+
+    def provenance(self) -> str:
+        """Say where the records come from and how many there are."""
+        counts = self.store.counts()
+        records = sum(
+            number for name, number in counts.items() if name not in ("sources", "locators", "names", "citations")
+        )
+        opens = describe(self.store.opens_on.isoformat())
+        return f"{records} records from {counts.get('sources', 0)} sources, whole for {opens}"
+
+    def _has_organization(self) -> bool:
+        root = self.store.organizations().get(self.store.root)
+        return root is not None and bool(root.interval.holds(self.lens.on))
+
+
+def day_text(day: datetime.date) -> str:
+    """Say a day in words."""
+    return describe(day.isoformat())

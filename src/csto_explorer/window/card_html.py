@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""A card set out as rich text. Everything that comes from records is escaped: a database cannot bring markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+from csto_explorer.database.citing import reference
+from csto_explorer.records.card import Card, Fact, Section, Span
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.window import theme
+
+LINK_SCHEME = "record:"
+NOTE_SCHEME = "note:"
+
+
+def card_html(card: Card) -> str:
+    """Return the card as HTML for a QTextBrowser."""
+    second = theme.current().colours["text.second"]
+    base = theme.base_pixels()
+    small = round(theme.small_pixels())
+    parts = [
+        f'<div style="color:{second}; font-size:{small}px">{escape(card.kind)}</div>',
+        f'<div style="font-size:{round(1.5 * base)}px; font-weight:600; margin-top:2px">{escape(card.title)}</div>',
+    ]
+    if card.subtitle:
+        parts.append(f'<div style="color:{second}; margin-top:2px">{escape(card.subtitle)}</div>')
+    if card.standing:
+        parts.append(f'<div style="margin-top:8px; font-weight:600">{escape(card.standing)}</div>')
+    if card.facts:
+        rows = "".join(_fact(fact, second) for fact in card.facts)
+        parts.append(f'<table cellspacing="0" cellpadding="0" style="margin-top:10px">{rows}</table>')
+    if card.description:
+        parts.append(
+            f'<p style="margin-top:10px; margin-bottom:0; line-height:125%">'
+            f"{escape(card.description)}{_notes(card.description_notes)}</p>"
+        )
+    if card.note:
+        parts.append(f'<p style="color:{second}; margin-top:8px; margin-bottom:0">Note: {escape(card.note)}</p>')
+    parts += [_section(section, second) for section in card.sections]
+    parts.append(_sources(card, second, small))
+    return "".join(parts)
+
+
+def _fact(fact: Fact, second: str) -> str:
+    value = "".join(_span(span) for span in fact.spans)
+    return (
+        f'<tr><td style="color:{second}; padding-right:12px; padding-bottom:4px">{escape(fact.label)}</td>'
+        f'<td style="padding-bottom:4px">{value}{_notes(fact.notes)}</td></tr>'
+    )
+
+
+def _span(span: Span) -> str:
+    return anchor(span.key, span.text) if span.key else escape(span.text)
+
+
+def anchor(key: RecordKey, text: str) -> str:
+    """Return a link to a record."""
+    accent = theme.current().colours["accent"]
+    return f'<a href="{LINK_SCHEME}{escape(str(key), quote=True)}" style="color:{accent}">{escape(text)}</a>'
+
+
+def _notes(notes: tuple[int, ...]) -> str:
+    accent = theme.current().colours["accent"]
+    made = "&#8239;".join(
+        f'<a href="{NOTE_SCHEME}{note}" style="color:{accent}; text-decoration:none">{note}</a>' for note in notes
+    )
+    return f"&#8239;<sup>{made}</sup>" if made else ""
+
+
+def _section(section: Section, second: str) -> str:
+    lines = []
+    for link in section.links:
+        detail = f' <span style="color:{second}">{escape(link.detail)}</span>' if link.detail else ""
+        doubt = "" if link.certain else f' <span style="color:{second}">(uncertain on this date)</span>'
+        lines.append(f'<div style="margin-top:3px">{anchor(link.key, link.title)}{detail}{doubt}</div>')
+    heading = f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
+    return heading + "".join(lines)
+
+
+def _sources(card: Card, second: str, small: int) -> str:
+    if not card.citations:
+        return ""
+    lines = []
+    for number, citation in enumerate(card.citations, 1):
+        lines.append(
+            f'<tr><td style="padding-right:6px; color:{second}; font-size:{small}px"><a name="note{number}"></a>{number}</td>'
+            f'<td style="color:{second}; font-size:{small}px; padding-bottom:2px">{escape(reference(citation))} '
+            f"{anchor(citation.source, 'Source')}</td></tr>"
+        )
+    return (
+        f'<div style="margin-top:12px; font-weight:600">Sources</div>'
+        f'<table cellspacing="0" cellpadding="0" style="margin-top:3px">{"".join(lines)}</table>'
+    )

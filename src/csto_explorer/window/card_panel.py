@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""The card of the current record: facts, links both ways, sources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from csto_explorer.records.card import Card
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.window import theme
+from csto_explorer.window.card_html import LINK_SCHEME, NOTE_SCHEME, card_html
+from csto_explorer.window.panel import Panel
+
+
+class CardBrowser(QTextBrowser):
+    """Rich text that loads nothing: no file, no address, no image."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Load nothing, whatever the text asks for."""
+        return None
+
+
+class CardPanel(Panel):
+    """Shows a card; asks with `recordRequested`."""
+
+    recordRequested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("details", "Details", parent)
+        self.browser = CardBrowser(self)
+        self.browser.setAccessibleName("Details")
+        self.browser.setOpenLinks(False)
+        self.browser.document().setDocumentMargin(theme.PADDING)
+        self.add(self.browser, 1)
+        self.card: Card | None = None
+        self.copy_citation_action = self.action("Copy citation", "quote", "Copy the citation of this record")
+        self.copy_link_action = self.action("Copy link", "link", "Copy a link that opens this record on this date")
+        self.browser.anchorClicked.connect(self._on_anchor)
+
+    def show_card(self, card: Card) -> None:
+        """Show a card; the same record at another date keeps its scroll."""
+        same = self.card is not None and self.card.key == card.key
+        scroll = self.browser.verticalScrollBar().value() if same else 0
+        self.card = card
+        self.browser.setHtml(card_html(card))
+        self.browser.verticalScrollBar().setValue(scroll)
+
+    def follow_theme(self) -> None:
+        """Set the card out anew in the colours of the present theme."""
+        super().follow_theme()
+        if getattr(self, "card", None) is not None:
+            self.show_card(self.card)
+
+    def _on_anchor(self, url: QUrl) -> None:
+        text = url.toString()
+        if text.startswith(LINK_SCHEME):
+            try:
+                self.recordRequested.emit(RecordKey.parse(text.removeprefix(LINK_SCHEME)))
+            except ValueError:
+                return
+        elif text.startswith(NOTE_SCHEME):
+            self.browser.scrollToAnchor(f"note{text.removeprefix(NOTE_SCHEME)}")

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: MIT
+"""The drawn chart: the chart's scene on screen, with the current record outlined and a minimap.
+
+Arrow keys walk the tree as a tree; Space folds and unfolds; double click does too.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.scene.model import Rect, Scene
+from csto_explorer.scene.paint import paint
+from csto_explorer.window import theme
+from csto_explorer.window.canvas import Canvas
+
+LEAST_TEXT = 9.0
+"""No text is painted smaller than this on screen."""
+NAME_SIZE = 12.0
+"""Size of a name in scene units: legible from a scale of LEAST_TEXT / NAME_SIZE."""
+MARGIN = 24
+MINIMAP = 150
+EMPTY = "Nothing of the structure is known for this date. Choose a later date."
+
+
+class ChartView(Canvas):
+    """Shows a scene; asks with `recordRequested` and `foldRequested`."""
+
+    foldRequested = Signal(object)
+    moveRequested = Signal(str)
+    """An arrow key: "up", "down", "left" or "right"."""
+
+    least_scale = 0.005
+    greatest_scale = 6.0
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chartView")
+        self.setAccessibleName("Organization chart")
+        self.setAccessibleDescription("The tree “Structure” holds the same in words.")
+        self.scene: Scene | None = None
+        self.current: RecordKey | None = None
+        self.moved_by_user = False
+        self._minimap: QPixmap | None = None
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show another scene, keeping the view where it is."""
+        self.scene = scene
+        self._minimap = None
+        self.view_changed()
+
+    def show_current(self, key: RecordKey) -> None:
+        """Outline a record and bring its box into view."""
+        self.current = key
+        group = self.scene.find(key) if self.scene else None
+        if group is not None and not self._sees(group.bounds):
+            self._centre(group.bounds)
+        self.update()
+
+    def fit(self) -> None:
+        """Fill the panel with the whole chart."""
+        if self.scene is None or not self.scene.groups:
+            return
+        bounds = self.scene.bounds
+        room = max(1.0, self.width() - 2 * MARGIN), max(1.0, self.height() - 2 * MARGIN)
+        self.scale = min(room[0] / max(bounds.width, 1), room[1] / max(bounds.height, 1), 1.5)
+        self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)
+        self.view_changed()
+
+    def open_legibly(self) -> None:
+        """Show the whole if its names can be read, else the current record in the middle at a legible size."""
+        self.fit()
+        legible = LEAST_TEXT / NAME_SIZE
+        if self.scene is None or self.scale >= legible:
+            return
+        self.scale = legible
+        bounds = self.scene.bounds
+        group = self.scene.find(self.current) if self.current else None
+        self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + self.height() / 2 / self.scale - MARGIN)
+        if group is not None and not self._sees(group.bounds):
+            self._centre(group.bounds)
+        self.view_changed()
+
+    def view_changed(self) -> None:
+        """Keep at least a part of the chart within the panel."""
+        if self.scene is not None:
+            bounds = self.scene.bounds
+            half_width, half_height = self.width() / 2 / self.scale, self.height() / 2 / self.scale
+            slack = 40 / self.scale
+            self.origin = QPointF(
+                _within(self.origin.x(), bounds.x, bounds.right, half_width - slack),
+                _within(self.origin.y(), bounds.y, bounds.bottom, half_height - slack),
+            )
+        self.update()
+
+    def visible(self) -> Rect:
+        """Return the part of the scene that the widget shows."""
+        corner = self.to_scene(QPointF(0, 0))
+        return Rect(corner.x(), corner.y(), self.width() / self.scale, self.height() / self.scale)
+
+    def key_at(self, point: QPointF) -> RecordKey | None:
+        """Return the body under a point of the widget."""
+        spot = self.to_scene(point)
+        group = self.scene.at(spot.x(), spot.y()) if self.scene else None
+        return group.key if group else None
+
+    def tip_at(self, point: QPointF) -> str:
+        """Return the whole name of the body under a point."""
+        spot = self.to_scene(point)
+        group = self.scene.at(spot.x(), spot.y()) if self.scene else None
+        return group.title if group else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is visible."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("page"))
+        if self.scene is None:
+            return
+        if not self.scene.groups:
+            painter.setPen(theme.colour("text.second"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, EMPTY)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        self._transform(painter)
+        paint(self.scene, painter, theme.current(), visible=self.visible(), scale=self.scale, least_text=LEAST_TEXT)
+        self._paint_current(painter)
+        painter.restore()
+        self._paint_minimap(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the mark of focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark of focus away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk the tree, Space folds."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _WALKS:
+            self.moveRequested.emit(_WALKS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space and self.current is not None:
+            self.foldRequested.emit(self.current)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fold or unfold the body under the pointer."""
+        key = self.key_at(event.position())
+        if key is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.foldRequested.emit(key)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Jump within the minimap, else begin a click or a drag."""
+        place = self._minimap_rect()
+        if place is not None and place.contains(event.position()) and self.scene is not None:
+            bounds = self.scene.bounds
+            share = (event.position() - place.topLeft()) / place.width() * bounds.width
+            self.origin = QPointF(bounds.x, bounds.y) + share
+            self.view_changed()
+            return
+        super().mousePressEvent(event)
+
+    def _transform(self, painter: QPainter) -> None:
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.scale(self.scale, self.scale)
+        painter.translate(-self.origin)
+
+    def _sees(self, bounds: Rect) -> bool:
+        seen = self.visible()
+        return seen.x <= bounds.x and bounds.right <= seen.right and seen.y <= bounds.y and bounds.bottom <= seen.bottom
+
+    def _centre(self, bounds: Rect) -> None:
+        self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)
+        self.view_changed()
+
+    def _paint_current(self, painter: QPainter) -> None:
+        group = self.scene.find(self.current) if self.scene and self.current else None
+        if group is None:
+            return
+        off = 3 / max(self.scale, 0.5)
+        rect = group.bounds.grown(off)
+        painter.setPen(QPen(theme.colour("current"), 2.4 / max(self.scale, 0.5)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect.x, rect.y, rect.width, rect.height), 4, 4)
+
+    def _minimap_rect(self) -> QRectF | None:
+        if self.scene is None or not self.scene.groups or self._sees(self.scene.bounds):
+            return None
+        bounds = self.scene.bounds
+        factor = min(MINIMAP / bounds.width, MINIMAP * 0.7 / bounds.height)
+        width, height = bounds.width * factor, bounds.height * factor
+        return QRectF(self.width() - width - 12, self.height() - height - 12, width, height)
+
+    def _paint_minimap(self, painter: QPainter) -> None:
+        place = self._minimap_rect()
+        if place is None or self.scene is None or self.width() < 2.4 * MINIMAP:
+            return
+        if self._minimap is None:
+            self._minimap = self._draw_minimap(place)
+        frame = place.adjusted(-4, -4, 4, 4)
+        painter.setPen(QPen(theme.colour("box.edge"), 1))
+        painter.setBrush(theme.colour("page"))
+        painter.drawRect(frame)
+        painter.drawPixmap(place.topLeft(), self._minimap)
+        bounds, seen = self.scene.bounds, self.visible()
+        factor = place.width() / bounds.width
+        window = QRectF(
+            place.x() + (seen.x - bounds.x) * factor,
+            place.y() + (seen.y - bounds.y) * factor,
+            seen.width * factor,
+            seen.height * factor,
+        )
+        painter.setPen(QPen(theme.colour("accent"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(window & frame)
+
+    def _draw_minimap(self, place: QRectF) -> QPixmap:
+        assert self.scene is not None
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(int(place.width() * ratio) + 1, int(place.height() * ratio) + 1)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.colour("page"))
+        painter = QPainter(picture)
+        bounds = self.scene.bounds
+        factor = place.width() / bounds.width
+        ground = QColor(theme.colour("box.edge"))
+        for group in self.scene.groups:
+            if group.key is not None:
+                box = group.bounds
+                painter.fillRect(
+                    QRectF(
+                        (box.x - bounds.x) * factor,
+                        (box.y - bounds.y) * factor,
+                        box.width * factor,
+                        box.height * factor,
+                    ),
+                    ground,
+                )
+        painter.end()
+        return picture
+
+
+def _within(value: float, low: float, high: float, half: float) -> float:
+    """Keep a middle so that the strip from low to high fills the view, or lies whole within it."""
+    if high - low <= 2 * half:
+        return (low + high) / 2
+    return min(max(value, low + half), high - half)
+
+
+_WALKS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}

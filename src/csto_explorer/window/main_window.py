@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: MIT
+"""The main window: assembles panels, bar, timeline and status; `wiring.py` connects them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from csto_explorer.models.navigator import Navigator
+from csto_explorer.models.settings import Settings
+from csto_explorer.models.workspace import Workspace
+from csto_explorer.window import arrangements, icons, theme
+from csto_explorer.window.actions import Actions
+from csto_explorer.window.card_panel import CardPanel
+from csto_explorer.window.chart_panel import ChartPanel
+from csto_explorer.window.date_field import DateField
+from csto_explorer.window.map_panel import MapPanel
+from csto_explorer.window.search_box import SearchBox
+from csto_explorer.window.structure_panel import StructurePanel
+from csto_explorer.window.tables_panel import TablesPanel
+from csto_explorer.window.timeline_view import TimelineView
+
+LAYOUT_VERSION = 1
+OPENING_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """One window over one workspace and one navigator."""
+
+    firstPainted = Signal()
+    themeChanged = Signal()
+    closing = Signal()
+
+    def __init__(self, workspace: Workspace, navigator: Navigator, settings: Settings) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.navigator = navigator
+        self.settings = settings
+        self.arrangement: str | None = None
+        self._painted = False
+        self._dark = theme.is_dark()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("CSTO Explorer")
+        self.setDockNestingEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, self._tabs_on_top())
+        self.actions_ = Actions(self)
+        self.structure = StructurePanel(self)
+        self.chart = ChartPanel(self)
+        self.map = MapPanel(self)
+        self.card = CardPanel(self)
+        self.tables = TablesPanel(self)
+        self.panels: dict[str, QDockWidget] = {
+            "structure": self.structure,
+            "chart": self.chart,
+            "map": self.map,
+            "details": self.card,
+            "tables": self.tables,
+        }
+        self._build_bar()
+        self._build_timeline()
+        self._build_status()
+        self.actions_.fill_menus([panel.toggleViewAction() for panel in self.panels.values()])
+        self.setMinimumSize(640, 420)
+        self.resize(OPENING_SIZE)
+
+    def arrange(self, name: str) -> None:
+        """Take one of the arrangements of the whole window."""
+        self.setUpdatesEnabled(False)
+        arrangements.lay_out(self, self.panels, name)
+        self.arrangement = name
+        self.setUpdatesEnabled(True)
+
+    def restore_layout(self) -> None:
+        """Return to the size and panels of the last time, or to the overview."""
+        size = self.settings.get("window_size", [])
+        if len(size) == 2 and all(isinstance(side, int) and 300 < side < 20_000 for side in size):
+            self.resize(*size)
+        state = str(self.settings.get("window_state", ""))
+        self.arrange("overview")
+        if state:
+            self.arrangement = None
+            if not self.restoreState(QByteArray.fromBase64(state.encode()), LAYOUT_VERSION):
+                self.arrange("overview")
+
+    def keep_layout(self) -> None:
+        """Put size and panels into the settings."""
+        self.settings.set("window_size", [self.width(), self.height()])
+        state = (
+            "" if self.arrangement == "overview" else bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
+        )
+        self.settings.set("window_state", state)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first painting."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.firstPainted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew when the window becomes narrow or wide, unless panels were moved by hand."""
+        super().resizeEvent(event)
+        was, now = event.oldSize().width(), event.size().width()
+        crossed = (was < arrangements.NARROW) != (now < arrangements.NARROW)
+        if crossed and was > 0 and self.arrangement is not None and self.isVisible():
+            QTimer.singleShot(0, lambda: self.arrange(self.arrangement) if self.arrangement else None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark as the platform changes them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange or event.type() == QEvent.Type.PaletteChange:
+            self.follow_scheme()
+
+    def follow_scheme(self) -> None:
+        """Take the colours of the present scheme, if they are not those already shown."""
+        if theme.is_dark() == self._dark:
+            return
+        self._dark = theme.is_dark()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application)
+        for panel in (self.structure, self.chart, self.map, self.card, self.tables):
+            panel.follow_theme()
+        self._tint_bar()
+        self.timeline.update()
+        self.themeChanged.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the layout."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @staticmethod
+    def _tabs_on_top() -> object:
+        from PySide6.QtWidgets import QTabWidget
+
+        return QTabWidget.TabPosition.North
+
+    def _build_bar(self) -> None:
+        bar = QToolBar("Bar", self)
+        bar.setObjectName("bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self.addToolBar(bar)
+        self._bar_buttons: list[tuple[QToolButton, str]] = []
+        for action, name in ((self.actions_.back, "arrow-left"), (self.actions_.forward, "arrow-right")):
+            bar.addWidget(self._bar_button(action, name))
+        self.search = SearchBox(self)
+        self.date = DateField(self)
+        for widget in (_spring(), self.search, _spring(), self.date):
+            bar.addWidget(widget)
+        button = self._bar_button(self.actions_.print, "printer")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setText("Print…")
+        bar.addWidget(button)
+        self._tint_bar()
+
+    def _bar_button(self, action: object, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._bar_buttons.append((button, icon))
+        return button
+
+    def _tint_bar(self) -> None:
+        for button, name in self._bar_buttons:
+            button.defaultAction().setIcon(icons.icon(name, "text"))
+
+    def _build_timeline(self) -> None:
+        bar = QToolBar("Timeline", self)
+        bar.setObjectName("timelineBar")
+        bar.setMovable(False)
+        self.timeline = TimelineView(bar)
+        bar.addWidget(self.timeline)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
+
+    def _build_status(self) -> None:
+        self.summary = QLabel("", self)
+        self.summary.setObjectName("summary")
+        self.provenance = QLabel("", self)
+        self.provenance.setObjectName("provenance")
+        self.statusBar().addWidget(self.summary)
+        self.statusBar().addPermanentWidget(self.provenance)
+        self.statusBar().setSizeGripEnabled(False)
+
+
+def _spring() -> QWidget:
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""Small dialogs: what went wrong, the keys, about. Each is asked for by one function; nothing else calls exec()."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+
+from csto_explorer import __version__
+
+TITLE = "CSTO Explorer"
+
+
+def tell_problem(parent: QWidget | None, text: str) -> None:
+    """Say one calm thing that went wrong, and what to do."""
+    box = QMessageBox(QMessageBox.Icon.Warning, TITLE, text, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.exec()
+
+
+def show_text(parent: QWidget, title: str, html: str) -> None:
+    """Show a page of text made by the program itself."""
+    dialog = page(parent, title, html)
+    dialog.exec()
+
+
+def page(parent: QWidget, title: str, html: str) -> QDialog:
+    """Return a dialog with a page of text."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.resize(520, 520)
+    browser = QTextBrowser(dialog)
+    browser.setAccessibleName(title)
+    browser.setOpenLinks(False)
+    browser.setHtml(html)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(browser, 1)
+    column.addWidget(buttons)
+    return dialog
+
+
+def shortcuts_html(keys: list[tuple[str, str]]) -> str:
+    """Return the sheet of keys, made from the actions themselves, and what the drawn views add."""
+    drawn = [
+        ("Chart: walk the tree", "arrow keys"),
+        ("Chart: fold or unfold", "Space"),
+        ("Chart and map: zoom", "+ and −"),
+        ("Chart and map: fit", "0"),
+        ("Chart and map: move", "Shift+arrow keys"),
+        ("Timeline: a day, an event, a year", "arrows, Ctrl+arrows, Page Up and Down"),
+        ("Tables: follow the link of a cell", "Return, or Ctrl+click"),
+    ]
+    rows = "".join(
+        f'<tr><td style="padding:3px 24px 3px 0">{escape(name)}</td><td style="padding:3px 0"><b>{escape(key)}</b></td></tr>'
+        for name, key in [*keys, *drawn]
+    )
+    return f"<h3>Keyboard shortcuts</h3><table>{rows}</table>"
+
+
+def about_html(records: str, database: str) -> str:
+    """Return the page about the program: version, records, licences."""
+    from PySide6.QtCore import qVersion
+
+    return f"""<h3>CSTO Explorer {escape(__version__)}</h3>
+<p>Look around, search and print the structure of the Collective Security Treaty Organization, offline.
+An independent work; it does not speak for the Organization.</p>
+<p>{escape(records)}<br>Database: {escape(database)}<br>Qt {escape(qVersion())}</p>
+<p><b>Licences</b></p>
+<p>Program: MIT. Records: CC BY 4.0. Type: PT Sans, Open Font License. Icons: Tabler Icons, MIT.
+Borders: Natural Earth, public domain. Coordinates of cities: GeoNames, CC BY 4.0. Qt for Python: LGPL 3.</p>
+<p>The program opens no network connection. Borders are drawn as they are held in fact; disputed areas are hatched,
+and the program takes no side.</p>"""

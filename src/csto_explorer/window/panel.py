@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""A panel: a dock with a plain heading at the left and at most four tool buttons at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from csto_explorer.window import icons, theme
+
+
+class Heading(QWidget):
+    """The title bar of a panel. Dragging it moves the panel."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("heading")
+        self.label = QLabel(title, self)
+        font = self.label.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self.label.setFont(font)
+        self._icons: list[tuple[QAction, str]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.PADDING, 2, theme.GRID, 2)
+        self._row.setSpacing(theme.GRID)
+        self._row.addWidget(self.label)
+        self._row.addStretch(1)
+        self.setMinimumHeight(theme.HEADING_HEIGHT)
+
+    def add_action(self, action: QAction, icon: str) -> QToolButton:
+        """Show an action as a tool button with an icon."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", ""))
+        self._icons.append((action, icon))
+        self._row.addWidget(button)
+        return button
+
+    def tint(self) -> None:
+        """Draw the icons in the colours of the present theme."""
+        for action, name in self._icons:
+            action.setIcon(icons.icon(name))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page's ground and a rule below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("page"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("rule"))
+
+
+class Panel(QDockWidget):
+    """A dock with a heading and a body; the body is filled by `set_body`."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self.heading = Heading(title, self)
+        self.setTitleBarWidget(self.heading)
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        self._body = QWidget(self)
+        self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._body.setAutoFillBackground(True)
+        self.setWidget(self._body)
+        self.follow_theme()
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget below the others."""
+        self._column.addWidget(widget, stretch)
+
+    def action(self, text: str, icon: str, tip: str, shortcut: str = "") -> QAction:
+        """Make an action of this panel and show it in its heading."""
+        action = QAction(text, self)
+        if shortcut:
+            action.setShortcut(shortcut)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+            tip = f"{tip} ({action.shortcut().toString()})"
+        action.setToolTip(tip)
+        self.heading.add_action(action, icon)
+        self.heading.tint()
+        return action
+
+    def follow_theme(self) -> None:
+        """Take the colours of the present theme."""
+        palette = theme.palette()
+        palette.setColor(palette.ColorRole.Window, theme.colour("page"))
+        self._body.setPalette(palette)
+        self.heading.tint()
+        self.heading.update()

@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: MIT
+"""The structure as a tree: bodies, posts, holders; the readable twin of the drawn chart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from csto_explorer.models.structure_model import (
+    CLASS_ROLE,
+    COUNT_ROLE,
+    FULL_NAME_ROLE,
+    KEY_ROLE,
+    SHORT_ROLE,
+    UNCERTAIN_ROLE,
+    Row,
+    StructureModel,
+)
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.window import icons, theme
+from csto_explorer.window.panel import Panel
+
+Index = QModelIndex | QPersistentModelIndex
+ICON_ROOM = 26
+LINES = 3
+
+
+class NameDelegate(QStyledItemDelegate):
+    """Paints icon, abbreviation and the whole name, wrapped; the count of bodies below at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        self.initStyleOption(option, index)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect = QRect(option.rect)
+        painter.save()
+        if selected:
+            painter.fillRect(rect, theme.colour("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("window"))
+        icon = icons.of_class(index.data(CLASS_ROLE))
+        icon.paint(painter, rect.x() + 2, rect.y() + 4, icons.SIZE, icons.SIZE)
+        text_role = "selection.text" if selected else "text"
+        if index.data(CLASS_ROLE) in ("none",) or (index.data(UNCERTAIN_ROLE) and not selected):
+            text_role = "selection.text" if selected else "text.second"
+        painter.setPen(theme.colour(text_role))
+        layout = _layout(index, option.font, rect.width() - ICON_ROOM - _count_room(index, option.font))
+        layout.draw(painter, QRectF(rect.x() + ICON_ROOM, rect.y() + 4, 1, 1).topLeft())
+        count = index.data(COUNT_ROLE)
+        if count:
+            painter.setPen(theme.colour("selection.text" if selected else "text.second"))
+            room = QRect(rect.x(), rect.y() + 4, rect.width() - theme.PADDING, QFontMetrics(option.font).height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(count))
+        if index.data(UNCERTAIN_ROLE):
+            painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(rect.adjusted(0, 1, -2, -2))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room that the wrapped name needs in the width of the tree."""
+        view = option.widget
+        width = 240
+        if isinstance(view, QTreeView):
+            width = view.viewport().width() - view.indentation() * _depth(index)
+        layout = _layout(index, option.font, width - ICON_ROOM - _count_room(index, option.font))
+        return QSize(width, max(theme.ROW_HEIGHT, int(layout.boundingRect().height()) + 9))
+
+
+def _depth(index: Index) -> int:
+    depth = 1
+    while index.parent().isValid():
+        index = index.parent()
+        depth += 1
+    return depth
+
+
+def _count_room(index: Index, font: QFont) -> int:
+    count = index.data(COUNT_ROLE)
+    return (QFontMetrics(font).horizontalAdvance(str(count)) + 8 if count else 0) + theme.PADDING
+
+
+def _layout(index: Index, font: QFont, width: int) -> QTextLayout:
+    short, name = index.data(SHORT_ROLE), index.data(FULL_NAME_ROLE)
+    text = f"{short}  {name}" if short else str(name)
+    layout = QTextLayout(text, font)
+    if short:
+        bold = QTextLayout.FormatRange()
+        bold.start, bold.length = 0, len(short)
+        bold.format.setFontWeight(QFont.Weight.DemiBold)
+        layout.setFormats([bold])
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    for _ in range(LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(40, width))
+        line.setPosition(QRectF(0, height, 1, 1).topLeft())
+        height += line.height()
+    layout.endLayout()
+    return layout
+
+
+class StructureTree(QTreeView):
+    """The tree; wraps names anew when its width changes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setIndentation(16)
+        self.setItemDelegate(NameDelegate(self))
+        self.setMouseTracking(True)
+        self.setAccessibleName("Structure")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class StructurePanel(Panel):
+    """Heading, filter and tree. Asks with `recordRequested`."""
+
+    recordRequested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("structure", "Structure", parent)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter")
+        self.filter.setAccessibleName("Filter the structure")
+        self.filter.setClearButtonEnabled(True)
+        holder = QWidget(self)
+        from PySide6.QtWidgets import QVBoxLayout
+
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(theme.PADDING, 8, theme.PADDING, 8)
+        row.addWidget(self.filter)
+        self.tree = StructureTree(self)
+        self.model = StructureModel(self)
+        self.proxy = QSortFilterProxyModel(self)
+        self.proxy.setRecursiveFilteringEnabled(True)
+        self.proxy.setAutoAcceptChildRows(True)
+        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.proxy.setFilterRole(Qt.ItemDataRole.AccessibleTextRole)
+        self.proxy.setSourceModel(self.model)
+        self.tree.setModel(self.proxy)
+        self.add(holder)
+        self.add(self.tree, 1)
+        self.collapse_action: QAction = self.action("Collapse all", "fold", "Show the first levels only")
+        self.expand_action: QAction = self.action("Expand one level more", "unfold", "Show one level more")
+        self._current: RecordKey | None = None
+        self._depth = 1
+        self._quiet = False
+        self.filter.textChanged.connect(self._on_filter)
+        self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.collapse_action.triggered.connect(self.collapse)
+        self.expand_action.triggered.connect(self.expand_more)
+
+    def show_rows(self, top: Row) -> None:
+        """Show the structure as it stood at another date, keeping what is open and chosen."""
+        opened = self._opened() if self.model.rowCount() else None
+        self._quiet = True
+        self.model.show(top)
+        self._quiet = False
+        if opened is None:
+            self.expand_to(3)
+        else:
+            for key in opened:
+                self.tree.expand(self.proxy.mapFromSource(self.model.index_of(key)))
+        if self._current is not None:
+            self.show_record(self._current)
+
+    def show_record(self, key: RecordKey) -> None:
+        """Choose a record if it stands in the structure, and bring it into view."""
+        self._current = key
+        index = self.proxy.mapFromSource(self.model.index_of(key))
+        self._quiet = True
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        else:
+            self.tree.selectionModel().clear()
+        self._quiet = False
+
+    def expand_to(self, depth: int) -> None:
+        """Show so many levels of bodies; posts stay folded."""
+        self._depth = depth
+        self.tree.collapseAll()
+        waiting = [(self.proxy.index(row, 0), 1) for row in range(self.proxy.rowCount())]
+        while waiting:
+            index, level = waiting.pop()
+            if level < depth and index.data(COUNT_ROLE):
+                self.tree.expand(index)
+                waiting.extend(
+                    (self.proxy.index(row, 0, index), level + 1) for row in range(self.proxy.rowCount(index))
+                )
+
+    def expand_more(self) -> None:
+        """Show one level more."""
+        self.expand_to(min(self._depth + 1, 12))
+
+    def collapse(self) -> None:
+        """Show the first two levels."""
+        self.expand_to(2)
+
+    def follow_theme(self) -> None:
+        """Take the colours of the present theme."""
+        super().follow_theme()
+        if hasattr(self, "tree"):
+            self.tree.viewport().update()
+
+    def _opened(self) -> list[RecordKey]:
+        found = []
+        waiting = [self.proxy.index(row, 0) for row in range(self.proxy.rowCount())]
+        while waiting:
+            index = waiting.pop()
+            if self.tree.isExpanded(index):
+                found.append(index.data(KEY_ROLE))
+                waiting.extend(self.proxy.index(row, 0, index) for row in range(self.proxy.rowCount(index)))
+        return found
+
+    def _on_filter(self, text: str) -> None:
+        self._quiet = True
+        self.proxy.setFilterFixedString(text.strip())
+        self._quiet = False
+        if text.strip():
+            self.tree.expandAll()
+        else:
+            self.expand_to(3)
+            if self._current is not None:
+                self.show_record(self._current)
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        key = index.data(KEY_ROLE)
+        if key is not None and not self._quiet:
+            self._current = key
+            self.recordRequested.emit(key)

@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: MIT
+"""The tables: a tab for each kind of record, filter as you type, sort by any column, copy, links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from csto_explorer.database.tables import TableData
+from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, UNCERTAIN_ROLE, TableFilter, TableModel
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.window import theme
+from csto_explorer.window.panel import Panel
+from csto_explorer.window.tab_strip import TabStrip
+
+Index = QModelIndex | QPersistentModelIndex
+WIDEST = 420
+NARROWEST = 56
+SAMPLE = 60
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Links in the accent colour; rows that are uncertain at the date in italics."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Colour links and slant what is uncertain."""
+        super().initStyleOption(option, index)
+        if index.data(LINK_ROLE) is not None and index.column() > 0:
+            option.palette.setColor(option.palette.ColorRole.Text, theme.colour("accent"))
+        if index.data(UNCERTAIN_ROLE):
+            option.font.setItalic(True)
+
+
+class RecordTable(QTableView):
+    """A table whose rows are records and whose cells may lead to others."""
+
+    recordRequested = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Records")
+        self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setSortingEnabled(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSortIndicatorClearable(True)
+
+    def fit_rows(self) -> None:
+        """Make rows as high as the user's type wants."""
+        self.verticalHeader().setDefaultSectionSize(max(theme.ROW_HEIGHT, QFontMetrics(self.font()).height() + 10))
+        self.verticalHeader().setMinimumSectionSize(20)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ctrl and click follows the link of a cell."""
+        index = self.indexAt(event.position().toPoint())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and index.data(LINK_ROLE) is not None:
+            self.recordRequested.emit(index.data(LINK_ROLE))
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Double click follows the link of a cell."""
+        index = self.indexAt(event.position().toPoint())
+        if index.data(LINK_ROLE) is not None:
+            self.recordRequested.emit(index.data(LINK_ROLE))
+            return
+        super().mouseDoubleClickEvent(event)
+
+
+class TablesPanel(Panel):
+    """Tabs, filter, count and one table. `fetch(name)` gives the rows of a table at the as-of date."""
+
+    recordRequested = Signal(object)
+    tableChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("tables", "Tables", parent)
+        self.fetch: Callable[[str], TableData] | None = None
+        self.tabs = TabStrip(self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter")
+        self.filter.setAccessibleName("Filter the table")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(190)
+        self.count = QLabel("", self)
+        self.count.setObjectName("rowCount")
+        self.table = RecordTable(self)
+        self.model = TableModel(self)
+        self.proxy = TableFilter(self)
+        self.proxy.setSourceModel(self.model)
+        self.table.setModel(self.proxy)
+        self._build()
+        self._quiet = False
+        self._current: RecordKey | None = None
+        self.filter.textChanged.connect(self._on_filter)
+        self.tabs.chosen.connect(self._on_tab)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.recordRequested.connect(self.recordRequested)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu)
+
+    def set_tables(self, titles: dict[str, str]) -> None:
+        """Set the tables to choose from: titles by name."""
+        self.tabs.set_tabs(titles)
+
+    def refresh(self) -> None:
+        """Fetch the chosen table anew, keeping the row, the sort and the scroll."""
+        if self.fetch is None or not self.tabs.current():
+            return
+        header = self.table.horizontalHeader()
+        column, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        scroll = self.table.verticalScrollBar().value()
+        fresh = self.model.table is None or self.model.table.name != self.tabs.current()
+        self._quiet = True
+        self.model.show(self.fetch(self.tabs.current()))
+        if fresh:
+            self._fit_columns()
+            self.proxy.sort(-1)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        elif column >= 0:
+            self.proxy.sort(column, order)
+        self.table.fit_rows()
+        self._choose_current()
+        if not fresh:
+            self.table.verticalScrollBar().setValue(scroll)
+        self._quiet = False
+        self._tell_count()
+
+    def show_record(self, key: RecordKey, table: str | None) -> None:
+        """Choose a record's row; `table` is the table it stands in, chosen as well."""
+        self._current = key
+        if table is not None and table != self.tabs.current():
+            self._quiet = True
+            self.filter.clear()
+            self.tabs.choose(table)
+            self._quiet = False
+            self.refresh()
+        self._choose_current()
+
+    def copy_rows(self) -> None:
+        """Copy the chosen rows, or all that are shown, as tab-separated text with headings."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        rows = rows or list(range(self.proxy.rowCount()))
+        columns = [i for i in range(self.proxy.columnCount()) if not self.table.isColumnHidden(i)]
+        horizontal = Qt.Orientation.Horizontal
+        lines = ["\t".join(str(self.proxy.headerData(i, horizontal)) for i in columns)]
+        for row in rows:
+            cells = (str(self.proxy.index(row, i).data() or "") for i in columns)
+            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def follow_theme(self) -> None:
+        """Take the colours of the present theme."""
+        super().follow_theme()
+        if hasattr(self, "count"):
+            self.count.setStyleSheet(f"color: {theme.current().colours['text.second']}")
+
+    def _build(self) -> None:
+        strip = QWidget(self)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(4, 4, theme.PADDING, 4)
+        row.setSpacing(8)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.filter)
+        self.add(strip)
+        self.add(self.table, 1)
+        self.copy_action: QAction = self.action("Copy rows", "copy", "Copy the chosen rows with their headings")
+        self.copy_action.triggered.connect(self.copy_rows)
+        keys = QAction("Copy rows", self.table)
+        keys.setShortcut(QKeySequence.StandardKey.Copy)
+        keys.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.triggered.connect(self.copy_rows)
+        self.table.addAction(keys)
+        follow = QAction("Follow the link of the cell", self.table)
+        follow.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        follow.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        follow.triggered.connect(self._follow)
+        self.table.addAction(follow)
+        self.follow_theme()
+
+    def _fit_columns(self) -> None:
+        metrics = QFontMetrics(self.table.font())
+        table = self.model.table
+        assert table is not None
+        for place, column in enumerate(table.columns):
+            texts = [row.cells[place].text for row in table.rows[:SAMPLE]]
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 26
+            heading = metrics.horizontalAdvance(column.title) + 34
+            self.table.setColumnWidth(place, max(heading, min(max(widest, NARROWEST), WIDEST)))
+
+    def _choose_current(self) -> None:
+        if self._current is None:
+            return
+        for row in range(self.proxy.rowCount()):
+            index = self.proxy.index(row, 0)
+            if index.data(KEY_ROLE) == self._current:
+                if self.table.currentIndex().row() != row or not self.table.selectionModel().isRowSelected(row):
+                    quiet, self._quiet = self._quiet, True
+                    self.table.selectRow(row)
+                    self._quiet = quiet
+                self.table.scrollTo(index)
+                return
+        quiet, self._quiet = self._quiet, True
+        self.table.selectionModel().clear()
+        self._quiet = quiet
+
+    def _tell_count(self) -> None:
+        shown, all_rows = self.proxy.rowCount(), self.model.rowCount()
+        self.count.setText(f"{shown} of {all_rows}" if shown != all_rows else f"{all_rows} rows")
+
+    def _on_filter(self, text: str) -> None:
+        self._quiet = True
+        self.proxy.set_text(text)
+        self._quiet = False
+        self._choose_current()
+        self._tell_count()
+
+    def _on_tab(self, name: str) -> None:
+        if not self._quiet:
+            self.filter.clear()
+            self.refresh()
+        self.tableChosen.emit(name)
+
+    def _on_row(self, index: QModelIndex) -> None:
+        key = index.data(KEY_ROLE)
+        if key is not None and not self._quiet:
+            self._current = key
+            self.recordRequested.emit(key)
+
+    def _follow(self) -> None:
+        index = self.table.currentIndex()
+        key = index.data(LINK_ROLE) or index.data(KEY_ROLE)
+        if key is not None:
+            self.recordRequested.emit(key)
+
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.table.indexAt(point)
+        menu = QMenu(self)
+        link = index.data(LINK_ROLE)
+        if link is not None:
+            menu.addAction(f"Go to {index.data()}", lambda: self.recordRequested.emit(link))
+        menu.addAction("Copy cell", lambda: QGuiApplication.clipboard().setText(str(index.data() or "")))
+        menu.addAction(self.copy_action)
+        menu.exec(self.table.viewport().mapToGlobal(point))

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: MIT
+"""Light and dark: the palette and the few style rules of the window, from the same roles as the pictures.
+
+The platform says which scheme is wanted; the colours are ours, since not every platform brings a dark palette.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from csto_explorer.scene.themes import DARK, LIGHT, Theme
+
+GRID = 4
+PADDING = 12
+HEADING_HEIGHT = 34
+ROW_HEIGHT = 26
+BASE_PIXELS = 13
+
+
+def is_dark() -> bool:
+    """Whether the platform, or the user through the settings, asks for dark."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def current() -> Theme:
+    """Return the theme of the screen."""
+    return DARK if is_dark() else LIGHT
+
+
+def colour(role: str) -> QColor:
+    """Return the colour of a role in the theme of the screen."""
+    return QColor(current().colours[role])
+
+
+def small_pixels() -> float:
+    """Return the size of small type in pixels, from the user's font."""
+    return 0.85 * base_pixels()
+
+
+def base_pixels() -> float:
+    """Return the size of the user's font in pixels."""
+    font = QApplication.font()
+    if font.pixelSize() > 0:
+        return float(font.pixelSize())
+    return font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / 72
+
+
+def palette() -> QPalette:
+    """Return the palette of the present theme."""
+    colours = current().colours
+    role = QPalette.ColorRole
+    made = QPalette()
+    for target, name in (
+        (role.Window, "window"),
+        (role.WindowText, "text"),
+        (role.Base, "page"),
+        (role.AlternateBase, "window"),
+        (role.Text, "text"),
+        (role.Button, "page"),
+        (role.ButtonText, "text"),
+        (role.BrightText, "text"),
+        (role.Highlight, "selection"),
+        (role.HighlightedText, "selection.text"),
+        (role.Accent, "accent"),
+        (role.Link, "accent"),
+        (role.LinkVisited, "accent"),
+        (role.ToolTipBase, "page"),
+        (role.ToolTipText, "text"),
+        (role.PlaceholderText, "text.second"),
+        (role.Light, "page"),
+        (role.Midlight, "rule"),
+        (role.Mid, "box.edge"),
+        (role.Dark, "line"),
+        (role.Shadow, "text.second"),
+    ):
+        made.setColor(target, QColor(colours[name]))
+    for target in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours["line"]))
+    return made
+
+
+def style_sheet() -> str:
+    """Return the style rules that a palette cannot say: rules between regions, quiet tabs, plain fields."""
+    c = current().colours
+    return f"""
+QMainWindow, QToolBar, QMenuBar, QStatusBar {{ background: {c["window"]}; border: none; }}
+QMainWindow::separator {{ background: {c["rule"]}; width: 1px; height: 1px; }}
+QMainWindow::separator:hover {{ background: {c["accent"]}; }}
+QToolBar {{ padding: 6px 10px; spacing: 8px; border-bottom: 1px solid {c["rule"]}; }}
+QToolBar#timelineBar {{ padding: 0; border-bottom: none; border-top: 1px solid {c["rule"]}; background: {c["page"]}; }}
+QStatusBar {{ border-top: 1px solid {c["rule"]}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {c["text.second"]}; padding: 0 8px; }}
+QMenuBar::item {{ padding: 4px 9px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {c["selection"]}; color: {c["selection.text"]}; }}
+QLineEdit, QDateEdit, QComboBox {{ background: {c["page"]}; border: 1px solid {c["box.edge"]}; border-radius: 4px;
+  padding: 3px 8px; min-height: 20px; selection-background-color: {c["selection"]};
+  selection-color: {c["selection.text"]}; }}
+QLineEdit:focus, QDateEdit:focus, QComboBox:focus {{ border: 1px solid {c["accent"]}; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
+QToolButton:hover {{ background: {c["rule"]}; }}
+QToolButton:checked {{ background: {c["selection"]}; }}
+QToolButton:focus {{ border: 1px solid {c["accent"]}; }}
+QPushButton {{ background: {c["page"]}; border: 1px solid {c["box.edge"]}; border-radius: 4px; padding: 5px 14px;
+  min-height: 18px; }}
+QPushButton:hover, QPushButton:focus {{ border-color: {c["accent"]}; }}
+QPushButton:default {{ background: {c["accent"]}; border-color: {c["accent"]}; color: {c["text.on_accent"]}; }}
+QPushButton:disabled {{ color: {c["line"]}; }}
+QTreeView, QTableView, QListView, QTextBrowser {{ border: none; background: {c["page"]}; outline: none; }}
+QTableView {{ gridline-color: {c["page"]}; alternate-background-color: {c["window"]}; }}
+QTableView::item {{ padding: 0 8px; border: none; }}
+QTableView::item:selected, QListView::item:selected {{ background: {c["selection"]}; color: {c["selection.text"]}; }}
+QTableView::item:focus {{ border: 1px solid {c["accent"]}; }}
+QHeaderView {{ background: {c["page"]}; border: none; }}
+QHeaderView::section {{ background: {c["page"]}; color: {c["text.second"]}; border: none;
+  border-bottom: 1px solid {c["rule"]}; padding: 4px 8px; }}
+QTabBar {{ background: {c["page"]}; }}
+QTabBar::tab {{ background: {c["page"]}; color: {c["text.second"]}; border: none; padding: 7px 10px;
+  border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {c["text"]}; border-bottom: 2px solid {c["accent"]}; }}
+QTabBar::tab:hover {{ color: {c["text"]}; }}
+QTabBar::tab:focus {{ color: {c["accent"]}; }}
+QToolTip {{ background: {c["page"]}; color: {c["text"]}; border: 1px solid {c["box.edge"]}; padding: 4px; }}
+QScrollBar:vertical {{ background: {c["page"]}; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: {c["page"]}; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {c["box.edge"]}; border-radius: 4px; margin: 2px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle:hover {{ background: {c["line"]}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: {c["page"]}; }}
+"""
+
+
+def apply(application: QApplication) -> None:
+    """Give the application the colours of the present scheme."""
+    application.setPalette(palette())
+    application.setStyleSheet(style_sheet())

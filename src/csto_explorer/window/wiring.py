@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: MIT
+"""The connections of the window, all in one place.
+
+Views ask (`…Requested`), the navigator decides, views show (`placeChanged`, `lensChanged`). A panel that is hidden
+is not filled; it is filled when it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from csto_explorer.database.citing import reference
+from csto_explorer.errors import ExplorerError
+from csto_explorer.models.timeline import next_day
+from csto_explorer.models.workspace import day_text
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.place import Lens, Place, link
+from csto_explorer.search.engine import Hit
+from csto_explorer.window import notices
+from csto_explorer.window.main_window import MainWindow
+from csto_explorer.window.search_box import MOST, as_hit
+
+SUGGESTED = 6
+
+
+class Wiring(QObject):
+    """Connects one window to its navigator and workspace."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.navigator = window.navigator
+        self.workspace = window.workspace
+        self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
+        self._connect_panels()
+        self._connect_lens()
+        self._connect_actions()
+
+    def fill(self) -> None:
+        """Show everything for the present place and lens."""
+        window, store = self.window, self.workspace.store
+        window.tables.fetch = self.workspace.table
+        window.tables.set_tables(self.workspace.tables())
+        window.search.find = self._find
+        window.search.suggest = self._suggest
+        window.date.set_range(self.navigator.earliest, self.navigator.latest)
+        ticks = self.workspace.ticks()
+        window.timeline.show_events(ticks, self.navigator.earliest, self.navigator.latest)
+        window.provenance.setText(self.workspace.provenance())
+        self._refresh()
+        self._show_place(self.navigator.place)
+        self._tell_trail()
+        window.setWindowTitle(f"{store.title(store.root)} – CSTO Explorer")
+        if window.settings.problem:
+            window.statusBar().showMessage(window.settings.problem, 12_000)
+
+    def _connect_panels(self) -> None:
+        window, navigator = self.window, self.navigator
+        for asks in (
+            window.structure,
+            window.chart,
+            window.map,
+            window.card,
+            window.tables,
+            window.search,
+            window.timeline,
+        ):
+            asks.recordRequested.connect(self.go)
+        navigator.placeChanged.connect(self._show_place)
+        navigator.trailChanged.connect(self._tell_trail)
+        navigator.aboutToLeave.connect(self._remember)
+        for name, panel in window.panels.items():
+            panel.visibilityChanged.connect(lambda shown, name=name: self._fill_if_stale(name) if shown else None)
+        window.chart.optionsChanged.connect(self._draw_chart)
+        window.closing.connect(self._keep)
+
+    def _connect_lens(self) -> None:
+        window, navigator = self.window, self.navigator
+        window.date.dateRequested.connect(navigator.set_date)
+        window.timeline.dateRequested.connect(navigator.set_date)
+        window.timeline.stepRequested.connect(self.step_event)
+        navigator.lensChanged.connect(self._on_lens)
+
+    def _connect_actions(self) -> None:
+        window, navigator, act = self.window, self.navigator, self.window.actions_
+        act.back.triggered.connect(navigator.back)
+        act.forward.triggered.connect(navigator.forward)
+        act.top.triggered.connect(lambda: self.go(self.workspace.store.root))
+        act.search.triggered.connect(window.search.start)
+        act.date.triggered.connect(window.date.edit.setFocus)
+        act.event_before.triggered.connect(lambda: self.step_event(False))
+        act.event_after.triggered.connect(lambda: self.step_event(True))
+        act.opening_date.triggered.connect(lambda: navigator.set_date(self.workspace.store.opens_on))
+        act.filter.triggered.connect(self.focus_filter)
+        act.next_panel.triggered.connect(self.next_panel)
+        act.copy_link.triggered.connect(self.copy_link)
+        act.copy_citation.triggered.connect(self.copy_citation)
+        window.card.copy_citation_action.triggered.connect(self.copy_citation)
+        window.card.copy_link_action.triggered.connect(self.copy_link)
+        act.quit.triggered.connect(window.close)
+        act.shortcuts.triggered.connect(self._show_shortcuts)
+        act.about.triggered.connect(self._show_about)
+        act.print.triggered.connect(lambda: self._output("print_chart"))
+        act.print_map.triggered.connect(lambda: self._output("print_map"))
+        act.save_chart.triggered.connect(lambda: self._output("save_chart"))
+        act.save_map.triggered.connect(lambda: self._output("save_map"))
+        act.chart_fit.triggered.connect(window.chart.view.fit)
+        for name, action in act.arrangements.items():
+            action.triggered.connect(lambda _=False, name=name: self._arrange(name))
+        for name, action in act.languages.items():
+            action.triggered.connect(lambda _=False, name=name: navigator.set_language(name))
+        for name, action in act.themes.items():
+            action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
+        for action, option in ((act.second_lines, "dashed"), (act.holders, "show_holders"), (act.to_right, "to_right")):
+            action.toggled.connect(lambda on, option=option: window.chart.set_option(option, on))
+
+    # what the user asks for
+
+    def go(self, key: RecordKey) -> None:
+        """Go to a record, if the database has it."""
+        if self.workspace.store.exists(key):
+            self.navigator.go(Place(key))
+
+    def step_event(self, forward: bool) -> None:
+        """Step the date to the next event, or the one before."""
+        day = next_day(self.workspace.ticks(), self.navigator.lens.on, forward)
+        if day is not None:
+            self.navigator.set_date(day)
+
+    def set_theme(self, name: str) -> None:
+        """Follow the system, or take light or dark."""
+        from PySide6.QtCore import Qt
+
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name, Qt.ColorScheme.Unknown)
+        QGuiApplication.styleHints().setColorScheme(scheme)
+        self.window.settings.set("theme", name)
+        QTimer.singleShot(0, self.window.follow_scheme)
+
+    def focus_filter(self) -> None:
+        """Go to the filter of the panel that has the keys, the tables' otherwise."""
+        focus = QApplication.focusWidget()
+        inside = self.window.structure.isAncestorOf(focus) if focus else False
+        field: QLineEdit = self.window.structure.filter if inside else self.window.tables.filter
+        field.setFocus()
+        field.selectAll()
+
+    def next_panel(self) -> None:
+        """Move the keys to the next panel that is shown."""
+        w = self.window
+        stops = [w.search, w.structure.tree, w.chart.view, w.map.view, w.card.browser, w.tables.table, w.timeline]
+        shown = [stop for stop in stops if stop.isVisible()]
+        focus = QApplication.focusWidget()
+        at = (
+            next((number for number, stop in enumerate(shown) if stop is focus or stop.isAncestorOf(focus)), -1)
+            if focus
+            else -1
+        )
+        shown[(at + 1) % len(shown)].setFocus()
+
+    def copy_link(self) -> None:
+        """Copy a link to the present record on the present date."""
+        text = link(self.navigator.place, self.navigator.lens.on)
+        QGuiApplication.clipboard().setText(text)
+        self._say(f"Copied {text}")
+
+    def copy_citation(self) -> None:
+        """Copy the citations of the present record as formatted references."""
+        shown = self.window.card.card
+        if shown is None or not shown.citations:
+            self._say("This record has no citation to copy")
+            return
+        lines = [f"{shown.title} (CSTO Explorer, as of {day_text(self.navigator.lens.on)})"]
+        lines += [reference(citation) for citation in shown.citations]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._say("Copied the citation")
+
+    # what the navigator tells
+
+    def _show_place(self, place: Place) -> None:
+        for name in self.window.panels:
+            self._show_record(name, place.key)
+
+    def _show_record(self, name: str, key: RecordKey) -> None:
+        window = self.window
+        if not window.panels[name].isVisible():
+            self._stale[name] = True
+            return
+        if name == "structure":
+            window.structure.show_record(key)
+        elif name == "chart":
+            window.chart.show_record(key)
+        elif name == "map":
+            window.map.show_record(key)
+        elif name == "details":
+            self._show_card(key)
+        elif name == "tables":
+            window.tables.show_record(key, self.workspace.table_of(key))
+
+    def _show_card(self, key: RecordKey) -> None:
+        try:
+            self.window.card.show_card(self.workspace.card(key))
+        except ExplorerError as error:
+            self._say(str(error))
+            return
+        scroll = self.navigator.step.memory.get("details")
+        if scroll is not None:
+            self.window.card.browser.verticalScrollBar().setValue(scroll)
+
+    def _remember(self, step: object) -> None:
+        bar = self.window.card.browser.verticalScrollBar()
+        step.memory["details"] = bar.value()  # type: ignore[attr-defined]
+
+    def _on_lens(self, lens: Lens) -> None:
+        self.workspace.set_lens(lens)
+        self._refresh()
+        self._show_place(self.navigator.place)
+
+    def _refresh(self) -> None:
+        """Fill every panel that is shown for the present lens; the others are stale."""
+        window, lens = self.window, self.navigator.lens
+        window.date.show_date(lens.on)
+        window.timeline.show_date(lens.on)
+        window.summary.setText(self.workspace.summary())
+        window.actions_.languages[lens.language].setChecked(True)
+        for name in window.panels:
+            self._stale[name] = True
+            if window.panels[name].isVisible():
+                self._fill(name)
+
+    def _fill_if_stale(self, name: str) -> None:
+        if self._stale[name]:
+            self._fill(name)
+            self._show_record(name, self.navigator.place.key)
+
+    def _fill(self, name: str) -> None:
+        window = self.window
+        if not window.tables.fetch:
+            return
+        self._stale[name] = False
+        fill: dict[str, Callable[[], None]] = {
+            "structure": lambda: window.structure.show_rows(self.workspace.structure_rows()),
+            "chart": self._draw_chart,
+            "map": lambda: window.map.show_standings(self.workspace),
+            "tables": window.tables.refresh,
+            "details": lambda: None,
+        }
+        fill[name]()
+
+    def _draw_chart(self) -> None:
+        self.window.chart.draw(self.workspace)
+
+    def _tell_trail(self) -> None:
+        self.window.actions_.back.setEnabled(self.navigator.can_go_back)
+        self.window.actions_.forward.setEnabled(self.navigator.can_go_forward)
+
+    # search
+
+    def _find(self, text: str) -> Sequence[Hit]:
+        from csto_explorer.search.engine import search
+
+        return search(self.workspace.store, text, limit=MOST, language=self.navigator.lens.language)
+
+    def _suggest(self) -> Sequence[tuple[str, Sequence[Hit]]]:
+        store, language = self.workspace.store, self.navigator.lens.language
+        recent = [place.key for place in self.navigator.recent(SUGGESTED + 1)]
+        bodies = sorted(store.organizations().values(), key=lambda body: (body.sort_order, body.key.id))
+        suggested = [b.key for b in bodies if b.classification in ("organization", "council") and b.key not in recent]
+        kinds = {table.kind: table.title for table in store.package.tables}
+
+        def rows(keys: list[RecordKey]) -> list[Hit]:
+            return [as_hit(key, kinds.get(key.kind, key.kind), store.title(key, language)) for key in keys]
+
+        return [("Recent", rows(recent)), ("Suggested", rows(suggested[:SUGGESTED]))]
+
+    # the rest
+
+    def _arrange(self, name: str) -> None:
+        self.window.arrange(name)
+        stop = {"chart": self.window.chart.view, "map": self.window.map.view, "tables": self.window.tables.table}.get(
+            name
+        )
+        if stop is not None:
+            stop.setFocus()
+
+    def _output(self, what: str) -> None:
+        # the dialog and everything behind it are not needed before someone prints
+        from csto_explorer.window import output
+
+        getattr(output, what)(self.window)
+
+    def _say(self, text: str) -> None:
+        self.window.statusBar().showMessage(text, 4000)
+
+    def _show_shortcuts(self) -> None:
+        notices.show_text(self.window, "Keyboard shortcuts", notices.shortcuts_html(self.window.actions_.with_keys()))
+
+    def _show_about(self) -> None:
+        store = self.workspace.store
+        records = f"Records {store.version}. {self.workspace.provenance()}."
+        notices.show_text(self.window, "About CSTO Explorer", notices.about_html(records, store.title(store.root)))
+
+    def _keep(self) -> None:
+        window = self.window
+        window.keep_layout()
+        window.settings.set("language", self.navigator.lens.language)
+        window.settings.save()

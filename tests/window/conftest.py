@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""The real window on the real database."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from csto_explorer import app
+from csto_explorer.models.settings import Settings
+from csto_explorer.window import theme
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "settings")
+
+
+@pytest.fixture
+def window(qtbot, store, settings):
+    """The window as it opens, filled."""
+    QApplication.styleHints().setColorScheme(Qt.ColorScheme.Light)
+    QApplication.setStyle("Fusion")
+    theme.apply(QApplication.instance())
+    made = app.make_window(store, settings)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.firstPainted, timeout=5000):
+        made.show()
+    qtbot.waitUntil(lambda: bool(made.summary.text()), timeout=5000)
+    QApplication.processEvents()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def on():
+    """Short for a date."""
+    return lambda text: datetime.date.fromisoformat(text)

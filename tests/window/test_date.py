@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""One date rules all: tree, chart, map, tables, card and status bar change together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from csto_explorer.records.keys import RecordKey
+
+CRRF = RecordKey("organization", "crrf")
+
+
+def test_the_status_bar_counts_the_members(window):
+    assert window.summary.text().startswith("6 member states on 1 April 2022")
+
+
+def test_a_body_is_gone_before_it_was_founded(window, on):
+    assert window.chart.view.scene.find(CRRF) is not None
+    window.navigator.set_date(on("2008-06-01"))
+    assert window.chart.view.scene.find(CRRF) is None
+    assert not window.structure.model.index_of(CRRF).isValid()
+    names = [window.tables.proxy.index(row, 0).data() for row in range(window.tables.proxy.rowCount())]
+    assert "Collective Rapid Reaction Forces" not in names
+
+
+def test_within_an_imprecise_date_it_is_uncertain(window, on):
+    window.navigator.set_date(on("2009-02-10"))
+    window.structure.recordRequested.emit(CRRF)
+    assert window.structure.model.index_of(CRRF).isValid()
+    assert window.card.card.standing
+
+
+def test_the_parties_of_1998_are_nine(window, on):
+    window.navigator.set_date(on("1998-06-01"))
+    assert window.summary.text().startswith("9 parties on 1 June 1998")
+
+
+def test_typing_a_date_and_enter(window, qtbot, on):
+    window.date.edit.setFocus()
+    window.date.edit.lineEdit().selectAll()
+    qtbot.keyClicks(window.date.edit, "3 Mar 2005")
+    qtbot.keyClick(window.date.edit, Qt.Key.Key_Return)
+    assert window.navigator.lens.on == on("2005-03-03")
+    assert "3 March 2005" in window.summary.text()
+
+
+def test_stepping_by_event_with_the_keys(window, qtbot):
+    before = window.navigator.lens.on
+    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_Left, keys)
+    assert window.navigator.lens.on < before
+    assert window.date.edit.date().toPython() == window.navigator.lens.on
+
+
+def test_dragging_the_mark_of_the_timeline(window, qtbot):
+    view = window.timeline
+    middle = view.rect().center()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle)
+    assert 2005 <= window.navigator.lens.on.year <= 2009
+
+
+def test_a_step_of_the_date_is_no_step_of_the_trail(window, on):
+    window.navigator.set_date(on("2005-03-03"))
+    assert not window.navigator.can_go_back

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""The window as a whole: arrangements, light and dark, layout, links, what is wrong with a database."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+
+from csto_explorer import app
+from csto_explorer.errors import ExplorerError, UsageError
+from csto_explorer.models.settings import Settings
+
+SHOWN = {
+    Qt.Key.Key_1: {"structure", "chart", "map", "details", "tables"},
+    Qt.Key.Key_2: {"structure", "chart", "details"},
+    Qt.Key.Key_3: {"map", "details"},
+    Qt.Key.Key_4: {"tables", "details"},
+}
+
+
+@pytest.mark.parametrize("key", SHOWN)
+def test_arrangements_by_keys(window, qtbot, key):
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert {name for name, panel in window.panels.items() if panel.isVisible()} == SHOWN[key]
+
+
+def test_a_panel_that_was_hidden_is_filled_when_shown(window, qtbot, on):
+    window.arrange("map")
+    window.navigator.set_date(on("1998-06-01"))
+    window.arrange("overview")
+    qtbot.waitUntil(lambda: window.tables.proxy.rowCount() > 0)
+    assert not window.structure.model.index_of(window.workspace.store.root).isValid()
+
+
+def test_dark_and_light_change_the_whole_window(window, qtbot):
+    def ground(image: QImage) -> int:
+        return image.pixelColor(image.width() // 2, image.height() - 4).lightness()
+
+    assert ground(window.grab().toImage()) > 200
+    QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: ground(window.grab().toImage()) < 60)
+    QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Light)
+    qtbot.waitUntil(lambda: ground(window.grab().toImage()) > 200)
+
+
+def test_the_layout_is_kept(window, store, qtbot, tmp_path):
+    window.arrange("chart")
+    window.resize(1300, 800)
+    window.close()
+    again = app.make_window(store, Settings(tmp_path / "settings"))
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.firstPainted):
+        again.show()
+    assert again.size().width() == 1300
+    assert not again.tables.isVisible()
+    assert again.chart.isVisible()
+
+
+def test_everything_fits_at_1024_by_700(window):
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert window.width() == 1024
+    assert window.chart.view.width() >= 400
+    assert window.chart.view.height() >= 240
+
+
+def test_a_link_opens_its_record_on_its_date(store, qtbot, settings, on):
+    opened = app.make_window(store, settings, "csto://organization/cfm?view=chart&on=2012-05-01")
+    qtbot.addWidget(opened)
+    assert opened.navigator.place.key.id == "cfm"
+    assert opened.navigator.lens.on == on("2012-05-01")
+
+
+@pytest.mark.parametrize(
+    "link", ["http://x", "csto://", "csto://organization/none-such", "csto://organization/csc?on=1", "\0"]
+)
+def test_a_link_that_leads_nowhere_says_so(store, qapp, settings, link):
+    with pytest.raises(UsageError):
+        app.make_window(store, settings, link)
+
+
+def test_copying_a_link_gives_one_that_opens(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "csto://organization/csto?on=2022-04-01"
+
+
+def test_copying_a_citation_names_source_and_sentence(window, qtbot):
+    from csto_explorer.records.keys import RecordKey
+
+    window.structure.recordRequested.emit(RecordKey("organization", "csc"))
+    qtbot.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    text = QGuiApplication.clipboard().text()
+    assert "Collective Security Council" in text
+    assert "¶" in text
+
+
+def test_f6_goes_round_the_panels(window, qtbot):
+    seen = set()
+    for _ in range(8):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        seen.add(QApplication.focusWidget())
+    assert len(seen) >= 6
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"not a database at all" * 100])
+def test_a_bad_database_is_refused_in_one_line(tmp_path, qapp, content, capsys):
+    path = tmp_path / "bad.db"
+    path.write_bytes(content)
+    with pytest.raises(ExplorerError) as refused:
+        app.open_store(path)
+    assert str(path) in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_running_on_a_missing_database_says_what_to_do(tmp_path, qapp, capsys):
+    assert app.run(tmp_path / "none.db") == 2
+    assert "none.db" in capsys.readouterr().err
+
+
+def test_names_in_russian(window):
+    window.actions_.languages["ru"].trigger()
+    assert window.card.card.title.startswith("Организация Договора")
+    window.actions_.languages["en"].trigger()
