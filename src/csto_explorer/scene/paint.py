@@ -126,11 +126,9 @@ class _Brush:
             self._rounded(rect, box.radius)
             self._patterned(box.fill, box.rect)
             return
-        self._style(box.fill, None, 0)
+        self._style(box.fill, box.stroke, box.width, box.dashed)
         self._rounded(rect, box.radius)
         self._band(box, box.band)
-        self._style(None, box.stroke, box.width, box.dashed)
-        self._rounded(rect, box.radius)
 
     def _rounded(self, rect: QRectF, radius: float) -> None:
         if radius and self.scale > 0.25:

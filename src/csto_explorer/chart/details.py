@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""What a chart says of each body, in one language, as of a date."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from csto_explorer.records.edtf import describe
+from csto_explorer.records.interval import Certainty
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import Area, Membership, Organization, Post, Relation
+
+NOT_STATED = {"en": "not stated", "ru": "не указано"}
+VACANT = {"en": "vacant", "ru": "вакантно"}
+SINCE = {"en": "since {}", "ru": "с {}"}
+UNCERTAIN = {"en": "existence at this date uncertain", "ru": "существование на эту дату не подтверждено"}
+
+
+class Records(Protocol):
+    """The records that a chart is drawn from; the database's store is one."""
+
+    @property
+    def root(self) -> RecordKey:
+        """The body at the top of everything."""
+        ...
+
+    def organizations(self) -> Mapping[RecordKey, Organization]:
+        """All bodies."""
+        ...
+
+    def areas(self) -> Mapping[RecordKey, Area]:
+        """All states, cities and regions."""
+        ...
+
+    def relations(self) -> Iterable[Relation]:
+        """All links between bodies."""
+        ...
+
+    def posts(self) -> Iterable[Post]:
+        """All posts."""
+        ...
+
+    def memberships(self) -> Iterable[Membership]:
+        """All persons in posts and bodies."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A post and who holds it: `role` is a state's code or the post's name; `name` may say "not stated"."""
+
+    role: str
+    name: str
+    is_named: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.role}: {self.name}" if self.role else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class BodyDetails:
+    """The words of one box. `brief` is what stands for the name where there is little room."""
+
+    name: str
+    abbreviation: str = ""
+    brief: str = ""
+    classification: str = ""
+    purpose: str = ""
+    seat: str = ""
+    since: str = ""
+    holders: tuple[Holder, ...] = ()
+
+
+ChartDetails = Mapping[RecordKey, BodyDetails]
+
+
+def chart_details(records: Records, on: datetime.date, language: str = "en") -> dict[RecordKey, BodyDetails]:
+    """Gather the words of every body."""
+    areas = records.areas()
+    holders = _holders(records, on, language)
+    return {
+        key: _body(body, areas, tuple(holders.get(key, ())), language) for key, body in records.organizations().items()
+    }
+
+
+def _body(
+    body: Organization, areas: Mapping[RecordKey, Area], holders: tuple[Holder, ...], language: str
+) -> BodyDetails:
+    names = body.names
+    seat = areas.get(body.seat) if body.seat else None
+    abbreviation = names.short(language)
+    # purposes and short names are recorded in English only
+    english = language == "en"
+    return BodyDetails(
+        name=names.name(language),
+        abbreviation=abbreviation,
+        brief=abbreviation or (body.short_name if english else "") or names.name(language),
+        classification=body.classification,
+        purpose=body.purpose if english else "",
+        seat=seat.names.name(language) if seat else "",
+        since=SINCE.get(language, SINCE["en"]).format(_date(body.founded, language)) if body.founded else "",
+        holders=holders,
+    )
+
+
+def _date(text: str, language: str) -> str:
+    if language == "en":
+        return describe(text)
+    # figures read the same in every language
+    year, *rest = text.rstrip("?~%").split("-")
+    if not rest or int(rest[0]) > 12:
+        return f"{year}"
+    return ".".join([*reversed(rest), year])
+
+
+def _holders(records: Records, on: datetime.date, language: str) -> dict[RecordKey, list[Holder]]:
+    areas = records.areas()
+    seated: dict[RecordKey, list[Membership]] = {}
+    for membership in records.memberships():
+        if membership.post is not None and membership.interval.holds(on):
+            seated.setdefault(membership.post, []).append(membership)
+    found: dict[RecordKey, list[Holder]] = {}
+    for post in sorted(records.posts(), key=lambda post: (post.sort_order, post.key)):
+        if not post.interval.holds(on):
+            continue
+        area = areas.get(post.area) if post.area else None
+        role = area.code if area and area.code else post.role or post.names.name(language)
+        names = [_named(m, on, language) for m in seated.get(post.key, ())] or [_unnamed(post, language)]
+        is_named = bool(seated.get(post.key))
+        found.setdefault(post.organization, []).extend(Holder(role, name, is_named) for name in names)
+    return found
+
+
+def _named(membership: Membership, on: datetime.date, language: str) -> str:
+    certain = membership.interval.holds(on) is Certainty.YES
+    return membership.person_names.name(language) + ("" if certain else " (?)")
+
+
+def _unnamed(post: Post, language: str) -> str:
+    words = VACANT if post.holder_status == "vacant" else NOT_STATED
+    return words.get(language, words["en"])

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""The chart of a store's records at a date: what the window, the printer and the command line draw."""
+
+from __future__ import annotations
+
+import datetime
+
+from csto_explorer.chart.details import Records, chart_details
+from csto_explorer.chart.scene import EMPTY, ChartOptions, SecondLine, chart_scene
+from csto_explorer.chart.tree import find
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.place import Lens
+from csto_explorer.records.structure import Node, second_lines, structure
+from csto_explorer.scene.model import Measure, Scene
+
+__all__ = ["ChartOptions", "branch", "draw_chart"]
+
+
+def branch(records: Records, on: datetime.date, root: RecordKey | None = None) -> Node | None:
+    """Return the structure at a date from a body down (everything by default), None where it did not exist."""
+    top = structure(records.organizations(), records.relations(), records.root, on)
+    if top is None or root is None or root == records.root:
+        return top
+    # a body outside the tree may still have bodies of its own
+    return find(top, root) or structure(records.organizations(), records.relations(), root, on)
+
+
+def draw_chart(
+    records: Records, lens: Lens, options: ChartOptions, measure: Measure, root: RecordKey | None = None
+) -> Scene:
+    """Draw the structure below a body (everything by default); an empty scene where it did not exist."""
+    top = branch(records, lens.on, root)
+    if top is None:
+        return EMPTY
+    details = chart_details(records, lens.on, options.language)
+    return chart_scene(top, details, measure, options, dashed_lines(records, lens.on))
+
+
+def dashed_lines(records: Records, on: datetime.date) -> list[SecondLine]:
+    """Return the relations besides subordination at a date."""
+    relations = second_lines(records.organizations(), records.relations(), on)
+    return [SecondLine(r.key, r.body, r.related, r.relation_type) for r in relations]

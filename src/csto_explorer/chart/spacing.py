@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+"""The distances of a chart, in scene units, and the types that its layouts share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+GAP = 8.0
+"""Between boxes that stand below one another."""
+INDENT = 14.0
+"""Of a box that stands below its parent."""
+COLUMN_GAP = 18.0
+BUS = 28.0
+"""From a box to those side by side below it; their common line runs in the middle."""
+LEVEL_GAP = 30.0
+"""From a box to those at its right, in a chart that grows to the right."""
+
+Segment = tuple[float, float, float, float]
+"""A straight stroke, upright or level: x1, y1, x2, y2."""
+Sizes = Sequence[tuple[float, float]]
+Children = Sequence[Sequence[int]]

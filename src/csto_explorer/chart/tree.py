@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""The part of a structure that a chart shows, as flat lists: parents stand before their children.
+
+Flat, so that a chain of thousands needs no recursion.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from csto_explorer.records.keys import RecordKey
+
+if TYPE_CHECKING:
+    from csto_explorer.records.structure import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Nodes in reading order, the top first. Numbers are places in `nodes`.
+
+    `hidden` counts the bodies below each node that are folded away or too deep.
+    """
+
+    nodes: tuple[Node, ...]
+    children: tuple[tuple[int, ...], ...]
+    hidden: tuple[int, ...]
+
+    @property
+    def keys(self) -> list[RecordKey]:
+        """The records shown, in order."""
+        return [node.organization.key for node in self.nodes]
+
+
+def flatten(top: Node, folded: frozenset[RecordKey] = frozenset(), depth: int | None = None) -> Tree:
+    """Return what is shown of a structure: nothing below folded bodies, at most `depth` levels below the top."""
+    nodes: list[Node] = []
+    children: list[list[int]] = []
+    hidden: list[int] = []
+    waiting: list[tuple[Node, int, int]] = [(top, -1, 0)]
+    while waiting:
+        node, parent, level = waiting.pop()
+        number = len(nodes)
+        nodes.append(node)
+        children.append([])
+        if parent >= 0:
+            children[parent].append(number)
+        if node.organization.key in folded or (depth is not None and level >= depth):
+            hidden.append(count_below(node))
+        else:
+            hidden.append(0)
+            waiting.extend((child, number, level + 1) for child in reversed(node.children))
+    return Tree(tuple(nodes), tuple(tuple(c) for c in children), tuple(hidden))
+
+
+def count_below(top: Node) -> int:
+    """Return how many bodies there are below one."""
+    count = -1
+    waiting = [top]
+    while waiting:
+        node = waiting.pop()
+        count += 1
+        waiting.extend(node.children)
+    return count
+
+
+def find(top: Node, key: RecordKey) -> Node | None:
+    """Return the node of a body, with all that is below it, or None."""
+    waiting = [top]
+    while waiting:
+        node = waiting.pop()
+        if node.organization.key == key:
+            return node
+        waiting.extend(reversed(node.children))
+    return None

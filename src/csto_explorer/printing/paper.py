@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Papers, in points (1/72 inch), and which way they are turned."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from csto_explorer.errors import UsageError
+
+MM = 72 / 25.4
+"""Points to a millimetre."""
+LARGEST = 14400.0
+"""The longest side, in points, that readers of PDF accept."""
+SMALLEST = 72.0
+ORIENTATIONS = ("auto", "portrait", "landscape")
+_CUSTOM = re.compile(r"(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)\s*(?:mm)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet of paper; width and height in points, as it lies before the reader."""
+
+    name: str
+    width: float
+    height: float
+
+    @property
+    def is_landscape(self) -> bool:
+        """Whether it lies across."""
+        return self.width > self.height
+
+    def turned(self, landscape: bool) -> Paper:
+        """Return it lying across or upright."""
+        short, long = sorted((self.width, self.height))
+        return Paper(self.name, long, short) if landscape else Paper(self.name, short, long)
+
+
+def _metric(name: str, width: float, height: float) -> Paper:
+    return Paper(name, width * MM, height * MM)
+
+
+_ALL = (
+    _metric("A5", 148, 210),
+    _metric("A4", 210, 297),
+    Paper("Letter", 612, 792),
+    Paper("Legal", 612, 1008),
+    _metric("A3", 297, 420),
+    Paper("Tabloid", 792, 1224),
+    _metric("A2", 420, 594),
+    _metric("A1", 594, 841),
+    _metric("A0", 841, 1189),
+)
+PAPERS = {paper.name: paper for paper in _ALL}
+"""The known papers by name, small ones first."""
+_AMERICAN = ("Letter", "Legal", "Tabloid")
+
+
+def find_paper(name: str) -> Paper:
+    """Return a paper by its name ("A3", in any case) or its size ("300x400mm"); raises UsageError."""
+    for known, paper in PAPERS.items():
+        if known.lower() == name.strip().lower():
+            return paper
+    match = _CUSTOM.fullmatch(name.strip())
+    if match is None:
+        raise UsageError(
+            f"There is no paper “{name[:30]}”. Choose one of {', '.join(PAPERS)}, or a size like 300x400mm."
+        )
+    width, height = float(match[1]) * MM, float(match[2]) * MM
+    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
+        raise UsageError(f"A sheet of {name[:30]} cannot be made. Choose sides from 26 to 5080 mm.")
+    return Paper(f"{match[1]}×{match[2]} mm", width, height)
+
+
+def larger(paper: Paper) -> list[Paper]:
+    """Return the papers of the same kind that are larger, the smallest first."""
+    american = paper.name in _AMERICAN
+    area = paper.width * paper.height * 1.01
+    found = [p for p in _ALL if p.width * p.height > area and (p.name in _AMERICAN) == american]
+    # beyond Tabloid there are only the metric posters
+    return found + [p for p in _ALL if american and p.name in ("A2", "A1", "A0")]
+
+
+def orientations(paper: Paper, orientation: str) -> list[Paper]:
+    """Return the paper as it may lie; raises UsageError for an unknown orientation."""
+    if orientation not in ORIENTATIONS:
+        raise UsageError(f"There is no orientation “{orientation[:30]}”. Choose {', '.join(ORIENTATIONS)}.")
+    if orientation == "auto":
+        return [paper.turned(True), paper.turned(False)]
+    return [paper.turned(orientation == "landscape")]

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""Scaling and moving pieces of a scene, to place one picture within another (a chart on a sheet)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
+
+
+def transformed(scene: Scene, factor: float, dx: float, dy: float) -> Scene:
+    """Return a scene scaled about the origin, then moved."""
+    groups = tuple(transformed_group(group, factor, dx, dy) for group in scene.groups)
+    return Scene(_rect(scene.bounds, factor, dx, dy), groups)
+
+
+def transformed_group(group: Group, factor: float, dx: float, dy: float) -> Group:
+    """Return a group scaled about the origin, then moved."""
+    items = tuple(transformed_item(item, factor, dx, dy) for item in group.items)
+    return replace(group, bounds=_rect(group.bounds, factor, dx, dy), items=items)
+
+
+def transformed_item(item: Item, factor: float, dx: float, dy: float) -> Item:
+    """Return an item scaled about the origin, then moved; widths of lines and type are scaled too."""
+    if isinstance(item, Text):
+        return replace(item, x=item.x * factor + dx, y=item.y * factor + dy, size=item.size * factor)
+    if isinstance(item, Line):
+        return replace(item, points=_points(item.points, factor, dx, dy), width=item.width * factor)
+    if isinstance(item, Shape):
+        rings = tuple(_points(ring, factor, dx, dy) for ring in item.rings)
+        return replace(item, rings=rings, width=item.width * factor)
+    if isinstance(item, Dot):
+        radius, width = item.radius * factor, item.width * factor
+        return replace(item, x=item.x * factor + dx, y=item.y * factor + dy, radius=radius, width=width)
+    return _box(item, factor, dx, dy)
+
+
+def _box(box: Box, factor: float, dx: float, dy: float) -> Box:
+    return replace(
+        box,
+        rect=_rect(box.rect, factor, dx, dy),
+        width=box.width * factor,
+        radius=box.radius * factor,
+        band_width=box.band_width * factor,
+    )
+
+
+def _rect(rect: Rect, factor: float, dx: float, dy: float) -> Rect:
+    return Rect(rect.x * factor + dx, rect.y * factor + dy, rect.width * factor, rect.height * factor)
+
+
+def _points(
+    points: tuple[tuple[float, float], ...], factor: float, dx: float, dy: float
+) -> tuple[tuple[float, float], ...]:
+    return tuple((x * factor + dx, y * factor + dy) for x, y in points)
