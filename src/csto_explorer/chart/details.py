@@ -94,6 +94,8 @@ def _body(
     abbreviation = names.short(language)
     # purposes and short names are recorded in English only
     english = language == "en"
+    founded = _date(body.founded, language) if body.founded else ""
+    told = english and founded in body.purpose
     return BodyDetails(
         name=names.name(language),
         abbreviation=abbreviation,
@@ -101,7 +103,7 @@ def _body(
         classification=body.classification,
         purpose=body.purpose if english else "",
         seat=seat.names.name(language) if seat else "",
-        since=SINCE.get(language, SINCE["en"]).format(_date(body.founded, language)) if body.founded else "",
+        since=SINCE.get(language, SINCE["en"]).format(founded) if founded and not told else "",
         holders=holders,
     )
 

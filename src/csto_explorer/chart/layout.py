@@ -51,7 +51,7 @@ def arrange(sizes: Sizes, children: Children, *, direction: str = DOWN, aspect: 
                 best, best_scale = plan, scale
     assert best is not None
     rects, lines, lanes = columns.place(best, sizes, children, stacks)
-    return Layout(tuple(rects), tuple(lines), tuple(lanes), bounding(rects))
+    return Layout(tuple(rects), tuple(lines), tuple(lanes), _whole(rects, lines))
 
 
 def _arrange_right(sizes: Sizes, children: Children, aspect: float) -> Layout:
@@ -59,7 +59,7 @@ def _arrange_right(sizes: Sizes, children: Children, aspect: float) -> Layout:
     best_scale = 0.0
     for most in rows.levels_to_try(children):
         rects, lines, lanes = rows.place(sizes, children, most)
-        bounds = bounding(rects)
+        bounds = _whole(rects, lines)
         scale = fill(bounds.width, bounds.height, aspect)
         if best is None or scale > best_scale * 1.0001:
             best, best_scale = Layout(tuple(rects), tuple(lines), tuple(lanes), bounds), scale
@@ -70,6 +70,11 @@ def _arrange_right(sizes: Sizes, children: Children, aspect: float) -> Layout:
 def fill(width: float, height: float, aspect: float) -> float:
     """Return the scale at which a picture fits a frame `aspect` wide and 1 high."""
     return min(aspect / max(width, 1e-9), 1 / max(height, 1e-9))
+
+
+def _whole(rects: Sequence[Rect], lines: Sequence[Segment]) -> Rect:
+    """Return the rectangle around boxes and lines."""
+    return bounding([*rects, *(Rect(min(a, c), min(b, d), abs(c - a), abs(d - b)) for a, b, c, d in lines)])
 
 
 def bounding(rects: Sequence[Rect]) -> Rect:

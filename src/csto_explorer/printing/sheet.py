@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""Charts and maps on one sheet of paper: laid out anew for the sheet, as large as it allows.
+
+Pure: measures and records in, a scene in points out. What is folded on screen plays no part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from csto_explorer.chart.boxes import NAME_SIZE, WIDTH
+from csto_explorer.chart.details import ChartDetails
+from csto_explorer.chart.scene import ChartOptions, SecondLine, chart_scene
+from csto_explorer.chart.tree import flatten
+from csto_explorer.printing.page import LEAST_POINTS, LegendEntry, Page, Sheet, SheetWords, surround
+from csto_explorer.printing.paper import Paper, larger, orientations
+from csto_explorer.printing.words import word
+from csto_explorer.records.interval import Certainty
+from csto_explorer.scene.model import Box, Line, Measure, Rect, Scene
+from csto_explorer.scene.themes import CLASS_ROLES, class_role
+
+if TYPE_CHECKING:
+    from csto_explorer.records.structure import Node
+
+_WIDTHS = (0.83, 0.91, 1.0, 1.1, 1.22, 1.4)
+"""Widths of boxes to try, as shares of the usual."""
+_LARGEST_NAME = 13.0
+"""Names of a small chart are not blown up beyond this, in points on A4."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRequest:
+    """A chart to print: the branch from `top` down, and how."""
+
+    top: Node
+    details: ChartDetails
+    words: SheetWords
+    options: ChartOptions = field(default_factory=ChartOptions)
+    second: tuple[SecondLine, ...] = ()
+
+
+def chart_sheet(request: ChartRequest, measure: Measure, paper: Paper, orientation: str = "auto") -> Sheet:
+    """Print a chart on one sheet, turned as `orientation` says; "auto" takes what gives the larger type."""
+    sheet = _best(request, measure, paper, orientation)
+    if sheet.smallest >= LEAST_POINTS:
+        return sheet
+    return replace(sheet, warning=_warning(request, measure, sheet, orientation))
+
+
+def _best(request: ChartRequest, measure: Measure, paper: Paper, orientation: str) -> Sheet:
+    legend = chart_legend(request)
+    best: tuple[float, Page, Scene] | None = None
+    for turned in orientations(paper, orientation):
+        page = surround(turned, request.words, legend, (), measure)
+        for share in _WIDTHS:
+            aspect = page.frame.width / page.frame.height
+            options = replace(request.options, width=WIDTH * share, aspect=aspect, folded=frozenset())
+            scene = chart_scene(request.top, request.details, measure, options, request.second)
+            scale = _scale(scene, page)
+            if best is None or scale > best[0] * 1.001:
+                best = (scale, page, scene)
+    assert best is not None
+    scale, page, scene = best
+    return page.filled(scene, scale, centre=False)
+
+
+def _scale(scene: Scene, page: Page) -> float:
+    width, height = page.frame.width / scene.bounds.width, page.frame.height / scene.bounds.height
+    return min(width, height, _LARGEST_NAME / NAME_SIZE * page.factor)
+
+
+def _warning(request: ChartRequest, measure: Measure, sheet: Sheet, orientation: str) -> str:
+    told = f"The smallest type is {sheet.smallest:.1f} pt on {sheet.paper.name}, hard to read."
+    for paper in larger(sheet.paper):
+        if _best(request, measure, paper, orientation).smallest >= LEAST_POINTS:
+            return f"{told} {paper.name} is the smallest paper that mends it."
+    return f"{told} No paper mends it: print a branch instead."
+
+
+def chart_legend(request: ChartRequest) -> list[LegendEntry]:
+    """Return the classes and kinds of lines that a chart really shows."""
+    language = request.options.language
+    tree = flatten(request.top, depth=request.options.depth)
+    shown = {request.details[key].classification for key in tree.keys[1:]}
+    entries = [_swatch(kind, language) for kind in CLASS_ROLES if kind in shown]
+    if len(tree.nodes) > 1:
+        entries.append(_line_entry(word("solid", language), False))
+    keys = set(tree.keys)
+    kinds = {s.kind for s in request.second if s.start in keys and s.end in keys and s.start != s.end}
+    if kinds and request.options.dashed:
+        entries.append(_line_entry(", ".join(word(kind, language) for kind in sorted(kinds)).capitalize(), True))
+    if any(node.certainty is Certainty.UNCERTAIN for node in tree.nodes):
+        box = Box(Rect(0.4, 0.4, 11.2, 7.2), "page", "line", 0.7, 1.5, dashed=True)
+        entries.append(LegendEntry(word("uncertain", language), (box,), 12.0))
+    return entries
+
+
+def _swatch(kind: str, language: str) -> LegendEntry:
+    return LegendEntry(word(kind, language), (Box(Rect(0, 0, 4, 8), class_role(kind)),), 4.0)
+
+
+def _line_entry(label: str, dashed: bool) -> LegendEntry:
+    return LegendEntry(label, (Line(((0, 4.5), (22, 4.5)), "line", 0.8, dashed),), 22.0)
+
+
+def map_sheet(
+    draw: Callable[[float, float], Scene],
+    legend: Sequence[LegendEntry],
+    notes: Iterable[str],
+    words: SheetWords,
+    measure: Measure,
+    paper: Paper,
+    orientation: str = "auto",
+) -> Sheet:
+    """Print a map on one sheet.
+
+    `draw` is given the width and height of the frame, in units that are points on A4 and larger on larger paper,
+    and returns the scene that fills it. "auto" lays the sheet across.
+    """
+    turned = orientations(paper, orientation)[0]
+    page = surround(turned, words, legend, notes, measure)
+    scene = draw(page.frame.width / page.factor, page.frame.height / page.factor)
+    scale = min(page.frame.width / scene.bounds.width, page.frame.height / scene.bounds.height)
+    return page.filled(scene, scale)

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""The words on a sheet, in English and Russian."""
+
+from __future__ import annotations
+
+import datetime
+
+from csto_explorer.records.edtf import describe
+
+_WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "as_of": "Structure as of {}",
+        "map_as_of": "States as of {}",
+        "page": "Page {} of {}",
+        "solid": "Subordinate to",
+        "uncertain": "Existence uncertain",
+        "source": "Source: {}",
+        "version": "Records {}",
+        "organization": "Organization",
+        "council": "Council",
+        "permanent working body": "Permanent working body",
+        "auxiliary body": "Auxiliary body",
+        "force": "Force",
+        "parliamentary body": "Parliamentary body",
+        "expert body": "Expert body",
+        "partner": "Partner",
+        "coordinated_by": "coordinated by",
+        "supports": "supports",
+        "reports_to": "reports to",
+        "appoints": "appoints",
+        "cooperates_with": "cooperates with",
+    },
+    "ru": {
+        "as_of": "Структура на {}",
+        "map_as_of": "Государства на {}",
+        "page": "Лист {} из {}",
+        "solid": "Подчиняется",
+        "uncertain": "Существование не подтверждено",
+        "source": "Источник: {}",
+        "version": "Записи {}",
+        "organization": "Организация",
+        "council": "Совет",
+        "permanent working body": "Постоянно действующий рабочий орган",
+        "auxiliary body": "Вспомогательный орган",
+        "force": "Силы",
+        "parliamentary body": "Парламентский орган",
+        "expert body": "Экспертный орган",
+        "partner": "Партнёр",
+        "coordinated_by": "координируется",
+        "supports": "обеспечивает",
+        "reports_to": "подотчётен",
+        "appoints": "назначает",
+        "cooperates_with": "сотрудничает",
+    },
+}
+_MONTHS_RU = (
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+)
+
+
+def word(name: str, language: str) -> str:
+    """Return a word in a language, English where there is none, the name itself where it is not known."""
+    return _WORDS.get(language, {}).get(name) or _WORDS["en"].get(name) or name.replace("_", " ")
+
+
+def day(on: datetime.date, language: str) -> str:
+    """Return a day in words."""
+    if language == "ru":
+        return f"{on.day} {_MONTHS_RU[on.month - 1]} {on.year} года"
+    return describe(on.isoformat())
