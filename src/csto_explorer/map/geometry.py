@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MIT
+"""The bundled geometry: outlines of the states, disputed areas and borders, in map units.
+
+The file is MAGIC and then, compressed: three counts, a JSON text that says which arcs bound which state, the
+lengths of the arcs, and their points as steps in grains (GRAIN to a map unit), first all x, then all y. It is made
+by tools/build_map.py; the policy on borders is in docs/borders.md. It is read once, when a map is first wanted.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import sys
+import zlib
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate
+from pathlib import Path
+
+from csto_explorer import paths
+from csto_explorer.errors import ExplorerError
+from csto_explorer.map.projection import Point
+from csto_explorer.scene.model import Rect
+
+FILE = "eurasia.map"
+MAGIC = b"CSTOMAP1"
+GRAIN = 100
+
+Ring = tuple[Point, ...]
+Line = tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class Face:
+    """A state or an area: closed rings in map units. `kind` is "state", "area" (disputed) or "rest" (no state's).
+
+    `code` is ISO 3166-1 alpha-2, empty for an area; `claim` is the code of the state that claims an area;
+    `arcs` are the numbers of the arcs of each ring, complemented where they are walked backwards.
+    """
+
+    code: str
+    name: str
+    kind: str
+    claim: str
+    rings: tuple[Ring, ...]
+    arcs: tuple[tuple[int, ...], ...]
+
+    @cached_property
+    def bounds(self) -> Rect:
+        """What encloses it."""
+        return enclosing(self.rings)
+
+    @cached_property
+    def _boxes(self) -> tuple[tuple[Rect, Ring], ...]:
+        return tuple((enclosing((ring,)), ring) for ring in self.rings)
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether a point lies inside, by the odd-even rule."""
+        if not self.bounds.contains(x, y):
+            return False
+        return bool(sum(_crossings(ring, x, y) for box, ring in self._boxes if box.y <= y <= box.bottom) % 2)
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """All that the map is drawn from. `lines` are disputed lines with the source's name for them."""
+
+    source: str
+    package: str
+    states: dict[str, Face]
+    areas: tuple[Face, ...]
+    rest: tuple[Face, ...]
+    borders: tuple[Line, ...]
+    disputed: tuple[Line, ...]
+    lines: tuple[tuple[str, Line], ...]
+
+    def state_at(self, x: float, y: float) -> Face | None:
+        """Return the state that holds a point in fact, or None at sea and outside."""
+        return next((face for face in self.states.values() if face.contains(x, y)), None)
+
+    def area_at(self, x: float, y: float) -> Face | None:
+        """Return the disputed area at a point, or None."""
+        return next((face for face in self.areas if face.contains(x, y)), None)
+
+
+@lru_cache(maxsize=1)
+def load() -> Geometry:
+    """Return the bundled geometry; raises ExplorerError where its file is missing or damaged."""
+    return read(paths.resources() / "map" / FILE)
+
+
+def read(path: Path) -> Geometry:
+    """Return the geometry of a file; raises ExplorerError where it is missing or damaged."""
+    try:
+        content = path.read_bytes()
+        if not content.startswith(MAGIC):
+            raise ValueError("not a map file")
+        return _geometry(zlib.decompress(content[len(MAGIC) :]))
+    except (OSError, ValueError, KeyError, IndexError, struct.error, zlib.error) as error:
+        message = f"The outlines of the map could not be read from {path} ({error}). Install the program again."
+        raise ExplorerError(message) from error
+
+
+def enclosing(lines: Sequence[Sequence[Point]]) -> Rect:
+    """Return the rectangle around lines that hold at least one point."""
+    xs = [x for line in lines for x, _ in line]
+    ys = [y for line in lines for _, y in line]
+    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+def _geometry(body: bytes) -> Geometry:
+    text_size, arc_count, step_count = struct.unpack_from("<III", body)
+    at = struct.calcsize("<III")
+    header = json.loads(body[at : at + text_size])
+    at += text_size
+    lengths = _integers(body[at : at + 4 * arc_count])
+    steps = _integers(body[at + 4 * arc_count :])
+    if len(steps) != step_count:
+        raise ValueError("cut short")
+    arcs = _arcs(lengths, steps)
+    faces = [_face(entry, arcs) for entry in header["faces"]]
+    return Geometry(
+        header["source"],
+        header["package"],
+        {face.code: face for face in faces if face.kind == "state"},
+        tuple(face for face in faces if face.kind == "area"),
+        tuple(face for face in faces if face.kind == "rest"),
+        tuple(arcs[number] for number in header["borders"]),
+        tuple(arcs[number] for number in header["disputed"]),
+        tuple((name, arcs[number]) for name, number in header["lines"]),
+    )
+
+
+def _integers(data: bytes) -> array[int]:
+    numbers = array("i")
+    numbers.frombytes(data)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def _arcs(lengths: array[int], steps: array[int]) -> list[Line]:
+    half = len(steps) // 2
+    xs = [x / GRAIN for x in accumulate(steps[:half])]
+    ys = [y / GRAIN for y in accumulate(steps[half:])]
+    points = list(zip(xs, ys, strict=True))
+    arcs, start = [], 0
+    for end in accumulate(lengths):
+        arcs.append(tuple(points[start:end]))
+        start = end
+    return arcs
+
+
+def _face(entry: dict[str, object], arcs: list[Line]) -> Face:
+    numbers = entry["rings"]
+    assert isinstance(numbers, list)
+    rings = tuple(_ring(ring, arcs) for ring in numbers)
+    code, name, kind, claim = (str(entry[key]) for key in ("code", "name", "kind", "claim"))
+    return Face(code, name, kind, claim, rings, tuple(map(tuple, numbers)))
+
+
+def _ring(numbers: list[int], arcs: list[Line]) -> Ring:
+    if len(numbers) == 1 and numbers[0] >= 0:
+        return arcs[numbers[0]]
+    points: list[Point] = []
+    for number in numbers:
+        arc = arcs[number] if number >= 0 else arcs[~number][::-1]
+        points += arc[1:] if points else arc
+    return tuple(points)
+
+
+def _crossings(ring: Ring, x: float, y: float) -> int:
+    """Count the edges of a ring that a ray to the left of a point crosses."""
+    count = 0
+    before_x, before_y = ring[-1]
+    for at_x, at_y in ring:
+        if (at_y > y) != (before_y > y) and x > (before_x - at_x) * (y - at_y) / (before_y - at_y) + at_x:
+            count += 1
+        before_x, before_y = at_x, at_y
+    return count
