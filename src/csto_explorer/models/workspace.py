@@ -14,6 +14,7 @@ from csto_explorer.database.cards import card
 from csto_explorer.database.membership import Standing, members
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import TableData, rows, table_names
+from csto_explorer.map.scene import Place, StateStanding
 from csto_explorer.models.structure_model import Row, build_rows
 from csto_explorer.models.timeline import Tick, ticks
 from csto_explorer.records.card import Card
@@ -68,6 +69,17 @@ class Workspace:
             self._standings = members(self.store, self.lens.on)
         return self._standings
 
+    def map_standings(self) -> tuple[StateStanding, ...]:
+        """Return the standings as the map draws them."""
+        return tuple(
+            StateStanding(each.area.key, each.area.code, each.area.names, each.status, each.certainty, each.since)
+            for each in self.standings()
+        )
+
+    def map_places(self) -> tuple[Place, ...]:
+        """Return capitals of the states that have a standing, and the seats of bodies that exist at the date."""
+        return map_places(self.store, self.lens.on)
+
     def ticks(self) -> list[Tick]:
         """Return the events for the timeline."""
         classes = {key: body.classification for key, body in self.store.organizations().items()}
@@ -102,6 +114,15 @@ class Workspace:
     def _has_organization(self) -> bool:
         root = self.store.organizations().get(self.store.root)
         return root is not None and bool(root.interval.holds(self.lens.on))
+
+
+def map_places(store: Store, on: datetime.date) -> tuple[Place, ...]:
+    """Return the places that the map marks at a date: capitals of states with a standing, seats of bodies."""
+    areas = store.areas()
+    seats = {body.seat for body in store.organizations().values() if body.seat and body.interval.holds(on)}
+    capitals = {standing.area.capital for standing in members(store, on) if standing.area.capital}
+    marked = [(key, "seat" if key in seats else "capital") for key in sorted(seats | capitals)]
+    return tuple(Place(areas[key], role) for key, role in marked if key in areas and areas[key].latitude is not None)
 
 
 def day_text(day: datetime.date) -> str:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from csto_explorer.chart.drawing import ChartOptions, draw_chart
+from csto_explorer.chart.drawing import branch, draw_chart
+from csto_explorer.chart.scene import ChartOptions
 from csto_explorer.chart.walk import step
 from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import Node
+from csto_explorer.scene.fonts import measure
 from csto_explorer.window.chart_view import ChartView
 from csto_explorer.window.panel import Panel
 
@@ -64,8 +66,8 @@ class ChartPanel(Panel):
 
     def draw(self, workspace: Workspace) -> None:
         """Draw the structure at the workspace's date."""
-        self._tree = workspace.structure()
-        self.view.show_scene(draw_chart(workspace.store, workspace.lens, self.options(workspace)))
+        self._tree = branch(workspace.store, workspace.lens.on)
+        self.view.show_scene(draw_chart(workspace.store, workspace.lens, self.options(workspace), measure))
         if not self._opened and self.view.scene is not None and self.view.scene.groups:
             self._opened = True
             self.view.open_legibly()
@@ -108,7 +110,7 @@ class ChartPanel(Panel):
         if self._tree is None:
             return
         start = self.view.current if self._node(self.view.current) else None
-        target = step(self._tree, start, direction, self.folded) if start else self._tree.organization.key
+        target = step(self._tree, start, direction, self.folded, "right" if self.choices.to_right else "down") if start else self._tree.organization.key
         if target is not None:
             self.recordRequested.emit(target)
 

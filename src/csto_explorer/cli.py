@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""The command line: everything that works without a window.
+
+Exit status: 0 done, 1 nothing found, 2 wrong usage or input, with one line on standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from csto_explorer import __version__, paths
+from csto_explorer.commands import reading
+from csto_explorer.commands.output import WRONG
+from csto_explorer.database.store import Store
+from csto_explorer.errors import ExplorerError
+from csto_explorer.records.place import LANGUAGES
+
+COMMANDS = ("search", "show", "members", "chart", "map", "table", "export", "check")
+MOST_RESULTS = 1000
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say one line and leave."""
+        print(f"{self.prog}: {message}. Try '{self.prog} --help'.", file=sys.stderr)
+        raise SystemExit(WRONG)
+
+
+def parser() -> Parser:
+    """Return the parser of all commands."""
+    top = Parser(
+        prog="csto-explorer",
+        description="Look around, search and print the structure of the Collective Security Treaty Organization. "
+        "Without a command it opens the window; with a link csto://… it opens there.",
+    )
+    top.add_argument("--version", action="version", version=f"csto-explorer {__version__}")
+    top.add_argument("--database", metavar="FILE", type=Path, help="another database than the one that ships")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser, required=True)
+
+    def add(name: str, help_text: str, *, json: bool = True) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help_text, description=help_text)
+        made.add_argument("--on", metavar="DATE", type=reading.read_date, help="as of this date, such as 2022-04-01")
+        if json:
+            made.add_argument("--json", action="store_true", help="print one JSON document")
+        return made
+
+    find = add("search", "search all records")
+    find.add_argument("text", nargs="+", metavar="TEXT", help="what to search for")
+    find.add_argument("--type", metavar="T", help="one kind of record only, such as person")
+    find.add_argument("--limit", metavar="N", type=_limit, default=20, help="at most so many results (20)")
+    find.add_argument("--exact", action="store_true", help="do not guess at spellings")
+    card = add("show", "print the card of a record")
+    card.add_argument("record", metavar="RECORD", help="its key, such as organization/csc")
+    card.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
+    add("members", "print how each state stands")
+    rows = add("table", "print or save a table")
+    rows.add_argument("name", metavar="NAME", help="its name, such as organizations")
+    rows.add_argument("--filter", metavar="TEXT", help="only rows with these words")
+    rows.add_argument("--csv", action="store_true", help="print CSV")
+    rows.add_argument("-o", "--output", metavar="FILE", help="write to a file")
+    all_records = add("export", "write all records in another format", json=False)
+    all_records.add_argument("format", choices=("jsonl",), metavar="FORMAT", help="jsonl: a record a line")
+    all_records.add_argument("-o", "--output", metavar="FILE", required=True, help="write to this file; - prints")
+    whole = commands.add_parser(
+        "check", help="say whether a database is whole", description="say whether a database is whole"
+    )
+    whole.add_argument("file", nargs="?", metavar="FILE", help="the database; the shipped one by default")
+    _add_drawings(add)
+    return top
+
+
+def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
+    from csto_explorer.printing.paper import PAPERS
+
+    chart = add("chart", "print the organization chart to a file", json=False)
+    chart.add_argument("--root", metavar="RECORD", help="the branch below this body; everything by default")
+    chart.add_argument("--depth", metavar="N", type=_limit, help="so many levels below the top")
+    chart.add_argument("--direction", choices=("down", "right"), default="down", help="which way it grows")
+    chart.add_argument("--mode", choices=("fit",), default="fit", help="fit: the whole on one sheet")
+    chart.add_argument("--holders", action="store_true", help="write who holds the posts into the boxes")
+    states = add("map", "print the map of the member states to a file", json=False)
+    for drawing in (chart, states):
+        drawing.add_argument("--paper", metavar="NAME", default="A4", help=f"{', '.join(PAPERS)} (A4)")
+        drawing.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
+        drawing.add_argument("-o", "--output", metavar="FILE", required=True, help="a .pdf, .svg or .png file")
+
+
+def _limit(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if not 1 <= number <= MOST_RESULTS:
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number from 1 to {MOST_RESULTS}")
+    return number
+
+
+def run(argv: list[str]) -> int:
+    """Run one command; returns the exit status."""
+    try:
+        options = parser().parse_args(argv)
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else WRONG
+    try:
+        if options.command == "check":
+            return reading.check(options)
+        store = Store.open(options.database or paths.database())
+        try:
+            return _command(options.command)(store, options)
+        finally:
+            store.close()
+    except ExplorerError as error:
+        print(f"csto-explorer: {error}", file=sys.stderr)
+        return WRONG
+
+
+def _command(name: str) -> Callable[[Store, argparse.Namespace], int]:
+    if name in ("chart", "map"):
+        # only these need a drawing surface
+        from csto_explorer.commands import drawing
+
+        return drawing.chart if name == "chart" else drawing.map_
+    found: Callable[[Store, argparse.Namespace], int] = getattr(reading, name)
+    return found

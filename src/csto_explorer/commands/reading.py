@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: MIT
+"""Commands that read: search, show, members, table, export, check."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import datetime
+import io
+from pathlib import Path
+from typing import Any
+
+from csto_explorer import paths
+from csto_explorer.commands.output import FOUND, NOTHING, WRONG, columns, say, say_json, write_text
+from csto_explorer.database.store import Store
+from csto_explorer.errors import UsageError
+from csto_explorer.records.edtf import describe
+from csto_explorer.records.interval import Certainty
+from csto_explorer.records.keys import RecordKey
+
+Options = argparse.Namespace
+
+
+def read_key(text: str) -> RecordKey:
+    """Read a record's key as the user gives it; raises UsageError."""
+    try:
+        return RecordKey.parse(text.strip())
+    except ValueError:
+        raise UsageError(f"{text[:60]!r} is no record: write kind/id, such as organization/csc.") from None
+
+
+def search(store: Store, options: Options) -> int:
+    """Print what a text finds, best first."""
+    from csto_explorer.database.cards import card
+    from csto_explorer.search.engine import search as find
+
+    text = " ".join(options.text)
+    if options.type and options.type not in store.package.by_kind:
+        raise UsageError(f"There is no type {options.type!r}. The types are: {', '.join(store.package.by_kind)}.")
+    hits = find(store, text, kind=options.type, on=options.on, limit=options.limit, fuzzy=not options.exact)
+    if options.json:
+        results = [
+            {
+                "record": str(hit.key),
+                "type": hit.key.kind,
+                "title": hit.title,
+                "text": card(store, hit.key, on=options.on).text(),
+                "matched": hit.matched,
+                "snippet": hit.snippet,
+            }
+            for hit in hits
+        ]
+        say_json({"query": text, "results": results})
+    else:
+        columns([(hit.title, str(hit.key), hit.matched, hit.snippet) for hit in hits])
+    return FOUND if hits else NOTHING
+
+
+def show(store: Store, options: Options) -> int:
+    """Print the card of a record."""
+    from csto_explorer.database.cards import card
+    from csto_explorer.database.citing import reference
+
+    key = read_key(options.record)
+    if not store.exists(key):
+        return NOTHING
+    shown = card(store, key, on=options.on, language=options.language)
+    if options.json:
+        say_json(card_document(shown))
+        return FOUND
+    for line in (shown.kind, shown.title, shown.subtitle, shown.standing):
+        if line:
+            say(line)
+    say()
+    columns([(fact.label, "".join(span.text for span in fact.spans)) for fact in shown.facts])
+    for text in (shown.description, shown.note):
+        if text:
+            say(f"\n{text}")
+    for section in shown.sections:
+        say(f"\n{section.heading}")
+        columns([(f"  {link.title}", link.detail, str(link.key)) for link in section.links])
+    say("\nSources")
+    for number, citation in enumerate(shown.citations, 1):
+        say(f"  {number}  {reference(citation)}")
+    return FOUND
+
+
+def card_document(shown: Any) -> dict[str, Any]:
+    """Return a card as a JSON document."""
+    return {
+        "record": str(shown.key),
+        "kind": shown.kind,
+        "title": shown.title,
+        "subtitle": shown.subtitle,
+        "standing": shown.standing,
+        "fields": [
+            {
+                "name": fact.column,
+                "label": fact.label,
+                "text": "".join(span.text for span in fact.spans),
+                "records": [str(span.key) for span in fact.spans if span.key],
+                "citations": list(fact.notes),
+            }
+            for fact in shown.facts
+        ],
+        "description": shown.description,
+        "note": shown.note,
+        "links": [
+            {
+                "heading": section.heading,
+                "records": [
+                    {"record": str(link.key), "title": link.title, "detail": link.detail} for link in section.links
+                ],
+            }
+            for section in shown.sections
+        ],
+        "citations": [
+            {
+                "source": c.source.id,
+                "title": c.title,
+                "publisher": c.publisher,
+                "locator": c.locator,
+                "heading": c.heading,
+            }
+            for c in shown.citations
+        ],
+    }
+
+
+def members(store: Store, options: Options) -> int:
+    """Print how each state stands in the Treaty and, once it exists, in the Organization."""
+    from csto_explorer.database.membership import standings
+
+    on = options.on or store.opens_on
+    found = standings(store, on)
+    if options.json:
+        rows = [
+            {
+                "state": standing.area.code,
+                "name": standing.area.names.en,
+                "status": standing.status,
+                "certainty": standing.certainty.value,
+                "circle": str(standing.circle),
+                "since": standing.since,
+            }
+            for standing in found
+        ]
+        say_json({"date": on.isoformat(), "members": rows})
+    else:
+        for circle in dict.fromkeys(standing.circle for standing in found):
+            say(f"{store.title(circle)}, {describe(on.isoformat())}")
+            columns(
+                [
+                    (
+                        f"  {standing.area.names.en}",
+                        standing.status + ("" if standing.certainty is Certainty.YES else " (uncertain)"),
+                        f"since {describe(standing.since)}" if standing.since else "",
+                    )
+                    for standing in found
+                    if standing.circle == circle
+                ]
+            )
+    return FOUND if found else NOTHING
+
+
+def table(store: Store, options: Options) -> int:
+    """Print the rows of a table."""
+    from csto_explorer.database.tables import rows
+
+    data = rows(store, options.name, on=options.on, text=options.filter or "")
+    heads = [column.title for column in data.columns]
+    cells = [[cell.text for cell in row.cells] for row in data.rows]
+    if options.json:
+        names = [column.name for column in data.columns]
+        document = {
+            "table": data.name,
+            "rows": [
+                {"record": str(row.key), **dict(zip(names, line, strict=True)), "certainty": row.certainty.value}
+                for row, line in zip(data.rows, cells, strict=True)
+            ],
+        }
+        import json
+
+        write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", options.output)
+    elif options.csv or options.output:
+        written_rows = io.StringIO()
+        writer = csv.writer(written_rows, lineterminator="\n")
+        writer.writerows([heads, *([_for_spreadsheet(cell) for cell in line] for line in cells)])
+        write_text(written_rows.getvalue(), options.output)
+    else:
+        columns([heads, *cells])
+    return FOUND if cells else NOTHING
+
+
+def _for_spreadsheet(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+
+
+def export(store: Store, options: Options) -> int:
+    """Write all records in another format."""
+    from csto_explorer.export.jsonl import lines
+
+    write_text("".join(f"{line}\n" for line in lines(store, options.on)), options.output)
+    return FOUND
+
+
+def check(options: Options) -> int:
+    """Say whether a database is whole and readable by this version."""
+    from csto_explorer.database.opening import check as look
+
+    path = Path(options.file) if options.file else (options.database or paths.database())
+    problems = look(path)
+    if not problems:
+        say(f"{path} is whole.")
+        return FOUND
+    for problem in problems:
+        say(f"{path}: {problem}")
+    return WRONG
+
+
+def read_date(text: str) -> datetime.date:
+    """Read an as-of date: a day, or the last day of a month or a year; raises ValueError with a plain reason."""
+    from csto_explorer.records.edtf import EdtfDate
+
+    try:
+        return EdtfDate.parse(text.strip()).latest
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text[:40]!r} is no date: write 2022-04-01, 2022-04 or 2022 (their last day counts)"
+        ) from None
