@@ -33,9 +33,11 @@ SEAM = 179.8993
 """The source cuts Russia at ±179.9°: what lies beyond is the antimeridian."""
 FINE = {"AM", "AZ", "GE", "KG", "TJ", "UZ"}
 PLAIN = {"RU", "KZ", "BY", "TM"}
-TOLERANCE = {"fine": 0.02, "plain": 0.07, "other": 0.22}
+FAR = {"CA", "US", "GL", "ID", "PH", "NO", "IS", "GB", "JP"}
+"""States with many islands, of which only the outline matters here."""
+TOLERANCE = {"fine": 0.03, "plain": 0.18, "other": 0.45, "far": 0.8}
 """How far a simplified line may stray, in map units."""
-SPECK = {"fine": 0.0, "plain": 0.25, "other": 1.6}
+SPECK = {"fine": 0.0, "plain": 0.4, "other": 4.0, "far": 8.0}
 """Islands below so many square units are left out; the largest part of a state is always kept."""
 
 Point = tuple[float, float]
@@ -58,7 +60,9 @@ class Face:
     @property
     def detail(self) -> str:
         """Which tolerance applies."""
-        return "fine" if self.code in FINE or self.kind == "area" else "plain" if self.code in PLAIN else "other"
+        if self.code in FINE or self.kind == "area":
+            return "fine"
+        return "plain" if self.code in PLAIN else "far" if self.code in FAR else "other"
 
 
 # Reading the GeoPackage
@@ -145,10 +149,11 @@ def _give_baikonur(rest: Face, kazakhstan: Face) -> None:
 
 
 def _snapped(point: Point) -> Point:
+    """Return a point of Russia with its longitude from 0° to 360°, and on the antimeridian if it is near."""
     longitude, latitude = point
-    if abs(longitude) < SEAM:
-        return point
-    return 180.0, round(latitude, 8)
+    if abs(longitude) > SEAM:
+        return 180.0, round(latitude, 8)
+    return longitude % 360, latitude
 
 
 def _province(source: sqlite3.Connection, names: tuple[str, ...], name: str, claimant: str) -> Face:
@@ -402,18 +407,13 @@ def write(target: Path, faces: list[Face], arcs: Arcs, lines: list[tuple[str, li
     }
     everything = [*arcs.lines, *(line for _, line in lines)]
     lengths = array("i", [len(line) for line in everything])
-    steps = array("i")
-    for axis in (0, 1):
-        before = 0
-        for line in everything:
-            for point in line:
-                steps.append(point[axis] - before)
-                before = point[axis]
+    # all x, then all y: a grain is a power of two, so that these short floats are exact
+    points = array("f", [point[axis] / GRAIN for axis in (0, 1) for line in everything for point in line])
     if sys.byteorder == "big":
         lengths.byteswap()
-        steps.byteswap()
+        points.byteswap()
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
-    body = struct.pack("<III", len(text), len(lengths), len(steps)) + text + lengths.tobytes() + steps.tobytes()
+    body = struct.pack("<III", len(text), len(lengths), len(points)) + text + lengths.tobytes() + points.tobytes()
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(MAGIC + zlib.compress(body, 9))
 

@@ -2,12 +2,14 @@
 """The bundled geometry: outlines of the states, disputed areas and borders, in map units.
 
 The file is MAGIC and then, compressed: three counts, a JSON text that says which arcs bound which state, the
-lengths of the arcs, and their points as steps in grains (GRAIN to a map unit), first all x, then all y. It is made
-by tools/build_map.py; the policy on borders is in docs/borders.md. It is read once, when a map is first wanted.
+lengths of the arcs, and their points as short floats, first all x, then all y. Points lie on a grid of GRAIN to a
+map unit. It is made by tools/build_map.py; the policy on borders is in docs/borders.md. It is read once, when a map
+is first wanted.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import struct
 import sys
@@ -26,7 +28,7 @@ from csto_explorer.scene.model import Rect
 
 FILE = "eurasia.map"
 MAGIC = b"CSTOMAP1"
-GRAIN = 100
+GRAIN = 128
 
 Ring = tuple[Point, ...]
 Line = tuple[Point, ...]
@@ -111,15 +113,30 @@ def enclosing(lines: Sequence[Sequence[Point]]) -> Rect:
 
 
 def _geometry(body: bytes) -> Geometry:
-    text_size, arc_count, step_count = struct.unpack_from("<III", body)
+    # tens of thousands of small tuples and no rubbish: the collector would only walk over them
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _assembled(body)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _assembled(body: bytes) -> Geometry:
+    text_size, arc_count, point_count = struct.unpack_from("<III", body)
     at = struct.calcsize("<III")
     header = json.loads(body[at : at + text_size])
     at += text_size
-    lengths = _integers(body[at : at + 4 * arc_count])
-    steps = _integers(body[at + 4 * arc_count :])
-    if len(steps) != step_count:
+    lengths, points = array("i"), array("f")
+    lengths.frombytes(body[at : at + 4 * arc_count])
+    points.frombytes(body[at + 4 * arc_count :])
+    if len(points) != point_count:
         raise ValueError("cut short")
-    arcs = _arcs(lengths, steps)
+    if sys.byteorder == "big":
+        lengths.byteswap()
+        points.byteswap()
+    arcs = _arcs(lengths, points)
     faces = [_face(entry, arcs) for entry in header["faces"]]
     return Geometry(
         header["source"],
@@ -133,19 +150,9 @@ def _geometry(body: bytes) -> Geometry:
     )
 
 
-def _integers(data: bytes) -> array[int]:
-    numbers = array("i")
-    numbers.frombytes(data)
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers
-
-
-def _arcs(lengths: array[int], steps: array[int]) -> list[Line]:
-    half = len(steps) // 2
-    xs = [x / GRAIN for x in accumulate(steps[:half])]
-    ys = [y / GRAIN for y in accumulate(steps[half:])]
-    points = list(zip(xs, ys, strict=True))
+def _arcs(lengths: array[int], numbers: array[float]) -> list[Line]:
+    half = len(numbers) // 2
+    points = list(zip(numbers[:half], numbers[half:], strict=True))
     arcs, start = [], 0
     for end in accumulate(lengths):
         arcs.append(tuple(points[start:end]))
