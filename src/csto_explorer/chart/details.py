@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Protocol
 
 from csto_explorer.records.edtf import describe
@@ -16,7 +17,7 @@ from csto_explorer.records.types import Area, Membership, Organization, Post, Re
 NOT_STATED = {"en": "not stated", "ru": "не указано"}
 VACANT = {"en": "vacant", "ru": "вакантно"}
 SINCE = {"en": "since {}", "ru": "с {}"}
-UNCERTAIN = {"en": "existence at this date uncertain", "ru": "существование на эту дату не подтверждено"}
+UNCERTAIN = {"en": "uncertain at this date", "ru": "на эту дату не подтверждено"}
 
 
 class Records(Protocol):
@@ -74,6 +75,12 @@ class BodyDetails:
     holders: tuple[Holder, ...] = ()
 
 
+def holder_lines(holders: Iterable[Holder]) -> Iterator[str]:
+    """Return a line for each holder, and one for neighbours of whom nothing is stated."""
+    for (name, _), same in groupby(holders, key=lambda h: (h.name, h.role if h.is_named else None)):
+        yield str(Holder(", ".join(holder.role for holder in same if holder.role), name))
+
+
 ChartDetails = Mapping[RecordKey, BodyDetails]
 
 
@@ -91,7 +98,9 @@ def _body(
 ) -> BodyDetails:
     names = body.names
     seat = areas.get(body.seat) if body.seat else None
-    abbreviation = names.short(language)
+    translated = language == "ru" and bool(names.ru)
+    # an English abbreviation says nothing beside a Russian name
+    abbreviation = names.abbreviation_ru if translated else names.abbreviation
     # purposes and short names are recorded in English only
     english = language == "en"
     founded = _date(body.founded, language) if body.founded else ""

@@ -11,6 +11,7 @@ from csto_explorer.scene.model import Rect
 
 _MOST_LEVELS = 12
 
+_Outline = list[tuple[float, float]]
 Placed = tuple[list[Rect], list[Segment], list[tuple[float, float]]]
 
 
@@ -33,7 +34,10 @@ def _levels(children: Children) -> list[int]:
 
 
 class _Rows:
-    """One placing: every branch gets rows of its own, so that nothing overlaps."""
+    """One placing. Every branch keeps clear of the one before it on each level, so that nothing overlaps.
+
+    Every box first has its place in the frame of its branch; `shifts` says where that frame lies in its parent's.
+    """
 
     def __init__(self, sizes: Sizes, children: Children, most: int) -> None:
         self.sizes = sizes
@@ -41,36 +45,55 @@ class _Rows:
         self.most = most
         self.levels = _levels(children)
         self.heights = [height for _, height in sizes]
-        for i in range(len(sizes) - 1, -1, -1):
-            below = self._below(i)
-            if self._is_stacked(i):
-                self.heights[i] += below + (GAP if children[i] else 0.0)
-            else:
-                self.heights[i] = max(self.heights[i], below)
+        self.middles = [height / 2 for _, height in sizes]
+        self.shifts = [0.0] * len(sizes)
         self.lefts = self._level_edges()
-        self.starts = [0.0] * len(sizes)
         self.corners = [(0.0, 0.0)] * len(sizes)
         self.lines: list[Segment] = []
 
     def placed(self) -> Placed:
-        """Place everything, parents first."""
+        """Measure the branches from the last up, then place everything, parents first."""
+        outlines: dict[int, _Outline] = {}
+        for i in range(len(self.sizes) - 1, -1, -1):
+            if self._is_stacked(i):
+                self.heights[i] += sum(GAP + self.heights[child] for child in self.children[i])
+            if self.levels[i] <= self.most:
+                outlines[i] = self._outline(i, outlines)
+        frames = [0.0] * len(self.sizes)
+        frames[0] = -min(top for top, _ in outlines[0])
         for i, (_, height) in enumerate(self.sizes):
             if self._is_stacked(i):
                 self._stack(i)
                 continue
-            middle = self.starts[i] + (self.heights[i] - height) / 2
-            self.corners[i] = (self.lefts[self.levels[i]], middle)
+            self.corners[i] = (self.lefts[self.levels[i]], frames[i] + self.middles[i] - height / 2)
+            for child in self.children[i]:
+                frames[child] = frames[i] + self.shifts[child]
             if self.children[i]:
-                self._branch(i)
+                self._branch(i, frames)
         rects = [Rect(x, y, *size) for (x, y), size in zip(self.corners, self.sizes, strict=True)]
         return rects, self.lines, self._lanes(rects)
 
     def _is_stacked(self, i: int) -> bool:
         return self.levels[i] >= self.most
 
-    def _below(self, i: int) -> float:
-        below = self.children[i]
-        return sum(self.heights[child] for child in below) + GAP * max(len(below) - 1, 0)
+    def _outline(self, i: int, outlines: dict[int, _Outline]) -> _Outline:
+        """Return the top and bottom of a branch on each of its levels, and set its children side by side."""
+        if self._is_stacked(i) or not self.children[i]:
+            return [(0.0, self.heights[i])]
+        merged: _Outline = []
+        for child in self.children[i]:
+            below = outlines.pop(child)
+            pairs = list(zip(merged, below, strict=False))
+            shift = max((bottom - top for (_, bottom), (top, _) in pairs), default=-GAP) + GAP
+            self.shifts[child] = shift
+            joined = [(first, bottom + shift) for (first, _), (_, bottom) in pairs]
+            deeper = [(top + shift, bottom + shift) for top, bottom in below[len(pairs) :]]
+            merged = joined + (deeper or merged[len(pairs) :])
+        first, last = self.children[i][0], self.children[i][-1]
+        middle = (self.middles[first] + self.middles[last] + self.shifts[last]) / 2
+        self.middles[i] = middle
+        half = self.sizes[i][1] / 2
+        return [(middle - half, middle + half), *merged]
 
     def _level_edges(self) -> list[float]:
         """Return where each level begins."""
@@ -93,19 +116,16 @@ class _Rows:
             lanes.append((self.lefts[column], right))
         return lanes
 
-    def _branch(self, i: int) -> None:
-        """Give the children of a box their rows, and draw the lines to them."""
+    def _branch(self, i: int, frames: list[float]) -> None:
+        """Place the children of a box, and draw the lines to them."""
         (x, top), (width, height) = self.corners[i], self.sizes[i]
         left = self.lefts[self.levels[i] + 1]
         bus, out = left - LEVEL_GAP / 2, top + height / 2
-        y = self.starts[i] + (self.heights[i] - self._below(i)) / 2
         ends = []
         for child in self.children[i]:
-            self.starts[child] = y
-            self.corners[child] = (left, y)
-            # the line meets the first box of a stack, and the middle of a branch, where its box is
-            ends.append(y + (self.sizes[child][1] if self._is_stacked(child) else self.heights[child]) / 2)
-            y += self.heights[child] + GAP
+            middle = frames[child] + self.middles[child]
+            self.corners[child] = (left, middle - self.sizes[child][1] / 2)
+            ends.append(middle)
         low, high = min([out, *ends]), max([out, *ends])
         self.lines.append((x + width, out, bus, out))
         if low < high:

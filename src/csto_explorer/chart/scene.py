@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from csto_explorer.chart.boxes import WIDTH, BoxText, Roles, box_text
-from csto_explorer.chart.details import UNCERTAIN, BodyDetails, ChartDetails
+from csto_explorer.chart.details import UNCERTAIN, BodyDetails, ChartDetails, holder_lines
 from csto_explorer.chart.layout import DOWN, Layout, arrange
 from csto_explorer.chart.routing import Route, route
 from csto_explorer.chart.tree import Tree, flatten
@@ -62,9 +62,7 @@ def chart_scene(
 ) -> Scene:
     """Draw a structure from its top body down."""
     tree = flatten(top, options.folded, options.depth)
-    boxes = [_box_text(tree, n, details, measure, options) for n in range(len(tree.nodes))]
-    sizes = [(box.width, box.height) for box in boxes]
-    layout = arrange(sizes, tree.children, direction=options.direction, aspect=options.aspect)
+    boxes, layout = _laid_out(tree, details, measure, options)
     groups = [_tree_lines(layout)] if layout.lines else []
     if options.dashed:
         groups += _second_groups(tree, layout, second)
@@ -72,7 +70,41 @@ def chart_scene(
     return Scene(_around(layout.bounds, groups), tuple(groups))
 
 
-def _box_text(tree: Tree, n: int, details: ChartDetails, measure: Measure, options: ChartOptions) -> BoxText:
+def _laid_out(
+    tree: Tree, details: ChartDetails, measure: Measure, options: ChartOptions
+) -> tuple[list[BoxText], Layout]:
+    """Set out the boxes' text and place them; boxes below one another take the width of the widest of them."""
+    widths = [options.width] * len(tree.nodes)
+    if options.direction == DOWN:
+        widths[0] *= TOP_WIDTH
+    boxes = [_box_text(tree, n, details, measure, options, width) for n, width in enumerate(widths)]
+    layout = _arranged(boxes, tree, options)
+    if all(box.width <= width for box, width in zip(boxes[1:], widths[1:], strict=True)):
+        return boxes, layout
+    even = _even_widths(layout, options.width)
+    for n, width in enumerate(even):
+        if n and width > boxes[n].width:
+            boxes[n] = _box_text(tree, n, details, measure, options, width)
+    return boxes, _arranged(boxes, tree, options)
+
+
+def _arranged(boxes: list[BoxText], tree: Tree, options: ChartOptions) -> Layout:
+    sizes = [(box.width, box.height) for box in boxes]
+    return arrange(sizes, tree.children, direction=options.direction, aspect=options.aspect)
+
+
+def _even_widths(layout: Layout, least: float) -> list[float]:
+    """Return for each box the width of the widest that begins at the same place of the same column."""
+    places = [(round(rect.x), *lane) for rect, lane in zip(layout.rects, layout.lanes, strict=True)]
+    widest: dict[tuple[float, ...], float] = {}
+    for place, rect in zip(places, layout.rects, strict=True):
+        widest[place] = max(widest.get(place, least), rect.width)
+    return [widest[place] for place in places]
+
+
+def _box_text(
+    tree: Tree, n: int, details: ChartDetails, measure: Measure, options: ChartOptions, width: float
+) -> BoxText:
     node = tree.nodes[n]
     words = details[node.organization.key]
     role = class_role(words.classification)
@@ -83,7 +115,7 @@ def _box_text(tree: Tree, n: int, details: ChartDetails, measure: Measure, optio
         list(_second_text(words, node.certainty, options)),
         measure,
         roles,
-        width=options.width * (TOP_WIDTH if n == 0 else 1.0),
+        width=width,
         mark=f"+{tree.hidden[n]}" if tree.hidden[n] else "",
     )
 
@@ -98,7 +130,7 @@ def _second_text(words: BodyDetails, certainty: Certainty, options: ChartOptions
     if certainty is Certainty.UNCERTAIN:
         yield UNCERTAIN.get(options.language, UNCERTAIN["en"])
     if options.show_holders:
-        yield from (str(holder) for holder in words.holders)
+        yield from holder_lines(words.holders)
 
 
 def _box_group(tree: Tree, n: int, text: BoxText, rect: Rect, details: ChartDetails, options: ChartOptions) -> Group:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from csto_explorer.chart.boxes import NAME_SIZE, WIDTH
 from csto_explorer.chart.details import ChartDetails
+from csto_explorer.chart.layout import RIGHT
 from csto_explorer.chart.scene import ChartOptions, SecondLine, chart_scene
 from csto_explorer.chart.tree import flatten
 from csto_explorer.printing.page import LEAST_POINTS, LegendEntry, Page, Sheet, SheetWords, surround
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _WIDTHS = (0.83, 0.91, 1.0, 1.1, 1.22, 1.4)
 """Widths of boxes to try, as shares of the usual."""
+_WIDTHS_RIGHT = (1.0, 1.22, 1.5, 1.9, 2.4)
+"""The same for a chart that grows to the right, where wide boxes save height."""
 _LARGEST_NAME = 13.0
 """Names of a small chart are not blown up beyond this, in points on A4."""
 
@@ -54,7 +57,7 @@ def _best(request: ChartRequest, measure: Measure, paper: Paper, orientation: st
     best: tuple[float, Page, Scene] | None = None
     for turned in orientations(paper, orientation):
         page = surround(turned, request.words, legend, (), measure)
-        for share in _WIDTHS:
+        for share in _WIDTHS_RIGHT if request.options.direction == RIGHT else _WIDTHS:
             aspect = page.frame.width / page.frame.height
             options = replace(request.options, width=WIDTH * share, aspect=aspect, folded=frozenset())
             scene = chart_scene(request.top, request.details, measure, options, request.second)
