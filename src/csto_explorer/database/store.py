@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from csto_explorer.database.opening import connect, read_description
 from csto_explorer.database.schema import Package, Table
 from csto_explorer.database.titles import title_sql, titled
+from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import (
@@ -150,6 +151,17 @@ class Store:
             return number
 
         return self._keep("counts", lambda: {table.name: count(table) for table in self.package.tables})
+
+    def attribution(self) -> str:
+        """Say in a few words where most records come from: the source cited most, with the day it speaks for."""
+        row = self.connection.execute(
+            "SELECT s.publisher, s.title, s.as_of FROM citations c JOIN sources s ON s.id = c.source_id "
+            "GROUP BY s.id ORDER BY count(*) DESC, s.id LIMIT 1"
+        ).fetchone()
+        if row is None:
+            return ""
+        since = f", as of {describe(row['as_of'])}" if row["as_of"] else ""
+        return f"{row['publisher'] or ''}, “{row['title']}”{since}, and further sources named in the records".lstrip(", ")
 
     def record_keys(self) -> Iterator[RecordKey]:
         """Yield the key of every record that has a card."""
