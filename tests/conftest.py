@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""What every test stands on: no display needed, no settings of the user touched, the shipped records at hand."""
+
+from __future__ import annotations
+
+import os
+
+# before anything imports Qt
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from csto_explorer import paths
+from csto_explorer.database.store import Store
+
+HOMES = {
+    "HOME": "",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory, monkeypatch):
+    """An empty home of its own for each test."""
+    folder = tmp_path_factory.mktemp("home")
+    for name, below in HOMES.items():
+        monkeypatch.setenv(name, str(folder / below))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def store():
+    """The shipped records, opened once."""
+    opened = Store.open(paths.database())
+    yield opened
+    opened.close()
