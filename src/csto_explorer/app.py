@@ -27,7 +27,6 @@ from csto_explorer.window.wiring import Wiring
 
 EXIT_OK = 0
 EXIT_ERROR = 2
-SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def make_application() -> QApplication:
@@ -75,9 +74,7 @@ def run(database: Path | None = None, link: str | None = None, quit_after_first_
     """Run the program; returns its exit status."""
     application = make_application()
     settings = Settings()
-    chosen = SCHEMES.get(settings.get("theme", "system"))
-    if chosen is not None:
-        QGuiApplication.styleHints().setColorScheme(chosen)
+    theme.choose(settings.get("theme", "system"))
     theme.apply(application)
     try:
         store = open_store(database)

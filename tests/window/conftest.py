@@ -6,7 +6,6 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from csto_explorer import app
@@ -22,7 +21,7 @@ def settings(tmp_path):
 @pytest.fixture
 def window(qtbot, store, settings):
     """The window as it opens, filled."""
-    QApplication.styleHints().setColorScheme(Qt.ColorScheme.Light)
+    theme.choose("light")
     QApplication.setStyle("Fusion")
     theme.apply(QApplication.instance())
     made = app.make_window(store, settings)

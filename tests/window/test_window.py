@@ -39,9 +39,9 @@ def test_dark_and_light_change_the_whole_window(window, qtbot):
         return image.pixelColor(image.width() // 2, image.height() - 4).lightness()
 
     assert ground(window.grab().toImage()) > 200
-    QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    window.actions_.themes["dark"].trigger()
     qtbot.waitUntil(lambda: ground(window.grab().toImage()) < 60)
-    QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Light)
+    window.actions_.themes["light"].trigger()
     qtbot.waitUntil(lambda: ground(window.grab().toImage()) > 200)
 
 

@@ -30,7 +30,10 @@ class SearchModel(QAbstractListModel):
     def show_groups(self, groups: Sequence[tuple[str, Sequence[Hit]]]) -> None:
         """Show results under headings of their own, such as recent records."""
         self.beginResetModel()
-        self._rows = [row for heading, hits in groups if hits for row in (heading, *hits)]
+        self._rows = []
+        for heading, hits in groups:
+            if hits:
+                self._rows += [heading, *hits]
         self.endResetModel()
 
     def first_hit(self) -> int:

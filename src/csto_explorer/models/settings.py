@@ -55,12 +55,12 @@ class Settings:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=FILE_NAME, suffix=".tmp")
             try:
-                with open(handle, "w", encoding="utf-8") as file:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
                     json.dump(self._values, file, ensure_ascii=False, indent=1, sort_keys=True)
-                os.replace(name, self._path)
+                Path(name).replace(self._path)
             except BaseException:
                 with contextlib.suppress(OSError):
-                    os.unlink(name)
+                    Path(name).unlink()
                 raise
         except OSError as error:
             reason = error.strerror or str(error)
@@ -99,7 +99,7 @@ class Settings:
     def _set_aside(self) -> None:
         aside = self._path.with_suffix(".broken.json")
         try:
-            os.replace(self._path, aside)
+            self._path.replace(aside)
             self.problem = f"The settings were damaged and are set aside as {aside}: defaults are used."
         except OSError:
             self.problem = f"The settings in {self._path} are damaged: defaults are used."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The structure as an item model: bodies, under them their bodies, then their posts, under these the holders.
+"""The structure as an item model: bodies, under them their bodies, then a row of their posts, under these the holders.
 
 Rebuilt as a whole for a date or a language; built from typed records only, so no query runs while painting.
 """
@@ -26,6 +26,7 @@ SHORT_ROLE = KEY_ROLE + 3
 COUNT_ROLE = KEY_ROLE + 4
 UNCERTAIN_ROLE = KEY_ROLE + 5
 
+POSTS_TITLE = {"en": "Posts", "ru": "Посты"}
 NOT_STATED = {"not stated": ("Holder not stated", "Имя не указано"), "vacant": ("Vacant", "Вакантна")}
 UNCERTAIN_WORDS = "May not have existed on this date"
 
@@ -69,8 +70,12 @@ def build_rows(store: Store, on: datetime.date, language: str) -> Row:
     for row in reversed(order):
         row.bodies = sum(1 + child.bodies for child in row.children)
     for row in order:
-        for post in posts.get(row.key, ()):
-            _add_post(row, post, holders, language)
+        if row.key in posts:
+            # folded away under one row, so that bodies stay next to each other
+            group = row.add(Row(None, POSTS_TITLE.get(language, POSTS_TITLE["en"]), "", "posts", row))
+            group.bodies = len(posts[row.key])
+            for post in posts[row.key]:
+                _add_post(group, post, holders, language)
     return top
 
 
@@ -159,7 +164,7 @@ class StructureModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, 0, children[row])
 
-    def parent(self, index: Index = QModelIndex()) -> Any:  # type: ignore[override]  # noqa: B008
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
         """Return the index above an index."""
         above = self._row(index).parent if index.isValid() else None
         if above is None or above is self._top:

@@ -84,7 +84,8 @@ def _sources(card: Card, second: str, small: int) -> str:
     lines = []
     for number, citation in enumerate(card.citations, 1):
         lines.append(
-            f'<tr><td style="padding-right:6px; color:{second}; font-size:{small}px"><a name="note{number}"></a>{number}</td>'
+            f'<tr><td style="padding-right:6px; color:{second}; font-size:{small}px">'
+            f'<a name="note{number}"></a>{number}</td>'
             f'<td style="color:{second}; font-size:{small}px; padding-bottom:2px">{escape(reference(citation))} '
             f"{anchor(citation.source, 'Source')}</td></tr>"
         )

@@ -51,8 +51,9 @@ class CardPanel(Panel):
     def follow_theme(self) -> None:
         """Set the card out anew in the colours of the present theme."""
         super().follow_theme()
-        if getattr(self, "card", None) is not None:
-            self.show_card(self.card)
+        shown: Card | None = getattr(self, "card", None)
+        if shown is not None:
+            self.show_card(shown)
 
     def _on_anchor(self, url: QUrl) -> None:
         text = url.toString()

@@ -110,7 +110,11 @@ class ChartPanel(Panel):
         if self._tree is None:
             return
         start = self.view.current if self._node(self.view.current) else None
-        target = step(self._tree, start, direction, self.folded, "right" if self.choices.to_right else "down") if start else self._tree.organization.key
+        target = (
+            step(self._tree, start, direction, self.folded, "right" if self.choices.to_right else "down")
+            if start
+            else self._tree.organization.key
+        )
         if target is not None:
             self.recordRequested.emit(target)
 

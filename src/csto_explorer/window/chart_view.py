@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from csto_explorer.chart.boxes import SECOND_SIZE
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Rect, Scene
 from csto_explorer.scene.paint import paint
@@ -18,8 +19,6 @@ from csto_explorer.window.canvas import Canvas
 
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen."""
-NAME_SIZE = 12.0
-"""Size of a name in scene units: legible from a scale of LEAST_TEXT / NAME_SIZE."""
 MARGIN = 24
 MINIMAP = 150
 EMPTY = "Nothing of the structure is known for this date. Choose a later date."
@@ -70,9 +69,9 @@ class ChartView(Canvas):
         self.view_changed()
 
     def open_legibly(self) -> None:
-        """Show the whole if its names can be read, else the current record in the middle at a legible size."""
+        """Show the whole if all of it can be read, else the current record at a size at which it can."""
         self.fit()
-        legible = LEAST_TEXT / NAME_SIZE
+        legible = LEAST_TEXT / SECOND_SIZE
         if self.scene is None or self.scale >= legible:
             return
         self.scale = legible

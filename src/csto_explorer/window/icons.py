@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from csto_explorer import paths
+from csto_explorer.scene.themes import CLASS_ROLES
 from csto_explorer.window import theme
 
 SIZE = 18
@@ -23,6 +24,7 @@ OF_CLASS = {
     "expert body": "school",
     "partner": "world",
     "post": "user",
+    "posts": "list-details",
     "person": "user",
     "none": "user",
     "area": "map-pin",
@@ -38,21 +40,11 @@ OF_CLASS = {
     "relation": "link",
     "link": "link",
 }
-ROLE_OF_CLASS = {
-    "organization": "class.organization",
-    "council": "class.council",
-    "permanent working body": "class.permanent",
-    "auxiliary body": "class.auxiliary",
-    "force": "class.force",
-    "parliamentary body": "class.parliamentary",
-    "expert body": "class.expert",
-    "partner": "class.partner",
-}
 
 
 def class_role(classification: str) -> str:
     """Return the colour role of a class of body, second text for anything else."""
-    return ROLE_OF_CLASS.get(classification, "text.second")
+    return CLASS_ROLES.get(classification, "text.second")
 
 
 def of_class(classification: str) -> QIcon:

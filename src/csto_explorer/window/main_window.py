@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
     QSizePolicy,
+    QTabWidget,
     QToolBar,
     QToolButton,
     QWidget,
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CSTO Explorer")
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, self._tabs_on_top())
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.actions_ = Actions(self)
         self.structure = StructurePanel(self)
         self.chart = ChartPanel(self)
@@ -141,12 +142,6 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    @staticmethod
-    def _tabs_on_top() -> object:
-        from PySide6.QtWidgets import QTabWidget
-
-        return QTabWidget.TabPosition.North
-
     def _build_bar(self) -> None:
         bar = QToolBar("Bar", self)
         bar.setObjectName("bar")
@@ -162,11 +157,11 @@ class MainWindow(QMainWindow):
             bar.addWidget(widget)
         button = self._bar_button(self.actions_.print, "printer")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText("Print…")
         bar.addWidget(button)
+        self.actions_.print.setIconText("Print…")
         self._tint_bar()
 
-    def _bar_button(self, action: object, icon: str) -> QToolButton:
+    def _bar_button(self, action: QAction, icon: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAutoRaise(True)

@@ -56,7 +56,8 @@ def shortcuts_html(keys: list[tuple[str, str]]) -> str:
         ("Tables: follow the link of a cell", "Return, or Ctrl+click"),
     ]
     rows = "".join(
-        f'<tr><td style="padding:3px 24px 3px 0">{escape(name)}</td><td style="padding:3px 0"><b>{escape(key)}</b></td></tr>'
+        f'<tr><td style="padding:3px 24px 3px 0">{escape(name)}</td>'
+        f'<td style="padding:3px 0"><b>{escape(key)}</b></td></tr>'
         for name, key in [*keys, *drawn]
     )
     return f"<h3>Keyboard shortcuts</h3><table>{rows}</table>"

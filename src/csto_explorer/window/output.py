@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 KINDS = "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"
 
 
-def chart_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto", root: RecordKey | None = None) -> list[Sheet]:
+def chart_sheets(
+    window: MainWindow, paper: str = "A4", orientation: str = "auto", root: RecordKey | None = None
+) -> list[Sheet]:
     """Return the chart of the window's date on one sheet; what is folded on screen plays no part."""
     load_fonts()
     store, choices = window.workspace.store, window.chart.choices
@@ -39,7 +41,9 @@ def chart_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto
     return [chart_of(store, window.navigator.lens, job, measure, store.attribution(), store.version)]
 
 
-def map_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto", root: RecordKey | None = None) -> list[Sheet]:
+def map_sheets(
+    window: MainWindow, paper: str = "A4", orientation: str = "auto", root: RecordKey | None = None
+) -> list[Sheet]:
     """Return the map of the window's date on one sheet."""
     load_fonts()
     shown, store = window.workspace, window.workspace.store
@@ -87,7 +91,7 @@ def current_branch(window: MainWindow) -> RecordKey | None:
     return key if key in bodies and below and key != window.workspace.store.root else None
 
 
-def save_as(window: MainWindow, make: object, name: str) -> bool:
+def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> bool:
     """Ask for a file, write it, and say so; tells what went wrong. Returns whether a file was written."""
     path = ask_path(window, f"{name} {window.navigator.lens.on.isoformat()}.pdf")
     if path is None:

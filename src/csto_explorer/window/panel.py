@@ -28,6 +28,14 @@ class Heading(QWidget):
         self._row.addStretch(1)
         self.setMinimumHeight(theme.HEADING_HEIGHT)
 
+    def replace_title(self, *widgets: QWidget) -> None:
+        """Show widgets of the panel where its title stands; the first takes the room that is left."""
+        self.label.hide()
+        self._row.takeAt(1)
+        self._row.setContentsMargins(theme.GRID, 2, theme.GRID, 2)
+        for place, widget in enumerate(widgets):
+            self._row.insertWidget(place, widget, 0 if place else 1)
+
     def add_action(self, action: QAction, icon: str) -> QToolButton:
         """Show an action as a tool button with an icon."""
         button = QToolButton(self)

@@ -123,7 +123,9 @@ class PrintDialog(QDialog):
 
     def sheets(self) -> list[Sheet]:
         """Return the sheets as chosen; raises ExplorerError where they cannot be made."""
-        return self._make(self._window, self.paper.currentData(), self.orientation.currentData(), self.part.currentData())
+        return self._make(
+            self._window, self.paper.currentData(), self.orientation.currentData(), self.part.currentData()
+        )
 
     def ink_theme(self) -> Theme:
         """Return colours or patterns, as chosen."""
@@ -131,7 +133,11 @@ class PrintDialog(QDialog):
 
     def refresh(self) -> None:
         """Make the sheet anew and say how it comes out."""
-        for box, name in ((self.paper, "print_paper"), (self.orientation, "print_orientation"), (self.ink, "print_ink")):
+        for box, name in (
+            (self.paper, "print_paper"),
+            (self.orientation, "print_orientation"),
+            (self.ink, "print_ink"),
+        ):
             self._window.settings.set(name, box.currentData())
         try:
             sheet = self.sheets()[0]

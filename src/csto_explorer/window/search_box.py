@@ -52,7 +52,9 @@ class ResultDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, theme.colour("selection"))
-        icons.of_class(hit.key.kind).paint(painter, rect.x() + theme.PADDING, rect.y() + 6, icons.SIZE, icons.SIZE)
+        results = option.widget.parentWidget() if option.widget else None
+        kind = results.classify(hit.key) if isinstance(results, Results) else hit.key.kind
+        icons.of_class(kind).paint(painter, rect.x() + theme.PADDING, rect.y() + 6, icons.SIZE, icons.SIZE)
         left, room = rect.x() + 40, rect.width() - 40 - theme.PADDING
         text = theme.colour("selection.text" if selected else "text")
         second = theme.colour("selection.text" if selected else "text.second")
@@ -103,6 +105,7 @@ class Results(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("results")
+        self.classify: Callable[[RecordKey], str] = lambda key: key.kind
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.model = SearchModel(self)
@@ -139,14 +142,14 @@ class Results(QFrame):
 
 
 class SearchBox(QLineEdit):
-    """The field. `find(text)` answers at once; asks with `recordRequested`."""
+    """The field. `finder(text)` answers at once; asks with `recordRequested`."""
 
     recordRequested = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("search")
-        self.find: Callable[[str], Sequence[Hit]] | None = None
+        self.finder: Callable[[str], Sequence[Hit]] | None = None
         self.suggest: Callable[[], Sequence[tuple[str, Sequence[Hit]]]] | None = None
         self.setPlaceholderText("Search everything  (Ctrl+K)")
         self.setAccessibleName("Search everything")
@@ -154,6 +157,7 @@ class SearchBox(QLineEdit):
         self.setMaxLength(LONGEST_QUERY)
         self.setMinimumWidth(220)
         self.setMaximumWidth(FIELD_WIDTH)
+        self._window = window
         self.results = Results(window)
         self.textChanged.connect(self._on_text)
         self.results.list.clicked.connect(self._on_clicked)
@@ -198,9 +202,9 @@ class SearchBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the results when the keys go elsewhere, unless to the results themselves."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            if not self.results.underMouse():
-                self.results.hide()
+        passing = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if not passing and not self.results.underMouse():
+            self.results.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
@@ -210,7 +214,7 @@ class SearchBox(QLineEdit):
 
     def _on_text(self, text: str) -> None:
         if text.strip():
-            hits = list(self.find(text)) if self.find else []
+            hits = list(self.finder(text)) if self.finder else []
             self.results.model.show(hits)
             self.results.message.setText("" if hits else NOTHING.format(text=text.strip()[:60]))
         else:
@@ -229,7 +233,7 @@ class SearchBox(QLineEdit):
         self.results.raise_()
 
     def _place(self) -> None:
-        window = self.results.parentWidget()
+        window = self._window
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
         width = min(WIDTH, window.width() - 24)
         left = min(max(12, corner.x() + self.width() // 2 - width // 2), window.width() - width - 12)

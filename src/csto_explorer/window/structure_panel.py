@@ -5,7 +5,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csto_explorer.models.structure_model import (
     CLASS_ROLE,
@@ -142,8 +150,6 @@ class StructurePanel(Panel):
         self.filter.setAccessibleName("Filter the structure")
         self.filter.setClearButtonEnabled(True)
         holder = QWidget(self)
-        from PySide6.QtWidgets import QVBoxLayout
-
         row = QVBoxLayout(holder)
         row.setContentsMargins(theme.PADDING, 8, theme.PADDING, 8)
         row.addWidget(self.filter)
@@ -159,7 +165,7 @@ class StructurePanel(Panel):
         self.add(holder)
         self.add(self.tree, 1)
         self.collapse_action: QAction = self.action("Collapse all", "fold", "Show the first levels only")
-        self.expand_action: QAction = self.action("Expand one level more", "unfold", "Show one level more")
+        self.expand_action: QAction = self.action("Expand one level more", "list-tree", "Show one level more")
         self._current: RecordKey | None = None
         self._depth = 1
         self._quiet = False
@@ -201,7 +207,7 @@ class StructurePanel(Panel):
         waiting = [(self.proxy.index(row, 0), 1) for row in range(self.proxy.rowCount())]
         while waiting:
             index, level = waiting.pop()
-            if level < depth and index.data(COUNT_ROLE):
+            if level < depth and index.data(COUNT_ROLE) and index.data(KEY_ROLE) is not None:
                 self.tree.expand(index)
                 waiting.extend(
                     (self.proxy.index(row, 0, index), level + 1) for row in range(self.proxy.rowCount(index))
@@ -227,7 +233,8 @@ class StructurePanel(Panel):
         while waiting:
             index = waiting.pop()
             if self.tree.isExpanded(index):
-                found.append(index.data(KEY_ROLE))
+                if index.data(KEY_ROLE) is not None:
+                    found.append(index.data(KEY_ROLE))
                 waiting.extend(self.proxy.index(row, 0, index) for row in range(self.proxy.rowCount(index)))
         return found
 

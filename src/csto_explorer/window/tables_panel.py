@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -108,7 +107,7 @@ class TablesPanel(Panel):
         self.filter.setPlaceholderText("Filter")
         self.filter.setAccessibleName("Filter the table")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(190)
+        self.filter.setFixedWidth(170)
         self.count = QLabel("", self)
         self.count.setObjectName("rowCount")
         self.table = RecordTable(self)
@@ -183,14 +182,7 @@ class TablesPanel(Panel):
             self.count.setStyleSheet(f"color: {theme.current().colours['text.second']}")
 
     def _build(self) -> None:
-        strip = QWidget(self)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(4, 4, theme.PADDING, 4)
-        row.setSpacing(8)
-        row.addWidget(self.tabs, 1)
-        row.addWidget(self.count)
-        row.addWidget(self.filter)
-        self.add(strip)
+        self.heading.replace_title(self.tabs, self.count, self.filter)
         self.add(self.table, 1)
         self.copy_action: QAction = self.action("Copy rows", "copy", "Copy the chosen rows with their headings")
         self.copy_action.triggered.connect(self.copy_rows)

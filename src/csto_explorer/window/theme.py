@@ -19,8 +19,21 @@ ROW_HEIGHT = 26
 BASE_PIXELS = 13
 
 
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_choice = {"name": "system"}
+
+
+def choose(name: str) -> None:
+    """Follow the system ("system"), or take "light" or "dark" whatever it says."""
+    _choice["name"] = name if name in _SCHEMES else "system"
+    # native dialogs and the style follow too, where the platform can
+    QGuiApplication.styleHints().setColorScheme(_SCHEMES.get(name, Qt.ColorScheme.Unknown))
+
+
 def is_dark() -> bool:
     """Whether the platform, or the user through the settings, asks for dark."""
+    if _choice["name"] in _SCHEMES:
+        return _choice["name"] == "dark"
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
@@ -95,13 +108,14 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {c["text.second"]}; padding: 0 8px; }}
 QMenuBar::item {{ padding: 4px 9px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {c["selection"]}; color: {c["selection.text"]}; }}
-QLineEdit, QDateEdit, QComboBox {{ background: {c["page"]}; border: 1px solid {c["box.edge"]}; border-radius: 4px;
+QLineEdit {{ background: {c["page"]}; border: 1px solid {c["box.edge"]}; border-radius: 4px;
   padding: 3px 8px; min-height: 20px; selection-background-color: {c["selection"]};
   selection-color: {c["selection.text"]}; }}
-QLineEdit:focus, QDateEdit:focus, QComboBox:focus {{ border: 1px solid {c["accent"]}; }}
+QLineEdit:focus {{ border: 1px solid {c["accent"]}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
 QToolButton:hover {{ background: {c["rule"]}; }}
 QToolButton:checked {{ background: {c["selection"]}; }}
+QToolButton[popupMode="2"] {{ padding-right: 18px; }}
 QToolButton:focus {{ border: 1px solid {c["accent"]}; }}
 QPushButton {{ background: {c["page"]}; border: 1px solid {c["box.edge"]}; border-radius: 4px; padding: 5px 14px;
   min-height: 18px; }}
@@ -125,7 +139,8 @@ QTabBar::tab:focus {{ color: {c["accent"]}; }}
 QToolTip {{ background: {c["page"]}; color: {c["text"]}; border: 1px solid {c["box.edge"]}; padding: 4px; }}
 QScrollBar:vertical {{ background: {c["page"]}; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: {c["page"]}; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {c["box.edge"]}; border-radius: 4px; margin: 2px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle {{ background: {c["box.edge"]}; border-radius: 4px; margin: 2px;
+  min-height: 24px; min-width: 24px; }}
 QScrollBar::handle:hover {{ background: {c["line"]}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: {c["page"]}; }}

@@ -20,7 +20,7 @@ from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens, Place, link
 from csto_explorer.search.engine import Hit
-from csto_explorer.window import notices
+from csto_explorer.window import notices, theme
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.search_box import MOST, as_hit
 
@@ -45,8 +45,9 @@ class Wiring(QObject):
         window, store = self.window, self.workspace.store
         window.tables.fetch = self.workspace.table
         window.tables.set_tables(self.workspace.tables())
-        window.search.find = self._find
+        window.search.finder = self._find
         window.search.suggest = self._suggest
+        window.search.results.classify = self._class_of
         window.date.set_range(self.navigator.earliest, self.navigator.latest)
         ticks = self.workspace.ticks()
         window.timeline.show_events(ticks, self.navigator.earliest, self.navigator.latest)
@@ -54,6 +55,7 @@ class Wiring(QObject):
         self._refresh()
         self._show_place(self.navigator.place)
         self._tell_trail()
+        window.structure.tree.setFocus()
         window.setWindowTitle(f"{store.title(store.root)} – CSTO Explorer")
         if window.settings.problem:
             window.statusBar().showMessage(window.settings.problem, 12_000)
@@ -133,10 +135,7 @@ class Wiring(QObject):
 
     def set_theme(self, name: str) -> None:
         """Follow the system, or take light or dark."""
-        from PySide6.QtCore import Qt
-
-        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name, Qt.ColorScheme.Unknown)
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        theme.choose(name)
         self.window.settings.set("theme", name)
         QTimer.singleShot(0, self.window.follow_scheme)
 
@@ -275,6 +274,11 @@ class Wiring(QObject):
             return [as_hit(key, kinds.get(key.kind, key.kind), store.title(key, language)) for key in keys]
 
         return [("Recent", rows(recent)), ("Suggested", rows(suggested[:SUGGESTED]))]
+
+    def _class_of(self, key: RecordKey) -> str:
+        store = self.workspace.store
+        found = store.organizations().get(key) or store.areas().get(key)
+        return found.classification if found else key.kind
 
     # the rest
 
