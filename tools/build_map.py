@@ -114,7 +114,7 @@ def read_faces(path: Path) -> tuple[list[Face], list[tuple[str, Ring]]]:
     _give_baikonur(faces["-1"], faces["KZ"])
     faces["RU"].rings = dissolve([[_snapped(point) for point in ring] for ring in faces["RU"].rings])
     lines = {
-        fid: (name, chain([ring for part in read_wkb(blob) for ring in part]))
+        fid: (HISTORY if name.startswith("Former USSR") else name, chain([ring for part in read_wkb(blob) for ring in part]))
         for fid, name, blob in source.execute("SELECT fid, name, geom FROM disputed_borders ORDER BY fid")
     }
     areas = [_province(source, *row) for row in PROVINCES]
@@ -136,8 +136,9 @@ ENCLOSED = (
     (45, "UA", "Parts of the Donetsk and Luhansk regions", "UA"),
 )
 """Areas between a disputed line (its id in the source) and the border of a state."""
-COVERED = {8, 40, 42}
-"""Lines that are drawn already: Abkhazia's, and two that the source has twice."""
+COVERED = {8, 29, 40, 42}
+"""Lines left out: Abkhazia's, which is drawn already, and the ceasefire line of 1994 in Nagorno-Karabakh."""
+HISTORY = "Nagorno-Karabakh: border of the Soviet oblast in 1991 (history)"
 
 
 def _give_baikonur(rest: Face, kazakhstan: Face) -> None:

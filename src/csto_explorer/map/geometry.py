@@ -55,14 +55,15 @@ class Face:
         return enclosing(self.rings)
 
     @cached_property
-    def _boxes(self) -> tuple[tuple[Rect, Ring], ...]:
+    def boxes(self) -> tuple[tuple[Rect, Ring], ...]:
+        """Each ring with what encloses it."""
         return tuple((enclosing((ring,)), ring) for ring in self.rings)
 
     def contains(self, x: float, y: float) -> bool:
         """Whether a point lies inside, by the odd-even rule."""
         if not self.bounds.contains(x, y):
             return False
-        return bool(sum(_crossings(ring, x, y) for box, ring in self._boxes if box.y <= y <= box.bottom) % 2)
+        return bool(sum(_crossings(ring, x, y) for box, ring in self.boxes if box.y <= y <= box.bottom) % 2)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""Names of states where they fit inside them, and dots with names for the seat and the capitals.
+
+Sizes are pixels: divided by the scale they stay the same on screen at every zoom. No two labels overlap, and what
+does not fit is left out; it is told on hover.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from csto_explorer.map.geometry import Face
+from csto_explorer.map.room import room
+from csto_explorer.map.standing import DISPUTED, LAND, Look, Place, StateStanding, by_code, look
+from csto_explorer.map.state_names import state_name
+from csto_explorer.map.view import View, whole
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.scene.model import Dot, Group, Item, Measure, Rect, Text
+
+STATE_SIZES = (16.0, 13.0, 11.0, 10.0)
+"""Sizes to try for a state with a standing, largest first; the next smaller where a name would fill its state."""
+NEIGHBOUR_SIZES = (11.0, 10.0)
+ROOMY = (3.2, 1.45, 1.0, 1.0)
+"""How many times a name's width must fit for each of the sizes."""
+PLACE_SIZE = 10.0
+SEAT_SIZE = 11.0
+CAPITALS_FROM = 0.8
+"""Scale below which only the seat is marked."""
+CAP_HEIGHT = 0.7
+"""Height of a capital letter as a factor of the size."""
+GAP = 3.0
+
+
+def labels(
+    standings: Sequence[StateStanding],
+    places: Sequence[Place],
+    measure: Measure,
+    scale: float,
+    visible: Rect,
+    language: str = "en",
+) -> tuple[Group, ...]:
+    """Return the labels for what is visible, in map units, to be painted at a scale (pixels to a map unit)."""
+    shown = places if scale >= CAPITALS_FROM else [place for place in places if place.role == "seat"]
+    return Labels(whole(), standings, measure, 1.0 / scale, visible, language).all(shown)
+
+
+@dataclass
+class Labels:
+    """Lays out the labels of one view. `pixel` is the length of a pixel in its units."""
+
+    view: View
+    standings: Sequence[StateStanding]
+    measure: Measure
+    pixel: float
+    visible: Rect
+    language: str
+    taken: list[Rect] = field(default_factory=list)
+
+    def all(self, places: Sequence[Place]) -> tuple[Group, ...]:
+        """Return dots and names of places and the names of states."""
+        self.states = by_code(self.standings)
+        marks = [(place, mark) for place in places if (mark := self._mark(place))]
+        # the seat's name first, then states, then capitals: who comes first gets the better place
+        seats = [self._place(place, *mark) for place, mark in marks if place.role == "seat"]
+        with_standing = [code for code in self.states if code in self.view.states]
+        names = [self._state(self.view.states[code]) for code in with_standing]
+        capitals = [self._place(place, *mark) for place, mark in marks if place.role != "seat"]
+        around = [self._neighbour(face) for code, face in self.view.states.items() if code not in self.states]
+        return tuple(group for group in (*around, *names, *capitals, *seats) if group)
+
+    def _mark(self, place: Place) -> tuple[float, float] | None:
+        """Return where a place lies if it is to be seen, and keep its dot free."""
+        area = place.area
+        if area.longitude is None or area.latitude is None:
+            return None
+        x, y = self.view.place(area.longitude, area.latitude)
+        if not self.visible.contains(x, y) or any(rect.contains(x, y) for rect in self.taken):
+            return None
+        self.taken.append(Rect(x, y, 0, 0).grown(_radius(place) * self.pixel))
+        return x, y
+
+    def _state(self, face: Face) -> Group | None:
+        standing = self.states[face.code]
+        name = standing.names.name(self.language).upper()
+        tried = zip(STATE_SIZES, ROOMY, strict=True)
+        return self._named(face, name, tried, look(standing), standing.key)
+
+    def _neighbour(self, face: Face) -> Group | None:
+        return self._named(face, state_name(face, self.language), zip(NEIGHBOUR_SIZES, (1.2, 1.0), strict=True), LAND)
+
+    def _named(
+        self, face: Face, name: str, tried: zip[tuple[float, float]], on: Look, key: RecordKey | None = None
+    ) -> Group | None:
+        if not face.bounds.overlaps(self.visible):
+            return None
+        bold = key is not None
+        for size, roomy in tried:
+            width, height = self.measure(name, size * self.pixel, bold), size * self.pixel
+            if width * roomy > face.bounds.width or height > face.bounds.height:
+                continue
+            for spot in room(face).spots(width * roomy, height, self.visible):
+                box = Rect(spot.x - width / 2, spot.y - height / 2, width, height)
+                if self._is_free(box) and not self._is_disputed(box):
+                    self.taken.append(box.grown(2 * self.pixel))
+                    baseline = spot.y + size * self.pixel * CAP_HEIGHT / 2
+                    halo = on.fill if on.hatch else None
+                    text = Text(spot.x, baseline, name, height, on.text, bold=bold, anchor="middle", halo=halo)
+                    return Group(box, (text,), key, name)
+        return None
+
+    def _place(self, place: Place, x: float, y: float) -> Group:
+        is_seat = place.role == "seat"
+        size = (SEAT_SIZE if is_seat else PLACE_SIZE) * self.pixel
+        name = place.area.names.name(self.language)
+        width = self.measure(name, size, is_seat)
+        items: list[Item] = [_dot(place, x, y, self.pixel)]
+        bounds = Rect(x, y, 0, 0).grown(_radius(place) * self.pixel)
+        written = self._beside(x, y, width, size, (_radius(place) + GAP) * self.pixel)
+        if written:
+            box, on = written
+            self.taken.append(box.grown(self.pixel))
+            baseline = box.y + box.height / 2 + size * CAP_HEIGHT / 2
+            items.append(Text(box.x, baseline, name, size, on.text, bold=is_seat, halo=on.fill))
+            left, top = min(bounds.x, box.x), min(bounds.y, box.y)
+            bounds = Rect(left, top, max(bounds.right, box.right) - left, max(bounds.bottom, box.bottom) - top)
+        return Group(bounds, tuple(items), place.area.key, name)
+
+    def _beside(self, x: float, y: float, width: float, height: float, away: float) -> tuple[Rect, Look] | None:
+        """Return a box for a name beside a dot and what it stands on, or None where there is no room."""
+        for left, top in (
+            (x + away, y - height / 2),
+            (x - away - width, y - height / 2),
+            (x - width / 2, y - away - height * 0.9),
+            (x - width / 2, y + away - height * 0.1),
+            (x + away * 0.6, y - away - height * 0.7),
+            (x + away * 0.6, y + away - height * 0.3),
+            (x - away * 0.6 - width, y - away - height * 0.7),
+            (x - away * 0.6 - width, y + away - height * 0.3),
+        ):
+            box = Rect(left, top, width, height)
+            on = self._ground(box) if self._is_inside(box) and self._is_free(box) else None
+            if on:
+                return box, on
+        return None
+
+    def _ground(self, box: Rect) -> Look | None:
+        """Return what a box stands on if it is the same all along, else None."""
+        found = {self._look_at(box.x + box.width * share, box.y + box.height / 2) for share in (0, 0.25, 0.5, 0.75, 1)}
+        return found.pop() if len(found) == 1 else None
+
+    def _look_at(self, x: float, y: float) -> Look:
+        if any(area.contains(x, y) for area in self.view.areas):
+            return DISPUTED
+        face = self.view.state_at(x, y, self.states)
+        return look(self.states[face.code]) if face else LAND
+
+    def _is_inside(self, box: Rect) -> bool:
+        seen = self.visible
+        return box.x >= seen.x and box.y >= seen.y and box.right <= seen.right and box.bottom <= seen.bottom
+
+    def _is_free(self, box: Rect) -> bool:
+        return not any(box.overlaps(other) for other in self.taken)
+
+    def _is_disputed(self, box: Rect) -> bool:
+        return any(
+            area.contains(box.x + box.width * share, box.y + box.height / 2)
+            for area in self.view.areas
+            if area.bounds.overlaps(box)
+            for share in (0, 0.25, 0.5, 0.75, 1)
+        )
+
+
+def _radius(place: Place) -> float:
+    return 5.0 if place.role == "seat" else 3.0
+
+
+def _dot(place: Place, x: float, y: float, pixel: float) -> Dot:
+    if place.role == "seat":
+        return Dot(x, y, 4.2 * pixel, "seat", "seat.ring", 1.4 * pixel)
+    return Dot(x, y, 2.3 * pixel, "text", "page", 1.1 * pixel)

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: MIT
+"""Where a text fits inside a state: its outline as rows of chords, searched for the roomiest place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from csto_explorer.map.geometry import Face, Ring, enclosing
+from csto_explorer.scene.model import Rect
+
+ROWS = 96
+"""Rows that a state's height is cut into."""
+SPARE = 1.12
+"""A text needs so many times its own width."""
+
+Chord = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place for a text: its middle, and how good it is (more is better)."""
+
+    x: float
+    y: float
+    worth: float
+
+
+class Rows:
+    """The inside of closed rings along evenly spaced rows."""
+
+    def __init__(self, rings: tuple[Ring, ...], count: int = ROWS) -> None:
+        self.bounds = enclosing(rings)
+        self.step = max(self.bounds.height / count, 1e-6)
+        crossings: list[list[float]] = [[] for _ in range(count)]
+        for ring in rings:
+            self._cross(ring, crossings)
+        self.chords: list[list[Chord]] = [list(zip(row[::2], row[1::2], strict=False)) for row in map(sorted, crossings)]
+
+    def _cross(self, ring: Ring, crossings: list[list[float]]) -> None:
+        top, step, last = self.bounds.y, self.step, len(crossings) - 1
+        before_x, before_y = ring[-1]
+        for x, y in ring:
+            low, high = (before_y, y) if before_y < y else (y, before_y)
+            first = max(0, int((low - top) / step + 0.5))
+            for row in range(first, min(last, int((high - top) / step + 0.5) - 1) + 1):
+                at = top + (row + 0.5) * step
+                crossings[row].append(x + (before_x - x) * (at - y) / (before_y - y))
+            before_x, before_y = x, y
+
+    def row_y(self, row: int) -> float:
+        """Return the height of a row."""
+        return self.bounds.y + (row + 0.5) * self.step
+
+    def spots(self, width: float, height: float, visible: Rect) -> list[Spot]:
+        """Return where a text of a size fits within the state and `visible`, best first."""
+        return sorted(self._spots(width * SPARE, height, visible), key=lambda spot: -spot.worth)
+
+    def _spots(self, width: float, height: float, visible: Rect) -> Iterator[Spot]:
+        reach = int(height / 2 / self.step) + 1
+        heart = self._heart(visible)
+        for row in range(reach, len(self.chords) - reach):
+            y = self.row_y(row)
+            if y - height / 2 < visible.y or y + height / 2 > visible.bottom:
+                continue
+            for chord in self.chords[row]:
+                low, high = self._common(chord, row, reach, visible)
+                if high - low < width:
+                    continue
+                for x in _places(low, high, width, heart[0]):
+                    yield Spot(x, y, self._worth(x, y, (high - low) / width, heart))
+
+    def _common(self, chord: Chord, row: int, reach: int, visible: Rect) -> Chord:
+        """Return what of a chord is inside along the rows next to it as well."""
+        low, high = max(chord[0], visible.x), min(chord[1], visible.right)
+        for near in range(row - reach, row + reach + 1):
+            parts = [(max(low, a), min(high, b)) for a, b in self.chords[near]]
+            low, high = max(parts, key=lambda part: part[1] - part[0], default=(0.0, 0.0))
+        return low, high
+
+    def _heart(self, visible: Rect) -> tuple[float, float]:
+        """Return the middle of what is visible of the state."""
+        total = x_sum = y_sum = 0.0
+        for row, chords in enumerate(self.chords):
+            y = self.row_y(row)
+            if not visible.y <= y <= visible.bottom:
+                continue
+            for start, end in chords:
+                low, high = max(start, visible.x), min(end, visible.right)
+                if low < high:
+                    total += high - low
+                    x_sum += (high - low) * (low + high) / 2
+                    y_sum += (high - low) * y
+        if not total:
+            return self.bounds.x, self.bounds.y
+        return x_sum / total, y_sum / total
+
+    def _worth(self, x: float, y: float, spare: float, heart: tuple[float, float]) -> float:
+        away = abs(x - heart[0]) / self.bounds.width + abs(y - heart[1]) / self.bounds.height
+        return min(spare, 1.6) - 1.5 * away
+
+
+def _places(low: float, high: float, width: float, heart: float) -> set[float]:
+    """Return middles to try: as near the heart as it goes, and the middle of the room."""
+    half = width / 2
+    return {min(max(heart, low + half), high - half), (low + high) / 2, low + half, high - half}
+
+
+def room(face: Face) -> Rows:
+    """Return the rows of a state."""
+    known = face.__dict__.get("_rows")
+    if known is None:
+        known = face.__dict__["_rows"] = Rows(face.rings)
+    assert isinstance(known, Rows)
+    return known

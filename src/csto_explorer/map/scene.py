@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""The map for the window: the ground as a scene in map units, and what lies under a point.
+
+The ground depends on the standings alone, not on the zoom (but for the width of its lines), so that a view can keep
+a picture of it. Names and dots are laid out apart, in `labels`, for what is visible at a zoom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from csto_explorer.map.frames import EURASIA, HOME, WORLD
+from csto_explorer.map.geometry import Face
+from csto_explorer.map.projection import Point
+from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, Place, StateStanding, by_code, look
+from csto_explorer.map.state_names import claim_text, state_name
+from csto_explorer.map.view import View, whole
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import Area
+from csto_explorer.scene.model import Box, Group, Item, Line, Rect, Scene, Shape
+
+__all__ = ["HOME", "LOOKS", "WORLD", "Place", "StateStanding", "ground", "hit", "home", "point", "title_at"]
+
+BORDER = 0.9
+"""Width of a border in pixels, and of a disputed one."""
+DISPUTED_LINE = 1.1
+
+
+def home() -> Rect:
+    """Return what to show at first: all the states that were ever parties."""
+    return HOME
+
+
+def ground(standings: Sequence[StateStanding], scale: float = 1.0) -> Scene:
+    """Return sea, land, states and borders in map units; lines are as wide in pixels at `scale` as at 1."""
+    return Scene(WORLD, ground_groups(whole(), standings, 1.0 / scale))
+
+
+def point(area: Area) -> Point | None:
+    """Return where an area's coordinates lie in map units, None where it has none."""
+    if area.longitude is None or area.latitude is None:
+        return None
+    return EURASIA.forward(area.longitude, area.latitude)
+
+
+def hit(standings: Sequence[StateStanding], x: float, y: float) -> RecordKey | None:
+    """Return the state under a point of the map, of those with a standing; None elsewhere and where it is disputed."""
+    states = by_code(standings)
+    face = whole().state_at(x, y, states)
+    return states[face.code].key if face else None
+
+
+def title_at(standings: Sequence[StateStanding], x: float, y: float, language: str = "en") -> str:
+    """Return the name of what lies under a point: a state, or a disputed area with whose claim it is; else empty."""
+    view = whole()
+    area = next((face for face in view.areas if face.contains(x, y)), None)
+    if area:
+        return claim_text(area, language)
+    face = view.state_at(x, y, view.states)
+    if face is None:
+        return ""
+    standing = by_code(standings).get(face.code)
+    return standing.names.name(language) if standing else state_name(face, language)
+
+
+def ground_groups(view: View, standings: Sequence[StateStanding], pixel: float) -> tuple[Group, ...]:
+    """Return the groups of a view's ground; `pixel` is the length of a pixel in its units."""
+    states = by_code(standings)
+    groups = [
+        Group(view.frame, (Box(view.frame, "map.sea"),)),
+        Group(view.frame, (Shape(view.land, "map.land"),)),
+    ]
+    groups += [_state(view.states[code], states[code]) for code in sorted(states) if code in view.states]
+    groups += [_area(area) for area in view.areas]
+    borders: list[Item] = [Line(line, "map.border", BORDER * pixel) for line in view.borders]
+    dashed: list[Item] = [
+        Line(line, "map.disputed.hatch", DISPUTED_LINE * pixel, dashed=True) for line in view.disputed
+    ]
+    return (*groups, Group(view.frame, (*borders, *dashed)))
+
+
+def _state(face: Face, standing: StateStanding) -> Group:
+    shown = look(standing)
+    items = [Shape(face.rings, shown.fill, hatch=shown.hatch or None, hatch_role=shown.hatch_role)]
+    if standing.is_uncertain:
+        items.append(Shape(face.rings, None, hatch=UNCERTAIN_HATCH, hatch_role=shown.hatch_role))
+    return Group(face.bounds, tuple(items), standing.key, standing.names.en)
+
+
+def _area(face: Face) -> Group:
+    shape = Shape(face.rings, DISPUTED.fill, hatch=DISPUTED.hatch, hatch_role=DISPUTED.hatch_role)
+    return Group(face.bounds, (shape,), title=claim_text(face, "en"))
+
+
+
+

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""The bundled geometry as one map shows it: as it is stored, or projected anew and clipped to a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from csto_explorer.map import geometry
+from csto_explorer.map.frames import EURASIA, WORLD
+from csto_explorer.map.geometry import Face, Line, Ring
+from csto_explorer.map.projection import Point
+from csto_explorer.scene.model import Rect
+
+Move = Callable[[Point], Point]
+"""From map units to the units of a picture."""
+
+
+@dataclass(frozen=True)
+class View:
+    """What is to be drawn, in the units of one picture. `place` puts degrees into them."""
+
+    frame: Rect
+    states: dict[str, Face]
+    areas: tuple[Face, ...]
+    land: tuple[Ring, ...]
+    borders: tuple[Line, ...]
+    disputed: tuple[Line, ...]
+    place: Callable[[float, float], Point]
+
+    def state_at(self, x: float, y: float, codes: Iterable[str]) -> Face | None:
+        """Return which of some states holds a point, or None; a disputed area is no state's."""
+        if any(area.contains(x, y) for area in self.areas):
+            return None
+        faces = (self.states[code] for code in codes if code in self.states)
+        return next((face for face in faces if face.contains(x, y)), None)
+
+
+@lru_cache(maxsize=1)
+def whole() -> View:
+    """Return all the bundled geometry in map units."""
+    stored = geometry.load()
+    faces = (*stored.states.values(), *stored.rest)
+    land = tuple(ring for face in faces for ring in face.rings)
+    disputed = (*stored.disputed, *(line for _, line in stored.lines))
+    return View(WORLD, stored.states, stored.areas, land, stored.borders, disputed, EURASIA.forward)
+
+
+def framed(frame: Rect, source: Rect, move: Move, place: Callable[[float, float], Point]) -> View:
+    """Return what of the geometry falls into `frame` when moved; `source` bounds in map units what may do so."""
+    all_of_it = whole()
+
+    def lines(of: tuple[Line, ...]) -> tuple[Line, ...]:
+        near = (line for line in of if geometry.enclosing((line,)).overlaps(source))
+        return tuple(part for line in near for part in clip_line([move(point) for point in line], frame))
+
+    states = {code: _framed(face, frame, source, move) for code, face in all_of_it.states.items()}
+    areas = [_framed(face, frame, source, move) for face in all_of_it.areas]
+    rest = [_framed(face, frame, source, move) for face in geometry.load().rest]
+    shown = {code: face for code, face in states.items() if face.rings}
+    land = tuple(ring for face in (*shown.values(), *rest) for ring in face.rings)
+    return View(
+        frame,
+        shown,
+        tuple(face for face in areas if face.rings),
+        land,
+        lines(all_of_it.borders),
+        lines(all_of_it.disputed),
+        place,
+    )
+
+
+def _framed(face: Face, frame: Rect, source: Rect, move: Move) -> Face:
+    rings = []
+    for box, ring in face.boxes if face.bounds.overlaps(source) else ():
+        if box.overlaps(source):
+            moved = clip_ring([move(point) for point in clip_ring(ring, source)], frame)
+            if moved:
+                rings.append(moved)
+    return Face(face.code, face.name, face.kind, face.claim, tuple(rings), ())
+
+
+def clip_ring(ring: Iterable[Point], frame: Rect) -> Ring:
+    """Return the part of a closed ring within a rectangle, closed; empty if there is none."""
+    points = list(ring)
+    for axis, limit, sign in ((0, frame.x, 1), (0, frame.right, -1), (1, frame.y, 1), (1, frame.bottom, -1)):
+        points = _clip_side(points, axis, limit, sign)
+    return tuple(points)
+
+
+def _clip_side(points: list[Point], axis: int, limit: float, sign: int) -> list[Point]:
+    kept: list[Point] = []
+    for a, b in zip(points, points[1:], strict=False):
+        inside_a, inside_b = (a[axis] - limit) * sign >= 0, (b[axis] - limit) * sign >= 0
+        if inside_a:
+            kept.append(a)
+        if inside_a != inside_b:
+            share = (limit - a[axis]) / (b[axis] - a[axis])
+            kept.append((a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share))
+    return [*kept, kept[0]] if len(kept) > 2 else []
+
+
+def clip_line(points: list[Point], frame: Rect) -> Iterator[Line]:
+    """Yield the parts of an open line within a rectangle."""
+    part: list[Point] = []
+    for a, b in zip(points, points[1:], strict=False):
+        inside = _clip_segment(a, b, frame)
+        if inside is None:
+            continue
+        start, end = inside
+        if part and part[-1] != start:
+            yield tuple(part)
+            part = []
+        part = [*part, end] if part else [start, end]
+    if part:
+        yield tuple(part)
+
+
+def _clip_segment(a: Point, b: Point, frame: Rect) -> tuple[Point, Point] | None:
+    low, high = 0.0, 1.0
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    for step, room in (
+        (-dx, a[0] - frame.x),
+        (dx, frame.right - a[0]),
+        (-dy, a[1] - frame.y),
+        (dy, frame.bottom - a[1]),
+    ):
+        if step == 0:
+            if room < 0:
+                return None
+        elif step < 0:
+            low = max(low, room / step)
+        else:
+            high = min(high, room / step)
+    if low >= high:
+        return None
+    start = a if low == 0.0 else (a[0] + dx * low, a[1] + dy * low)
+    return start, b if high == 1.0 else (a[0] + dx * high, a[1] + dy * high)
