@@ -19,6 +19,10 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import SUBORDINATE, Organization, Relation
 
 
+TOP_CLASS = "organization"
+"""The class of what may stand at the top."""
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """A body in the tree, with those below it. `certainty` says whether it stood there on the date."""
@@ -34,10 +38,17 @@ def structure(
     root: RecordKey,
     on: datetime.date,
 ) -> Node | None:
-    """Return the tree below `root` at a date, None where the root did not exist."""
+    """Return the tree below `root` at a date, None where nothing like it existed.
+
+    Before an organization there may have been another in its place, as the circle of the Treaty's parties was before
+    the CSTO: where an organization at the top did not exist, another that did takes its place.
+    """
     standing = {key: body.interval.holds(on) for key, body in organizations.items()}
     if not standing.get(root):
-        return None
+        found = _in_place_of(organizations, standing, root)
+        if found is None:
+            return None
+        root = found
     below = _children(organizations, relations, standing, root, on)
     order = [root]
     for key in order:
@@ -79,6 +90,16 @@ def walk(node: Node) -> list[Node]:
     return found
 
 
+def _in_place_of(
+    organizations: Mapping[RecordKey, Organization], standing: Mapping[RecordKey, Certainty], root: RecordKey
+) -> RecordKey | None:
+    if root not in organizations or organizations[root].classification != TOP_CLASS:
+        return None
+    return next(
+        (key for key, body in organizations.items() if body.classification == TOP_CLASS and standing[key]), None
+    )
+
+
 def _children(
     organizations: Mapping[RecordKey, Organization],
     relations: Iterable[Relation],
@@ -93,7 +114,9 @@ def _children(
         held = relation.interval.holds(on)
         if not held or not standing.get(relation.body) or not standing.get(relation.related):
             continue
-        certainty = Certainty.YES if held is standing[relation.body] is Certainty.YES else Certainty.UNCERTAIN
+        # a relation without dates of its own stands as its body does
+        dated = relation.interval.start is not None or relation.interval.end is not None
+        certainty = Certainty.UNCERTAIN if dated and held is Certainty.UNCERTAIN else standing[relation.body]
         before = above.get(relation.body)
         if before is None or (before[1] is Certainty.UNCERTAIN and certainty is Certainty.YES):
             above[relation.body] = (relation.related, certainty)
