@@ -1,0 +1,38 @@
+# Everything is set up on the first call: Python 3.11 or newer, pip and make are enough.
+PYTHON ?= python3
+VENV := .venv/bin
+
+.PHONY: help run test lint data map benchmark clean
+.DEFAULT_GOAL := help
+
+help:      ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 16
+
+run:       ## set up what is needed and open the window
+	@$(PYTHON) tools/setup.py run
+
+test:      ## set up and run the tests
+	@$(PYTHON) tools/setup.py develop
+	@$(VENV)/python -m pytest -n 2 -q
+
+lint:      ## set up and check style and types
+	@$(PYTHON) tools/setup.py develop
+	@$(VENV)/ruff check
+	@$(VENV)/ruff format --check
+	@$(VENV)/mypy
+
+data:      ## rebuild data/csto.db from data/*.csv
+	@$(PYTHON) tools/setup.py develop
+	@$(VENV)/python tools/build_database.py
+
+map:       ## rebuild the bundled outlines of the map
+	@$(PYTHON) tools/setup.py develop
+	@$(VENV)/python tools/build_map.py
+
+benchmark: ## measure against references and hold the bounds
+	@$(PYTHON) tools/setup.py develop
+	@$(VENV)/python benchmarks/startup.py
+
+clean:     ## remove what was made; the environment in .venv stays
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find src tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
