@@ -10,6 +10,7 @@ the file holds arcs and, for each state, which arcs bound it. The format is read
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import sqlite3
@@ -114,7 +115,7 @@ def read_faces(path: Path) -> tuple[list[Face], list[tuple[str, Ring]]]:
     _give_baikonur(faces["-1"], faces["KZ"])
     faces["RU"].rings = dissolve([[_snapped(point) for point in ring] for ring in faces["RU"].rings])
     lines = {
-        fid: (HISTORY if name.startswith("Former USSR") else name, chain([ring for part in read_wkb(blob) for ring in part]))
+        fid: (name, chain([ring for part in read_wkb(blob) for ring in part]))
         for fid, name, blob in source.execute("SELECT fid, name, geom FROM disputed_borders ORDER BY fid")
     }
     areas = [_province(source, *row) for row in PROVINCES]
@@ -136,9 +137,8 @@ ENCLOSED = (
     (45, "UA", "Parts of the Donetsk and Luhansk regions", "UA"),
 )
 """Areas between a disputed line (its id in the source) and the border of a state."""
-COVERED = {8, 29, 40, 42}
-"""Lines left out: Abkhazia's, which is drawn already, and the ceasefire line of 1994 in Nagorno-Karabakh."""
-HISTORY = "Nagorno-Karabakh: border of the Soviet oblast in 1991 (history)"
+COVERED = {8, 2, 3, 29, 37, 38, 40, 41, 42, 43, 46}
+"""Lines left out: Abkhazia's, which is drawn already, and those of Nagorno-Karabakh, which are history."""
 
 
 def _give_baikonur(rest: Face, kazakhstan: Face) -> None:
@@ -197,12 +197,12 @@ def dissolve(rings: Iterable[Ring]) -> list[Ring]:
     rings = list(rings)
     count: dict[frozenset[Point], int] = defaultdict(int)
     for ring in rings:
-        for edge in zip(ring, ring[1:], strict=False):
+        for edge in itertools.pairwise(ring):
             count[frozenset(edge)] += 1
     kept: list[Ring] = []
     loose: list[Ring] = []
     for ring in rings:
-        edges = [edge for edge in zip(ring, ring[1:], strict=False) if edge[0] != edge[1]]
+        edges = [edge for edge in itertools.pairwise(ring) if edge[0] != edge[1]]
         single = [count[frozenset(edge)] == 1 for edge in edges]
         if all(single):
             kept.append(ring)
@@ -242,13 +242,13 @@ def _extended(line: Ring, parts: list[Ring], ends: dict[Point, list[int]], used:
 def signed_area(ring: Iterable[Point]) -> float:
     """Return the area of a closed ring, positive or negative by its sense."""
     points = list(ring)
-    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, points[1:], strict=False)) / 2
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in itertools.pairwise(points)) / 2
 
 
 def clip(ring: Ring, inside: Callable[[Point], float]) -> Ring:
     """Return the part of a closed ring where `inside`, a linear function, is not negative."""
     result: Ring = []
-    for a, b in zip(ring, ring[1:], strict=False):
+    for a, b in itertools.pairwise(ring):
         at_a, at_b = inside(a), inside(b)
         if at_a >= 0:
             result.append(a)
@@ -275,7 +275,7 @@ def project(ring: Ring) -> Iterator[list[Node]]:
         for side in _sides():
             part = clip(part, side) if part else part
         grains = [(round(x * GRAIN), round(y * GRAIN)) for x, y in part]
-        even = [point for point, after in zip(grains, grains[1:], strict=False) if point != after]
+        even = [point for point, after in itertools.pairwise(grains) if point != after]
         if len(even) > 2:
             yield [*even, even[0]]
 
@@ -338,7 +338,7 @@ class Arcs:
         self._known: dict[tuple[Node, ...], int] = {}
         for index, face in enumerate(faces):
             for ring in face.grains:
-                for a, b in zip(ring, ring[1:], strict=False):
+                for a, b in itertools.pairwise(ring):
                     self.owners[frozenset((a, b))].add(index)
                     self.neighbours[a].add(b)
                     self.neighbours[b].add(a)
@@ -361,8 +361,7 @@ class Arcs:
         stops = [cut - start for cut in cuts] or [0]
         points.append(points[0])
         return [
-            self._number(points[low : high + 1])
-            for low, high in zip(stops, [*stops[1:], len(points) - 1], strict=True)
+            self._number(points[low : high + 1]) for low, high in zip(stops, [*stops[1:], len(points) - 1], strict=True)
         ]
 
     def _number(self, line: list[Node]) -> int:
@@ -384,9 +383,9 @@ class Arcs:
         borders, disputed = [], []
         for number, sides in enumerate(self.sides):
             kinds = [self.faces[side].kind for side in sides]
-            if "area" in kinds and (len(kinds) == 1 or kinds.count("area") + 1 < len(kinds)):
-                disputed.append(number)
-            elif len(kinds) > 1 and "rest" in kinds:
+            if ("area" in kinds and (len(kinds) == 1 or kinds.count("area") + 1 < len(kinds))) or (
+                len(kinds) > 1 and "rest" in kinds
+            ):
                 disputed.append(number)
             elif kinds.count("state") > 1:
                 borders.append(number)
@@ -399,9 +398,7 @@ def write(target: Path, faces: list[Face], arcs: Arcs, lines: list[tuple[str, li
     header = {
         "source": "Natural Earth 4.1.0, 1:10m",
         "package": version,
-        "faces": [
-            {"code": f.code, "name": f.name, "kind": f.kind, "claim": f.claim, "rings": f.arcs} for f in faces
-        ],
+        "faces": [{"code": f.code, "name": f.name, "kind": f.kind, "claim": f.claim, "rings": f.arcs} for f in faces],
         "borders": borders,
         "disputed": disputed,
         "lines": [[name, len(arcs.lines) + index] for index, (name, _) in enumerate(lines)],

@@ -13,18 +13,19 @@ from dataclasses import dataclass, field
 from csto_explorer.map.geometry import Face
 from csto_explorer.map.room import room
 from csto_explorer.map.standing import DISPUTED, LAND, Look, Place, StateStanding, by_code, look
-from csto_explorer.map.state_names import state_name
+from csto_explorer.map.state_names import area_name, claim, state_name
 from csto_explorer.map.view import View, whole
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Dot, Group, Item, Measure, Rect, Text
 
-STATE_SIZES = (16.0, 13.0, 11.0, 10.0)
+STATE_SIZES = (16.0, 13.0, 11.0, 10.0, 9.0)
 """Sizes to try for a state with a standing, largest first; the next smaller where a name would fill its state."""
 NEIGHBOUR_SIZES = (11.0, 10.0)
-ROOMY = (3.2, 1.45, 1.0, 1.0)
+ROOMY = (3.2, 1.45, 1.0, 1.0, 1.0)
 """How many times a name's width must fit for each of the sizes."""
 PLACE_SIZE = 10.0
 SEAT_SIZE = 11.0
+AREA_SIZES = (10.0, 9.0)
 CAPITALS_FROM = 0.8
 """Scale below which only the seat is marked."""
 CAP_HEIGHT = 0.7
@@ -67,7 +68,8 @@ class Labels:
         names = [self._state(self.view.states[code]) for code in with_standing]
         capitals = [self._place(place, *mark) for place, mark in marks if place.role != "seat"]
         around = [self._neighbour(face) for code, face in self.view.states.items() if code not in self.states]
-        return tuple(group for group in (*around, *names, *capitals, *seats) if group)
+        areas = [self._area(face) for face in self.view.areas]
+        return tuple(group for group in (*around, *areas, *names, *capitals, *seats) if group)
 
     def _mark(self, place: Place) -> tuple[float, float] | None:
         """Return where a place lies if it is to be seen, and keep its dot free."""
@@ -88,6 +90,28 @@ class Labels:
 
     def _neighbour(self, face: Face) -> Group | None:
         return self._named(face, state_name(face, self.language), zip(NEIGHBOUR_SIZES, (1.2, 1.0), strict=True), LAND)
+
+    def _area(self, face: Face) -> Group | None:
+        """Name a disputed area, and below it whose claim it is."""
+        if not face.rings or not face.bounds.overlaps(self.visible):
+            return None
+        lines = area_name(face, self.language), claim(face.claim, self.language)
+        for points in AREA_SIZES:
+            size = points * self.pixel
+            width = max(self.measure(line, size, False) for line in lines)
+            if width > face.bounds.width:
+                continue
+            for spot in room(face).spots(width, 2.3 * size, self.visible):
+                box = Rect(spot.x - width / 2, spot.y - 1.15 * size, width, 2.3 * size)
+                if self._is_free(box):
+                    self.taken.append(box)
+                    middle = spot.y + size * CAP_HEIGHT / 2
+                    texts = [
+                        Text(spot.x, middle + shift * size, line, size, "map.text", anchor="middle", halo=DISPUTED.fill)
+                        for line, shift in zip(lines, (-0.6, 0.6), strict=True)
+                    ]
+                    return Group(box, tuple(texts), title=face.name)
+        return None
 
     def _named(
         self, face: Face, name: str, tried: zip[tuple[float, float]], on: Look, key: RecordKey | None = None
@@ -164,10 +188,11 @@ class Labels:
 
     def _is_disputed(self, box: Rect) -> bool:
         return any(
-            area.contains(box.x + box.width * share, box.y + box.height / 2)
+            area.contains(box.x + box.width * across, box.y + box.height * down)
             for area in self.view.areas
             if area.bounds.overlaps(box)
-            for share in (0, 0.25, 0.5, 0.75, 1)
+            for across in (-0.04, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1.04)
+            for down in (-0.1, 0.5, 1.1)
         )
 
 

@@ -11,7 +11,7 @@ from csto_explorer.scene.model import Rect
 
 ROWS = 96
 """Rows that a state's height is cut into."""
-SPARE = 1.12
+SPARE = 1.06
 """A text needs so many times its own width."""
 
 Chord = tuple[float, float]
@@ -35,7 +35,9 @@ class Rows:
         crossings: list[list[float]] = [[] for _ in range(count)]
         for ring in rings:
             self._cross(ring, crossings)
-        self.chords: list[list[Chord]] = [list(zip(row[::2], row[1::2], strict=False)) for row in map(sorted, crossings)]
+        self.chords: list[list[Chord]] = [
+            list(zip(row[::2], row[1::2], strict=False)) for row in map(sorted, crossings)
+        ]
 
     def _cross(self, ring: Ring, crossings: list[list[float]]) -> None:
         top, step, last = self.bounds.y, self.step, len(crossings) - 1
@@ -52,6 +54,12 @@ class Rows:
         """Return the height of a row."""
         return self.bounds.y + (row + 0.5) * self.step
 
+    def meet(self, rect: Rect) -> bool:
+        """Whether a rectangle holds anything of the inside, as far as the rows tell."""
+        first = max(0, int((rect.y - self.bounds.y) / self.step - 0.5))
+        last = int((rect.bottom - self.bounds.y) / self.step + 0.5)
+        return any(end > rect.x and start < rect.right for row in self.chords[first : last + 1] for start, end in row)
+
     def spots(self, width: float, height: float, visible: Rect) -> list[Spot]:
         """Return where a text of a size fits within the state and `visible`, best first."""
         return sorted(self._spots(width * SPARE, height, visible), key=lambda spot: -spot.worth)
@@ -59,23 +67,29 @@ class Rows:
     def _spots(self, width: float, height: float, visible: Rect) -> Iterator[Spot]:
         reach = int(height / 2 / self.step) + 1
         heart = self._heart(visible)
-        for row in range(reach, len(self.chords) - reach):
+        for row in range(reach, len(self.chords) - reach, max(1, reach // 3)):
             y = self.row_y(row)
             if y - height / 2 < visible.y or y + height / 2 > visible.bottom:
                 continue
-            for chord in self.chords[row]:
-                low, high = self._common(chord, row, reach, visible)
+            for start, end in self.chords[row]:
+                chord = max(start, visible.x), min(end, visible.right)
+                low, high = self._common(chord, row, reach, width)
                 if high - low < width:
                     continue
                 for x in _places(low, high, width, heart[0]):
                     yield Spot(x, y, self._worth(x, y, (high - low) / width, heart))
 
-    def _common(self, chord: Chord, row: int, reach: int, visible: Rect) -> Chord:
-        """Return what of a chord is inside along the rows next to it as well."""
-        low, high = max(chord[0], visible.x), min(chord[1], visible.right)
-        for near in range(row - reach, row + reach + 1):
-            parts = [(max(low, a), min(high, b)) for a, b in self.chords[near]]
-            low, high = max(parts, key=lambda part: part[1] - part[0], default=(0.0, 0.0))
+    def _common(self, chord: Chord, row: int, reach: int, least: float) -> Chord:
+        """Return what of a chord is inside along the rows next to it as well; (0, 0) if less than `least`."""
+        low, high = chord
+        for near in (*range(row - reach, row + reach + 1, max(1, reach // 3)), row + reach):
+            if high - low < least:
+                break
+            best = 0.0, 0.0
+            for start, end in self.chords[near]:
+                if end > low and start < high and min(high, end) - max(low, start) > best[1] - best[0]:
+                    best = max(low, start), min(high, end)
+            low, high = best
         return low, high
 
     def _heart(self, visible: Rect) -> tuple[float, float]:

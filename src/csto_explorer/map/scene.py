@@ -90,7 +90,3 @@ def _state(face: Face, standing: StateStanding) -> Group:
 def _area(face: Face) -> Group:
     shape = Shape(face.rings, DISPUTED.fill, hatch=DISPUTED.hatch, hatch_role=DISPUTED.hatch_role)
     return Group(face.bounds, (shape,), title=claim_text(face, "en"))
-
-
-
-

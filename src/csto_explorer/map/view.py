@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -91,7 +92,7 @@ def clip_ring(ring: Iterable[Point], frame: Rect) -> Ring:
 
 def _clip_side(points: list[Point], axis: int, limit: float, sign: int) -> list[Point]:
     kept: list[Point] = []
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in itertools.pairwise(points):
         inside_a, inside_b = (a[axis] - limit) * sign >= 0, (b[axis] - limit) * sign >= 0
         if inside_a:
             kept.append(a)
@@ -104,7 +105,7 @@ def _clip_side(points: list[Point], axis: int, limit: float, sign: int) -> list[
 def clip_line(points: list[Point], frame: Rect) -> Iterator[Line]:
     """Yield the parts of an open line within a rectangle."""
     part: list[Point] = []
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in itertools.pairwise(points):
         inside = _clip_segment(a, b, frame)
         if inside is None:
             continue
