@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from csto_explorer.errors import OutputError
 from csto_explorer.printing.page import Sheet
@@ -29,6 +30,8 @@ RESOLUTION = 1200
 PNG_DPI = 200
 _MOST_PIXELS = 150_000_000
 _CREATOR = "CSTO Explorer"
+_UNICODE_TABLE = re.compile(rb"beginbfrange.*?endbfrange", re.DOTALL)
+_UNICODE_VALUES = re.compile(rb"\[[^\]]*\]")
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EACCES: "it may not be written to",
@@ -102,7 +105,12 @@ def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT) -> bytes:
         draw(sheet, painter, theme, RESOLUTION / 72)
     painter.end()
     buffer.close()
-    return bytes(buffer.data().data())
+    return _UNICODE_TABLE.sub(_spaces_for_tabs, bytes(buffer.data().data()))
+
+
+def _spaces_for_tabs(table: re.Match[bytes]) -> bytes:
+    """Say that the blank is a space, where Qt says that it is a tab: PT Sans has one glyph for both."""
+    return _UNICODE_VALUES.sub(lambda values: values[0].replace(b"<0009>", b"<0020>"), table[0])
 
 
 def draw(sheet: Sheet, painter: QPainter, theme: Theme, scale: float) -> None:
@@ -146,7 +154,7 @@ def png(sheet: Sheet, theme: Theme = PRINT, dpi: int = PNG_DPI) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(buffer.data().data())
 
 

@@ -64,7 +64,8 @@ class Page:
 
     paper: Paper
     words: SheetWords
-    groups: tuple[Group, ...]
+    head: Group
+    foot: Group
     frame: Rect
     factor: float = field(default=1.0)
     """How much larger the type is than on A4."""
@@ -76,7 +77,7 @@ class Page:
         x = frame.x + (frame.width - bounds.width * scale) / 2
         y = frame.y + (spare / 2 if centre else min(spare / 2, _GAP * self.factor))
         placed = transformed(picture, scale, x - bounds.x * scale, y - bounds.y * scale)
-        whole = Scene(Rect(0, 0, self.paper.width, self.paper.height), (*placed.groups, *self.groups))
+        whole = Scene(Rect(0, 0, self.paper.width, self.paper.height), (self.head, *placed.groups, self.foot))
         return Sheet(whole, self.paper, self.words.title, whole.smallest_text(), warning)
 
 
@@ -99,7 +100,7 @@ def surround(
     bottom, entries = _legend(legend, left, room, bottom, factor, measure)
     frame = Rect(left, top, room, max(bottom - _GAP * factor - top, 1.0))
     sheet = Rect(0, 0, paper.width, paper.height)
-    return Page(paper, words, (Group(sheet, tuple(items)), Group(sheet, (*entries, *foot))), frame, factor)
+    return Page(paper, words, Group(sheet, tuple(items)), Group(sheet, (*entries, *foot)), frame, factor)
 
 
 def _factor(paper: Paper) -> float:

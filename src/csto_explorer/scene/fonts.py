@@ -39,6 +39,8 @@ def font(size: int, bold: bool = False, italic: bool = False) -> QFont:
     made.setBold(bold)
     made.setItalic(italic)
     made.setKerning(True)
+    # a ligature in a PDF is found by nobody who searches for "Trafficking"
+    made.setFeature(QFont.Tag("liga"), 0)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 

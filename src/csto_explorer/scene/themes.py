@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Themes: what colour each role of a scene has, on screen by day and night, on paper, and without colours.
 
+The six classes of bodies keep apart for every sight (a test measures it), so change their colours together.
 A role is a name such as "text" or "class.council"; colours are "#RRGGBB". `patterns` gives a role a hatch that
 is drawn instead of an even fill, for print without colours.
 """
@@ -59,12 +60,12 @@ LIGHT = Theme(
         "selection.text": "#0B2E4F",
         "current": "#E69F00",
         "class.organization": "#0B4F8A",
-        "class.council": "#0F4FD0",
-        "class.permanent": "#1F8564",
+        "class.council": "#1048D1",
+        "class.permanent": "#1A865E",
         "class.auxiliary": "#8F6E00",
-        "class.force": "#7A1F12",
-        "class.parliamentary": "#B8399F",
-        "class.expert": "#333C47",
+        "class.force": "#791914",
+        "class.parliamentary": "#BD3E9F",
+        "class.expert": "#353448",
         "class.partner": "#5A6675",
         "map.member": "#2B6CB0",
         "map.member.text": "#FFFFFF",
@@ -105,11 +106,11 @@ DARK = Theme(
         "current": "#E69F00",
         "class.organization": "#6FB1F0",
         "class.council": "#4C9BEF",
-        "class.permanent": "#5FE6BC",
+        "class.permanent": "#62EBB6",
         "class.auxiliary": "#EDAE22",
         "class.force": "#EE6C56",
         "class.parliamentary": "#E8BDF6",
-        "class.expert": "#8B939B",
+        "class.expert": "#868D9F",
         "class.partner": "#A3AEBB",
         "map.member": "#2F6FB2",
         "map.member.text": "#FFFFFF",

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from csto_explorer.chart.boxes import NAME_LINES, Roles, box_text, wrap
+from csto_explorer.scene.model import Rect
+from tests.chart.samples import measure
+
+ROLES = Roles("class.council")
+words = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=20)
+names = st.lists(words, min_size=1, max_size=20).map(" ".join)
+
+
+@given(names, st.integers(40, 300))
+def test_wrapping_keeps_every_word(name, room):
+    assert " ".join(wrap(name, room, 12, True, measure)).split() == name.split()
+
+
+@given(names)
+def test_nothing_sticks_out_of_a_box(name):
+    box = box_text(name, "ABBR", ["since 12 May 2002 · Saint Petersburg"], measure, ROLES)
+    rect = Rect(0, 0, box.width, box.height)
+    for text in box.texts(rect):
+        assert text.x + measure(text.text, text.size, text.bold) <= rect.right
+        assert 0 < text.y < rect.bottom
+
+
+@given(names)
+def test_a_name_takes_at_most_four_lines(name):
+    box = box_text(name, "", [], measure, ROLES)
+    assert len(box.lines) <= NAME_LINES
+
+
+def test_abbreviation_name_and_second_text_stand_in_this_order():
+    box = box_text("Council of Water", "CW", ["Water policy"], measure, ROLES)
+    assert [line.text for line in box.lines] == ["CW", "Council of Water", "Water policy"]
+    assert [line.rank for line in box.lines] == [0, 0, 1]
+
+
+def test_an_abbreviation_that_is_the_name_is_said_once():
+    assert [line.text for line in box_text("CIS", "CIS", [], measure, ROLES).lines] == ["CIS"]
+
+
+def test_the_mark_of_a_folded_box_stands_at_the_right():
+    box = box_text("Council", "", [], measure, ROLES, mark="+5")
+    mark = list(box.texts(Rect(0, 0, box.width, box.height)))[-1]
+    assert (mark.text, mark.anchor) == ("+5", "right")
+
+
+def test_a_short_russian_word_goes_with_the_next():
+    lines = wrap("Совет по вопросам обороны и безопасности", 27 * 12 * 0.56, 12, True, measure)
+    assert not any(line.endswith(" и") for line in lines)
