@@ -169,6 +169,10 @@ class Store:
             for row in self.connection.execute(f'SELECT id FROM "{table.name}" ORDER BY rowid').fetchall():
                 yield RecordKey(table.kind, row[0])
 
+    def rows(self, table: Table) -> list[sqlite3.Row]:
+        """Return the rows of a table as they are stored, all columns, in the order of their row ids."""
+        return self._rows(table.name)
+
     def interval(self, table: Table, row: sqlite3.Row) -> Interval | None:
         """Return when a row of a table holds, None for a table whose rows hold at no time."""
         if table.interval is None:

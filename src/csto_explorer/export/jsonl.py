@@ -21,7 +21,7 @@ LEFT_OUT = frozenset({"citations"})
 def lines(store: Store, on: datetime.date | None = None) -> Iterator[str]:
     """Yield the records as JSON texts, without line ends; with a date only what holds or may hold then."""
     for table in store.record_tables:
-        for row in store.connection.execute(f'SELECT * FROM "{table.name}" ORDER BY rowid').fetchall():
+        for row in store.rows(table):
             held = holds(store, table, row, on) if on else None
             if held is not Certainty.NO:
                 yield json.dumps(record(store, table, row, on, held), ensure_ascii=False)
