@@ -383,9 +383,9 @@ class Arcs:
         borders, disputed = [], []
         for number, sides in enumerate(self.sides):
             kinds = [self.faces[side].kind for side in sides]
-            if ("area" in kinds and (len(kinds) == 1 or kinds.count("area") + 1 < len(kinds))) or (
-                len(kinds) > 1 and "rest" in kinds
-            ):
+            # within a state or between two; but the coast of a disputed area is no border
+            around_area = "area" in kinds and len(kinds) - kinds.count("area") != 1
+            if around_area or ("rest" in kinds and len(kinds) > 1):
                 disputed.append(number)
             elif kinds.count("state") > 1:
                 borders.append(number)

@@ -18,7 +18,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 from csto_explorer import paths
@@ -32,6 +32,8 @@ GRAIN = 128
 
 Ring = tuple[Point, ...]
 Line = tuple[Point, ...]
+Edge = tuple[float, float, float, float]
+BANDS = 128
 
 
 @dataclass(frozen=True)
@@ -59,11 +61,31 @@ class Face:
         """Each ring with what encloses it."""
         return tuple((enclosing((ring,)), ring) for ring in self.rings)
 
+    @cached_property
+    def _edges(self) -> list[list[Edge]]:
+        """The edges by the bands of height that they cross: a point meets few of them."""
+        bands: list[list[Edge]] = [[] for _ in range(BANDS)]
+        for ring in self.rings:
+            for (ax, ay), (bx, by) in pairwise(ring):
+                if ay != by:
+                    edge = ax, ay, bx, by
+                    for band in range(self._band(min(ay, by)), self._band(max(ay, by)) + 1):
+                        bands[band].append(edge)
+        return bands
+
+    def _band(self, y: float) -> int:
+        height = self.bounds.height or 1.0
+        return min(BANDS - 1, int((y - self.bounds.y) / height * BANDS))
+
     def contains(self, x: float, y: float) -> bool:
         """Whether a point lies inside, by the odd-even rule."""
-        if not self.bounds.contains(x, y):
+        if not self.rings or not self.bounds.contains(x, y):
             return False
-        return bool(sum(_crossings(ring, x, y) for box, ring in self.boxes if box.y <= y <= box.bottom) % 2)
+        inside = False
+        for ax, ay, bx, by in self._edges[self._band(y)]:
+            if (ay > y) != (by > y) and x > (bx - ax) * (y - ay) / (by - ay) + ax:
+                inside = not inside
+        return inside
 
 
 @dataclass(frozen=True)
@@ -177,14 +199,3 @@ def _ring(numbers: list[int], arcs: list[Line]) -> Ring:
         arc = arcs[number] if number >= 0 else arcs[~number][::-1]
         points += arc[1:] if points else arc
     return tuple(points)
-
-
-def _crossings(ring: Ring, x: float, y: float) -> int:
-    """Count the edges of a ring that a ray to the left of a point crosses."""
-    count = 0
-    before_x, before_y = ring[-1]
-    for at_x, at_y in ring:
-        if (at_y > y) != (before_y > y) and x > (before_x - at_x) * (y - at_y) / (before_y - at_y) + at_x:
-            count += 1
-        before_x, before_y = at_x, at_y
-    return count

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,10 @@ from csto_explorer.scene.model import Rect
 MARGIN = 12.0
 """Between an inset and the frame, another inset or a state, in pixels."""
 STEP = 10.0
+FACTORS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
+"""How much smaller than wished an inset may be."""
+SHRINKING = 1.1
+"""What shrinking costs, against moving an inset away from its corner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,8 @@ class Inset:
 
 
 INSETS = (
-    Inset("Caucasus", "Кавказ", CAUCASUS, 40.2, 50.2, 38.5, 43.6, 0.22),
-    Inset("Central Asia", "Средняя Азия", CENTRAL_ASIA, 60.5, 79.8, 36.6, 43.9, 0.29),
+    Inset("Caucasus", "Кавказ", CAUCASUS, 40.2, 50.2, 38.5, 43.6, 0.26),
+    Inset("Central Asia", "Центральная Азия", CENTRAL_ASIA, 60.5, 79.8, 36.6, 43.9, 0.36),
 )
 
 
@@ -70,14 +75,18 @@ def arranged(view: View, codes: Sequence[str], pixel: float, taken: Sequence[Rec
 
 
 def _find(inset: Inset, frame: Rect, filled: list[Rows], busy: list[Rect], pixel: float) -> Rect | None:
+    """Return where an inset stands best: large, and near the corner where it is looked for."""
     shown = inset.shown()
-    for factor in (1.0, 0.9, 0.8, 0.7, 0.6):
-        width = frame.width * inset.share * factor
+    across = 1.3 * math.sqrt(frame.width * frame.height)
+    best: tuple[float, Rect] | None = None
+    for factor in FACTORS:
+        width = min(across * inset.share, frame.width * 0.46) * factor
         height = width * shown.height / shown.width
-        free = [place for place in _places(frame, width, height, pixel) if _is_free(place, filled, busy, pixel)]
-        if free:
-            return min(free, key=lambda place: _away(place, frame, inset))
-    return None
+        for place in _places(frame, width, height, pixel):
+            cost = _away(place, frame, inset) / across + SHRINKING * (1 - factor)
+            if (best is None or cost < best[0]) and _is_free(place, filled, busy, pixel):
+                best = cost, place
+    return best[1] if best else None
 
 
 def _away(place: Rect, frame: Rect, inset: Inset) -> float:

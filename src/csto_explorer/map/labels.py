@@ -57,6 +57,7 @@ class Labels:
     visible: Rect
     language: str
     taken: list[Rect] = field(default_factory=list)
+    wished: list[Rect] = field(default_factory=list)
 
     def all(self, places: Sequence[Place]) -> tuple[Group, ...]:
         """Return dots and names of places and the names of states."""
@@ -80,6 +81,8 @@ class Labels:
         if not self.visible.contains(x, y) or any(rect.contains(x, y) for rect in self.taken):
             return None
         self.taken.append(Rect(x, y, 0, 0).grown(_radius(place) * self.pixel))
+        width = self.measure(place.area.names.name(self.language), PLACE_SIZE * self.pixel, False)
+        self.wished.append(Rect(x, y - 6 * self.pixel, width + 8 * self.pixel, 12 * self.pixel))
         return x, y
 
     def _state(self, face: Face) -> Group | None:
@@ -123,15 +126,25 @@ class Labels:
             width, height = self.measure(name, size * self.pixel, bold), size * self.pixel
             if width * roomy > face.bounds.width or height > face.bounds.height:
                 continue
-            for spot in room(face).spots(width * roomy, height, self.visible):
-                box = Rect(spot.x - width / 2, spot.y - height / 2, width, height)
-                if self._is_free(box) and not self._is_disputed(box):
-                    self.taken.append(box.grown(2 * self.pixel))
-                    baseline = spot.y + size * self.pixel * CAP_HEIGHT / 2
-                    halo = on.fill if on.hatch else None
-                    text = Text(spot.x, baseline, name, height, on.text, bold=bold, anchor="middle", halo=halo)
-                    return Group(box, (text,), key, name)
+            box = self._fitting(face, width, height, roomy)
+            if box:
+                self.taken.append(box.grown(2 * self.pixel))
+                x, y = box.x + width / 2, box.y + height / 2 + height * CAP_HEIGHT / 2
+                halo = on.fill if on.hatch or key is None else None
+                text = Text(x, y, name, height, on.text, bold=bold, anchor="middle", halo=halo)
+                return Group(box, (text,), key, name)
         return None
+
+    def _fitting(self, face: Face, width: float, height: float, roomy: float) -> Rect | None:
+        """Return the best free place for a name, if it can be where it leaves room for the names of capitals."""
+        free = []
+        for spot in room(face).spots(width * roomy, height, self.visible):
+            box = Rect(spot.x - width / 2, spot.y - height / 2, width, height)
+            if self._is_free(box) and not self._is_disputed(box):
+                if not any(box.overlaps(wish) for wish in self.wished):
+                    return box
+                free.append(box)
+        return free[0] if free else None
 
     def _place(self, place: Place, x: float, y: float) -> Group:
         is_seat = place.role == "seat"

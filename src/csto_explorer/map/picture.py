@@ -31,7 +31,7 @@ def map_picture(
 ) -> Scene:
     """Return the map in a frame of a size. `pixel` is the sheet's units to a pixel: it scales type and lines."""
     frame = Rect(0.0, 0.0, width, height)
-    view = _main_view(frame)
+    view = _main_view(frame, 0.85 if insets else 0.5)
     codes = [standing.code for standing in standings]
     seats = [_around(view, place, measure, pixel, language) for place in places if place.role == "seat"]
     found = arranged(view, codes, pixel, [seat for seat in seats if seat]) if insets else []
@@ -44,9 +44,10 @@ def map_picture(
     return Scene(frame, tuple(groups))
 
 
-def _main_view(frame: Rect) -> View:
+def _main_view(frame: Rect, lean: float) -> View:
+    """Return the map fitted to a frame; of the width that is to spare, the share `lean` is left free at the left."""
     scale = min(frame.width / HOME.width, frame.height / HOME.height)
-    left = (frame.width - HOME.width * scale) / 2 - HOME.x * scale
+    left = (frame.width - HOME.width * scale) * lean - HOME.x * scale
     top = (frame.height - HOME.height * scale) / 2 - HOME.y * scale
 
     def move(point: Point) -> Point:

@@ -32,6 +32,7 @@ class Rows:
     def __init__(self, rings: tuple[Ring, ...], count: int = ROWS) -> None:
         self.bounds = enclosing(rings)
         self.step = max(self.bounds.height / count, 1e-6)
+        self._last: tuple[Rect, tuple[float, float]] | None = None
         crossings: list[list[float]] = [[] for _ in range(count)]
         for ring in rings:
             self._cross(ring, crossings)
@@ -93,7 +94,12 @@ class Rows:
         return low, high
 
     def _heart(self, visible: Rect) -> tuple[float, float]:
-        """Return the middle of what is visible of the state."""
+        """Return the middle of what is visible of the state; the last answer is kept."""
+        if self._last is None or self._last[0] != visible:
+            self._last = visible, self._middle(visible)
+        return self._last[1]
+
+    def _middle(self, visible: Rect) -> tuple[float, float]:
         total = x_sum = y_sum = 0.0
         for row, chords in enumerate(self.chords):
             y = self.row_y(row)
@@ -127,3 +133,7 @@ def room(face: Face) -> Rows:
         known = face.__dict__["_rows"] = Rows(face.rings)
     assert isinstance(known, Rows)
     return known
+
+
+def _paired(row: list[float]) -> list[Chord]:
+    return list(zip(row[::2], row[1::2], strict=False))
