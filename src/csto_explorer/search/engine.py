@@ -1,30 +1,41 @@
 # SPDX-License-Identifier: MIT
-"""The engine: stages from the exact name down to a guess at the spelling, the best few re-ranked.
+"""The engine: stages from the exact name down to a guess at the spelling, in the order in which people want them.
 
-Order of the stages: exact name or abbreviation; beginning of a name; words of a name; alias, translation,
-transliteration; text; the other keyboard layout; corrected spelling last. Inside a stage the more important record
-comes first (its row id), steered by the kind that a question asks for. No input raises.
+Exact name or abbreviation; beginning of a name; words of a name; alias, translation, transliteration; text; the other
+keyboard layout; corrected spelling; at last cards with most of the words. A stage is asked only if those before it
+leave room. Among equals the more important record comes first, or the kind that a question asks for.
 """
 
 from __future__ import annotations
 
 import datetime
 import sqlite3
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from csto_explorer.database.guarded import GuardedConnection
 from csto_explorer.database.store import Store
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.search.candidates import Candidate, collect, corrected, holds
-from csto_explorer.search.folding import other_layout
+from csto_explorer.search.filters import filter_of
+from csto_explorer.search.finding import SOME, Filter, Found, count, find_listed, find_names, find_text
 from csto_explorer.search.marking import mark, snippet
-from csto_explorer.search.query import Query, parse
+from csto_explorer.search.matching import Matcher
+from csto_explorer.search.query import Query, Term, parse
+from csto_explorer.search.spelling import is_known, nearest
+from csto_explorer.search.translit import other_layout
 
 Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One result. `matched` says why it is here; the spans are the runs of title and snippet to mark."""
+    """One result. `matched` says why it is here; the spans are the runs of title and snippet to mark.
+
+    `matched` is one of name, abbreviation, alias, translation, transliteration, text, keyboard layout, spelling,
+    filter.
+    """
 
     key: RecordKey
     kind_label: str
@@ -44,59 +55,143 @@ def search(
     limit: int = 50,
     language: str = "en",
     fuzzy: bool = True,
+    seconds: float = 1.0,
 ) -> list[Hit]:
-    """Return the records that a text asks for, best first, at most `limit`; an empty list if nothing is found."""
+    """Return the records that a text asks for, best first; an empty list if there are none. Never raises.
+
+    `kind` and `on` narrow as `type:` and `on:` in the text do; `fuzzy` allows corrected spelling; after `seconds`
+    what has been found until then is returned.
+    """
     query = parse(text)
-    query = replace(query, kind=kind or query.kind, on=on or query.on)
     if query.is_empty or limit < 1:
         return []
+    found: dict[int, Found] = {}
     try:
-        found = _find(store, query, fuzzy)
-    except sqlite3.OperationalError:
-        # a query that takes too long on a strange database gives what is nearest: nothing
+        with _limited(store.connection, seconds):
+            used = _fill(store, query, kind, on, limit, fuzzy, found, time.monotonic() + seconds)
+    except sqlite3.Error:
+        # out of time, or a database from elsewhere without a sound index: what there is so far
+        used = query
+    best = sorted(found.values())[:limit]
+    try:
+        return _hits(store, used, best, language)
+    except sqlite3.Error:
         return []
-    chosen = [candidate for candidate in found if _fits(store, query, candidate)][:limit]
-    return [_hit(store, query, candidate, language) for candidate in chosen]
 
 
-def _find(store: Store, query: Query, fuzzy: bool) -> list[Candidate]:
-    found = collect(store.connection, query)
-    if found and found[0].tier <= 2:
-        return found
-    if not found or found[0].tier >= 4:
-        layout = other_layout(query.text)
-        if layout:
-            meant = [
-                replace(c, matched="keyboard layout") for c in collect(store.connection, parse(layout)) if c.tier <= 4
-            ]
-            found = meant + [c for c in found if c.entry not in {m.entry for m in meant}]
-    if fuzzy and (not found or found[0].tier > 4):
-        guess = corrected(store.connection, query)
-        if guess is not None:
-            spelled = [replace(c, matched="spelling") for c in collect(store.connection, guess) if c.tier <= 5]
-            found = spelled + [c for c in found if c.entry not in {s.entry for s in spelled}]
-    return found
+@contextmanager
+def _limited(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
+    """Let no single query take longer than the whole search may."""
+    if not isinstance(connection, GuardedConnection):
+        yield
+        return
+    before = connection.longest_query
+    connection.longest_query = seconds
+    try:
+        yield
+    finally:
+        connection.longest_query = before
 
 
-def _fits(store: Store, query: Query, candidate: Candidate) -> bool:
-    key = RecordKey.parse(candidate.record)
-    if query.kind and key.kind != query.kind and not _is_class(store, key, query.kind):
-        return False
-    return query.on is None or holds(store, key, query.on)
+def _fill(
+    store: Store,
+    query: Query,
+    kind: str | None,
+    on: datetime.date | None,
+    limit: int,
+    fuzzy: bool,
+    found: dict[int, Found],
+    end: float,
+) -> Query:
+    """Fill `found` stage by stage; return the query that found them, as it was corrected."""
+    connection = store.connection
+    where = filter_of(store, query, kind, on)
+    if not (query.terms or query.phrases or query.dates):
+        _keep(store, query, find_listed(connection, where), found)
+        return query
+    _ask(store, query, where, limit, found)
+    if found or time.monotonic() > end:
+        return query
+    layout = other_layout(query.text)
+    if layout is not None:
+        other = replace(parse(layout), kind=query.kind, state=query.state, on=query.on)
+        _ask(store, other, where, limit, found, "keyboard layout")
+        if found or time.monotonic() > end:
+            return other
+    corrected = _corrected(connection, query) if fuzzy else None
+    if corrected is not None:
+        _ask(store, corrected, where, limit, found, "spelling")
+        if found:
+            return corrected
+    _ask_for_some(store, corrected or query, where, found, "spelling" if corrected else "")
+    return corrected or query
 
 
-def _is_class(store: Store, key: RecordKey, name: str) -> bool:
-    body = store.organizations().get(key)
-    area = store.areas().get(key)
-    classification = body.classification if body else area.classification if area else ""
-    return classification.casefold().startswith(name.casefold())
+def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found], matched: str = "") -> None:
+    _keep(store, query, find_names(store.connection, query, where, Matcher(query)), found, matched)
+    if len(found) < limit:
+        _keep(store, query, find_text(store.connection, query, where, query.terms), found, matched)
 
 
-def _hit(store: Store, query: Query, candidate: Candidate, language: str) -> Hit:
-    key = RecordKey.parse(candidate.record)
-    title = store.title(key, language)
-    table = store.package.by_kind[key.kind]
-    shown, spans = snippet(candidate.body, query.words, query.phrases)
-    if candidate.matched not in ("name", "text", "spelling") and candidate.name and candidate.name != title:
-        shown, spans = candidate.name, mark(candidate.name, query.words)
-    return Hit(key, table.title, title, shown, candidate.matched, mark(title, query.words), spans)
+def _keep(store: Store, query: Query, each: Iterable[Found], found: dict[int, Found], matched: str = "") -> None:
+    """Keep the best way in which each record was found, the kind asked for before others on the same level."""
+    kinds = _kinds_of(store) if query.steer else {}
+    for one in each:
+        order = query.steer.index(kinds[one.entry]) if kinds.get(one.entry) in query.steer else len(query.steer)
+        one = one._replace(rank=(order, *one.rank), matched=matched or one.matched)
+        if one.entry not in found or one < found[one.entry]:
+            found[one.entry] = one
+
+
+def _kinds_of(store: Store) -> dict[int, str]:
+    return dict(tuple(row) for row in store.connection.execute("SELECT id, kind FROM search_entry"))
+
+
+def _corrected(connection: sqlite3.Connection, query: Query) -> Query | None:
+    """Return the query with its unknown words replaced by the nearest known ones, None if nothing can be done."""
+    terms = []
+    for term in query.terms:
+        near = [] if is_known(connection, term.word) else nearest(connection, term.word)
+        terms.append(replace(term, known=tuple(near), stems=_stems(near), skeleton="") if near else term)
+    if tuple(terms) == query.terms:
+        return None
+    said = " ".join(term.known[0] if term.known else term.word for term in terms)
+    return replace(query, terms=tuple(terms), exact=said, begins=said)
+
+
+def _stems(near: list[str]) -> frozenset[str]:
+    return frozenset().union(*(Term.of(word).stems for word in near))
+
+
+def _ask_for_some(store: Store, query: Query, where: Filter, found: dict[int, Found], matched: str) -> None:
+    """Drop words, those that stand nowhere first, then the commonest, until something is found."""
+    numbers = {term: count(store.connection, term) for term in query.terms}
+    terms = sorted((term for term in query.terms if numbers[term]), key=lambda term: numbers[term])
+    while terms and not found:
+        _keep(store, query, find_text(store.connection, query, where, terms), found, matched)
+        terms = terms[:-1]
+
+
+def _hits(store: Store, query: Query, best: list[Found], language: str) -> list[Hit]:
+    if not best:
+        return []
+    matcher = Matcher(query)
+    marks = ", ".join("?" * len(best))
+    statement = f"SELECT id, record, lines, links FROM search_entry WHERE id IN ({marks})"
+    rows = {row["id"]: row for row in store.connection.execute(statement, [one.entry for one in best])}
+    keys = {entry: RecordKey.parse(row["record"]) for entry, row in rows.items()}
+    titles = store.titles(list(keys.values()), language)
+    hits = []
+    for one in best:
+        row, key = rows[one.entry], keys[one.entry]
+        title = titles.get(key, str(key))
+        spans = mark(title, matcher)
+        if one.name and one.name != title and (one.matched not in ("name", "text") or not spans):
+            shown, marked = one.name, mark(one.name, matcher)
+        else:
+            # the linked titles are looked through only where the match may stand there
+            texts = (row["lines"], row["links"]) if one.level >= SOME - 1 else (row["lines"],)
+            shown, marked = snippet(texts, matcher)
+        table = store.package.by_kind.get(key.kind)
+        hits.append(Hit(key, table.title if table else key.kind, title, shown, one.matched, spans, marked))
+    return hits

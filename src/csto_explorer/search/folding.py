@@ -1,186 +1,112 @@
 # SPDX-License-Identifier: MIT
-"""Folding: the forms of a text in which different ways of writing the same thing meet.
+"""Folding: the one form of a word in which different ways of writing it meet.
 
-- `fold`: case, marks, stress, dashes and quotes; й stays apart from и, ё equals е; British spelling meets American;
-  `12,000`, `12 000` and `12 thousand` are one number.
-- `skeleton`: Cyrillic and every usual Latin transliteration of it (BGN/PCGN, GOST, ISO 9, scholarly, newspapers).
-- `other_layout`: what was meant if the keyboard stood in the other layout.
+- Case, accents and stress marks are dropped; й stays apart from и, ё equals е.
+- British spelling meets American: defence and defense, organisation and organization, colour and color.
+- `12,000`, `12 000` and `12 thousand` are one number.
+
+Index and query go through the same functions, so a fold need not be right, only the same on both sides.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
-WORD = re.compile(r"[^\W_]+", re.UNICODE)
-_KEPT = {"й": "й", "ё": "е"}
-_GROUPED = re.compile(r"(?<![\d.])(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+)(?!\d)")
-_SCALED = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)\s+(thousand|million|billion)s?\b")
-_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_SCALES = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "тыс": 10**3,
+    "млн": 10**6,
+    "миллион": 10**6,
+    "млрд": 10**9,
+    "миллиард": 10**9,
+}
+_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+# marks that follow a letter, and apostrophes and soft breaks inside a word
+_INSIDE = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u00ad\u200b-\u200d"
+_GAP = "[ \u00a0\u202f]"
+_TOKEN = re.compile(
+    rf"(?P<grouped>(?<![^\W_])(?<!\d[.,])[0-9]{{1,3}}(?:[,\u00a0\u202f ][0-9]{{3}})+(?![0-9]))"
+    rf"(?:{_GAP}+(?P<scale>{_SCALE})\w*)?"
+    rf"|(?P<number>(?<![^\W_])(?<!\d[.,])[0-9]+(?:[.,][0-9]+)?){_GAP}+(?P<of>{_SCALE})\w*"
+    rf"|[^\W_](?:[^\W_]|[{_INSIDE}]|['’ʼ](?=[^\W_]))*",
+    re.IGNORECASE,
+)
+_NOT_WORD = re.compile(r"[\W_]+")
+_POSSESSIVE = re.compile(r"['’ʼ]s$")
 _BRITISH = (
-    (re.compile(r"\bdefence"), "defense"),
-    (re.compile(r"\b(\w*)centre"), r"\1center"),
-    (re.compile(r"\b(\w{3,})isation"), r"\1ization"),
-    (re.compile(r"\borganis"), "organiz"),
-    (re.compile(r"\bprogramme"), "program"),
-    (re.compile(r"\blabour"), "labor"),
+    (re.compile(r"^(\w*)defence"), r"\1defense"),
+    (re.compile(r"^(off|lic|pret)ence"), r"\1ense"),
+    (re.compile(r"(cent|theat|met|lit)re(s?)$"), r"\1er\2"),
+    (re.compile(r"^(\w{3,})is(e|ed|er|es|ers|ing|ation|ations)$"), r"\1iz\2"),
+    (re.compile(r"^(\w{3,})our(s|ed|ing|able|al|ful|ite|less)?$"), r"\1or\2"),
+    (re.compile(r"^programmes?$"), "program"),
+    (re.compile(r"^tonnes?$"), "ton"),
+    (re.compile(r"^(\w{3,})ogue(s?)$"), r"\1og\2"),
+    (re.compile(r"^(\w{3,}[aeiou])ll(ed|ing|er|ers)$"), r"\1l\2"),
 )
-_CYRILLIC = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўқғңөұүһәҷҳӣӯў",
-        "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh sh  y  e yu ya i i e g u k g n o u u h a j h i u u".split(
-            " "
-        ),
-        strict=True,
-    )
-)
-_MARKED = {"š": "sh", "ś": "sh", "ş": "sh", "ș": "sh", "č": "ch", "ć": "ch", "ç": "ch", "ž": "zh", "ź": "zh", "ż": "zh"}
-_LATIN = (
-    ("shch", "s"),
-    ("dzh", "i"),
-    ("sch", "s"),
-    ("dj", "i"),
-    ("zh", "i"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("ph", "f"),
-    ("ck", "k"),
-    ("ch", "4"),
-    ("ts", "4"),
-    ("tz", "4"),
-    ("sh", "s"),
-    ("ks", "x"),
-    ("c", "k"),
-    ("q", "k"),
-    ("w", "v"),
-    ("y", "i"),
-    ("j", "i"),
-)
-_KEYS_LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
-_KEYS_CYRILLIC = "ёйцукенгшщзхъфывапролджэячсмитьбю"
-_TO_CYRILLIC = str.maketrans(_KEYS_LATIN, _KEYS_CYRILLIC)
-_TO_LATIN = str.maketrans(_KEYS_CYRILLIC, _KEYS_LATIN)
-_REPEATED = re.compile(r"([^\W\d_])\1+")
+
+
+class Token(NamedTuple):
+    """A word of a text: where it stands, and what it folds to."""
+
+    start: int
+    end: int
+    word: str
+
+
+class _Letters(dict[int, str]):
+    """What each letter folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code))
+        folded = "".join(c for c in plain if unicodedata.category(c) not in ("Mn", "Cf", "Cs"))
+        self[code] = folded
+        return folded
+
+
+_LETTERS = _Letters({ord("й"): "й", ord("ł"): "l", ord("ø"): "o", ord("đ"): "d", ord("ı"): "i", ord("æ"): "ae"})
 
 
 def fold(text: str) -> str:
-    """Return the folded text: words and numbers as they are indexed, punctuation as it was."""
-    parts = []
-    for letter in unicodedata.normalize("NFC", text).casefold():
-        kept = _KEPT.get(letter)
-        if kept is not None:
-            parts.append(kept)
-            continue
-        if letter.isascii():
-            parts.append(letter)
-            continue
-        parts.extend(c for c in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(c))
-    folded = "".join(parts)
-    folded = _GROUPED.sub(lambda match: re.sub(r"\D", "", match[1]), folded)
-    folded = _SCALED.sub(_scaled, folded)
-    for pattern, american in _BRITISH:
-        folded = pattern.sub(american, folded)
-    return folded
+    """Return a text without case and marks; й is kept, ё becomes е."""
+    return unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
 
 
-def _scaled(match: re.Match[str]) -> str:
-    return f"{float(match[1]) * _SCALES[match[2]]:.0f}"
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the words and numbers of a text with their places in it."""
+    for match in _TOKEN.finditer(text):
+        digits = match["grouped"] or match["number"]
+        word = _number(digits, match["scale"] or match["of"]) if digits else folded_word(match[0])
+        if word:
+            yield Token(match.start(), match.end(), word)
 
 
 def words(text: str) -> list[str]:
-    """Return the words and numbers of a folded text."""
-    return WORD.findall(text)
+    """Return the folded words and numbers of a text."""
+    return [token.word for token in tokens(text)]
 
 
-def skeleton(text: str) -> str:
-    """Return the skeleton of a text, its words joined by blanks: `Pashinyan`, `Pashinian`, `Пашинян` share one."""
-    return " ".join(_skeleton_of_word(word) for word in WORD.findall(_latin(text)))
+@lru_cache(maxsize=1 << 16)
+def folded_word(word: str) -> str:
+    """Return what one word folds to; empty for what is no word."""
+    folded = fold(_POSSESSIVE.sub("", word))
+    folded = _NOT_WORD.sub("", folded)
+    if len(folded) > 4 and folded.isascii():
+        for pattern, usual in _BRITISH:
+            folded = pattern.sub(usual, folded)
+    return folded
 
 
-def _latin(text: str) -> str:
-    parts = []
-    for letter in unicodedata.normalize("NFC", text).casefold():
-        if letter in _MARKED:
-            parts.append(_MARKED[letter])
-        elif letter in _CYRILLIC:
-            parts.append(_CYRILLIC[letter])
-        elif letter == "ё":
-            parts.append("e")
-        elif letter in "'’ʼʹʺ`":
-            continue
-        else:
-            parts.extend(c for c in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(c))
-    return "".join(parts)
-
-
-def _skeleton_of_word(word: str) -> str:
-    for long, short in _LATIN:
-        word = word.replace(long, short)
-    word = word.replace("ie", "e")
-    return _REPEATED.sub(r"\1", word)
-
-
-def other_layout(text: str) -> str | None:
-    """Return what the same keys give in the other layout; None where the text has letters of both or of none."""
-    lowered = text.casefold()
-    has_latin = any("a" <= letter <= "z" for letter in lowered)
-    has_cyrillic = any("а" <= letter <= "я" or letter == "ё" for letter in lowered)
-    if has_latin == has_cyrillic:
-        return None
-    return lowered.translate(_TO_CYRILLIC if has_latin else _TO_LATIN)
-
-
-_ENGLISH = (
-    "ations",
-    "ation",
-    "ments",
-    "ment",
-    "ings",
-    "ing",
-    "ions",
-    "ion",
-    "ers",
-    "er",
-    "ies",
-    "ied",
-    "ry",
-    "ed",
-    "es",
-    "s",
-    "y",
-    "e",
-)
-_RUSSIAN = (
-    *("иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "ией", "иях", "ая", "яя", "ое", "ее", "ые", "ие"),
-    *("ый", "ий", "ой", "ую", "юю", "ом", "ем", "ах", "ях", "ов", "ев", "ей", "ам", "ям", "ии", "ию", "ия"),
-    *("а", "я", "о", "е", "и", "ы", "у", "ю", "ь", "й"),
-)
-SHORTEST_STEM = 4
-
-
-def stem(word: str) -> str:
-    """Return a word without its ending, at least SHORTEST_STEM letters: a prefix that its other forms share."""
-    endings = _RUSSIAN if any("а" <= letter <= "я" for letter in word) else _ENGLISH
-    for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
-            return word[: -len(ending)]
-    return word
-
-
-def distance(one: str, other: str, most: int) -> int:
-    """Return the number of slips between two words (a swap of neighbours is one), or `most` + 1 if there are more."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-        before, last = last, row
-    return last[-1]
+def _number(digits: str, scale: str | None) -> str:
+    plain = re.sub(r"[,\u00a0\u202f ](?=[0-9]{3}(?![0-9]))", "", digits)
+    if scale is None:
+        return plain
+    whole, _, part = plain.replace(",", ".").partition(".")
+    size = _SCALES[scale.casefold()]
+    return str(int(whole) * size + (int(part[:9]) * size) // 10 ** len(part[:9]) if part else int(whole) * size)

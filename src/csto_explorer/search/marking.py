@@ -3,53 +3,49 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
-from csto_explorer.search.folding import WORD, fold, skeleton, stem
+from csto_explorer.search.folding import tokens
+from csto_explorer.search.matching import Matcher
 
 Spans = tuple[tuple[int, int], ...]
-SNIPPET = 110
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+LONGEST = 110
+"""Letters of a snippet, which is one line."""
+MOST_LINES = 200
 
 
-def mark(text: str, wanted: Sequence[str]) -> Spans:
-    """Return the runs of a text whose words begin as the wanted ones do."""
-    stems = [stem(word) for word in wanted]
-    skeletons = [skeleton(word) for word in wanted if len(word) > 2]
-    spans = []
-    for match in _tokens(text):
-        folded = fold(match[0])
-        if any(folded.startswith(each) for each in stems) or any(
-            skeleton(match[0]).startswith(each) for each in skeletons if each
-        ):
-            spans.append(match.span())
+def mark(text: str, matcher: Matcher) -> Spans:
+    """Return the runs of a text whose words meet what is sought, runs next to each other joined."""
+    spans: list[tuple[int, int]] = []
+    for token in tokens(text):
+        if matcher.marks(token.word):
+            if spans and text[spans[-1][1] : token.start] in (" ", "-", ", "):
+                spans[-1] = (spans[-1][0], token.end)
+            else:
+                spans.append((token.start, token.end))
     return tuple(spans)
 
 
-def _tokens(text: str) -> list[re.Match[str]]:
-    numbers = list(_GROUPED.finditer(text))
-    covered = [match.span() for match in numbers]
-    singles = [m for m in WORD.finditer(text) if not any(start <= m.start() < end for start, end in covered)]
-    return sorted([*numbers, *singles], key=lambda match: match.start())
+def snippet(texts: tuple[str, ...], matcher: Matcher) -> tuple[str, Spans]:
+    """Return the line that holds most of what is sought, cut to one line around it, and the runs to mark.
+
+    The first of the texts that holds anything is used; where none does, the first line there is.
+    """
+    for text in texts:
+        best, most = "", 0
+        for line in text.splitlines()[:MOST_LINES]:
+            number = len({token.word for token in tokens(line) if matcher.marks(token.word)})
+            if number > most:
+                best, most = line, number
+        if best:
+            return cut(best, matcher)
+    return cut(next((line for text in texts for line in text.splitlines()), ""), matcher)
 
 
-def snippet(body: str, wanted: Sequence[str], phrases: Sequence[str] = ()) -> tuple[str, Spans]:
-    """Return the line of a card that holds most of the words, cut around them, and the runs to mark."""
-    wanted = [*wanted, *(word for phrase in phrases for word in phrase.split())]
-    lines = body.splitlines()[2:] or body.splitlines()
-    best, most = "", 0
-    for line in lines:
-        number = len({fold(line[start:end]) for start, end in mark(line, wanted)})
-        if number > most:
-            best, most = line, number
-    best = best or next((line for line in lines if len(line) > 20), lines[0] if lines else "")
-    spans = mark(best, wanted)
-    if len(best) > SNIPPET and spans:
-        start = max(0, spans[0][0] - SNIPPET // 3)
-        start = best.rfind(" ", 0, start) + 1 if start else 0
-        best = ("… " if start else "") + best[start:]
-    if len(best) > SNIPPET:
-        end = best.rfind(" ", 0, SNIPPET)
-        best = best[: end if end > 0 else SNIPPET] + " …"
-    return best, mark(best, wanted)
+def cut(line: str, matcher: Matcher) -> tuple[str, Spans]:
+    """Return a line cut to its room around its first marks, and the runs to mark."""
+    spans = mark(line, matcher)
+    if len(line) > LONGEST and spans and spans[-1][1] > LONGEST - 10:
+        start = line.rfind(" ", 0, max(0, spans[0][0] - LONGEST // 4)) + 1
+        line = ("… " if start else "") + line[start:]
+    if len(line) > LONGEST:
+        line = line[: line.rfind(" ", LONGEST // 2, LONGEST)] + " …"
+    return line, mark(line, matcher)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a typed text asks for: words, phrases, exclusions, filters, dates, and the kind that a question wants."""
+"""What a typed text asks for: words, phrases, exclusions, filters, dates, and the kinds a question wants."""
 
 from __future__ import annotations
 
@@ -7,67 +7,56 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from csto_explorer.records.edtf import MONTHS, bounds
-from csto_explorer.search.folding import fold, words
+from csto_explorer.records.edtf import OPEN, bounds
+from csto_explorer.search.dates import find_dates, sought_word
+from csto_explorer.search.folding import fold, tokens, words
+from csto_explorer.search.questions import kinds_asked_for, meaningful, same
+from csto_explorer.search.translit import skeleton
 
-LONGEST = 400
-"""So many letters of a query are looked at; nothing that a person types is longer."""
-MOST_WORDS = 12
-_FILTER = re.compile(r"(?<!\S)(type|kind|state|on|source):(\"[^\"]*\"|\S+)", re.IGNORECASE)
-_PHRASE = re.compile(r'"([^"]*)"')
-_EMPTY = frozenset(
-    "a an the of in on at to for and or is are was were be been do does did has have had it its this that these those "
-    "by from with into about as there their they he she his her please tell me show find give us what which who whom "
-    "whose when where how why much many long often whats whos were".split()
-    + "и в на по о с к у за из от для кто что где когда как какой какая какие сколько ли был была были это".split()
-)
-_KINDS_OF_QUESTION = (
-    (re.compile(r"^(who|whom|whose|кто)\b|\bwho\b"), ("person", "membership", "post", "organization")),
-    (re.compile(r"^(where|где)\b"), ("area", "event", "organization", "document")),
-    (re.compile(r"^(when|когда|what year|what date)\b"), ("event", "document", "organization")),
-    (re.compile(r"\bhow (much|many|large|big)\b|^сколько\b"), ("observation",)),
-    (
-        re.compile(r"\bwhich (countries|states|members)\b|\bwhat (countries|states)\b"),
-        ("event", "participation", "area"),
-    ),
-)
-_SYNONYMS = {
-    "left": ("left", "withdr", "ceas", "former"),
-    "leave": ("left", "withdr", "ceas", "former"),
-    "joined": ("join", "acced", "access"),
-    "countries": ("countr", "state"),
-    "country": ("countr", "state"),
-    "seized": ("seiz", "confiscat"),
-    "approved": ("approv", "adopt", "sign"),
-    "located": ("locat", "seat", "place"),
-    "headquarters": ("seat", "secretariat"),
-    "head": ("head", "chair", "chief"),
-    "boss": ("head", "chief", "secretary"),
-    "founded": ("found", "creat", "form", "establish"),
-    "created": ("creat", "found", "form", "establish"),
-    "peacekeepers": ("peacekeep",),
-}
-_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})\b")
-_MONTH_FIRST = re.compile(r"\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_MONTH_YEAR = re.compile(r"\b([a-z]{3,9})\.?\s+(\d{4})\b")
-_DOTTED = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
-_NUMBERED_MONTH = re.compile(r"\b(\d{1,2})/(\d{4})\b")
-_ISO = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
+LONGEST = 600
+"""So many letters of a query are read; nothing that a person types is longer."""
+MOST_WORDS = 16
+SHORTEST_SKELETON = 3
+_FILTER = re.compile(r"(?<!\S)(type|kind|state|on|source):(\"[^\"]*\"|[^\s\"]+)", re.IGNORECASE)
+_PHRASE = re.compile(r"[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]")
+_WITHOUT = re.compile(r"(?<!\S)[-−–](?=[^\W_])(\S+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word sought: the folded word itself, what says the same, and its skeleton.
+
+    `known` replaces a word whose spelling was corrected.
+    """
+
+    word: str
+    stems: frozenset[str]
+    skeleton: str = ""
+    known: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, word: str, written: str = "") -> Term:
+        """Make a term of a folded word; `written` has its marks, which a skeleton reads as letters (š is sh)."""
+        bones = skeleton(written or word)
+        return cls(word, same(word), bones if len(bones) >= SHORTEST_SKELETON else "")
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query understood. `dates` are EDTF texts; `wanted` kinds that a question steers to, the first most."""
+    """A query understood.
+
+    `exact` is the whole text folded, for exact names; `begins` the same without filters. `dates` are the words that
+    dates are indexed by; `steer` the kinds a question asks for, the best first.
+    """
 
     text: str
-    words: tuple[str, ...]
-    spelled: str
-    phrases: tuple[str, ...] = ()
+    exact: str
+    begins: str
+    terms: tuple[Term, ...]
+    phrases: tuple[tuple[str, ...], ...] = ()
     without: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
-    wanted: tuple[str, ...] = ()
+    steer: tuple[str, ...] = ()
     kind: str | None = None
     state: str | None = None
     source: str | None = None
@@ -75,77 +64,53 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it asks for nothing."""
-        return not (self.words or self.phrases or self.dates or self.kind or self.state or self.source)
+        """Whether it asks for nothing at all."""
+        return not (self.terms or self.phrases or self.dates or self.kind or self.state or self.source or self.on)
 
 
 def parse(text: str) -> Query:
     """Understand a text; never raises, whatever it is."""
-    text = text[:LONGEST].replace("\0", " ")
+    text = text[:LONGEST]
     filters = {match[1].lower(): match[2].strip('"') for match in _FILTER.finditer(text)}
     rest = _FILTER.sub(" ", text)
-    phrases = tuple(fold(match[1]).strip() for match in _PHRASE.finditer(rest) if match[1].strip())
-    rest = _PHRASE.sub(" ", rest).replace('"', " ")
-    without = tuple(word for part in re.findall(r"(?<!\S)-(\w+)", rest) for word in words(fold(part)))
-    rest = re.sub(r"(?<!\S)-\w+", " ", rest)
-    folded = fold(rest)
-    dates, undated = find_dates(folded)
-    every = words(undated)
-    kept = tuple(word for word in every if word not in _EMPTY) or tuple(every)
-    wanted = next((kinds for pattern, kinds in _KINDS_OF_QUESTION if pattern.search(folded.strip())), ())
+    phrases = [tuple(words(match[1])[:MOST_WORDS]) for match in _PHRASE.finditer(rest)]
+    unquoted = _PHRASE.sub(" ", rest)
+    without = [word for match in _WITHOUT.finditer(unquoted) for word in words(match[1])]
+    plain = _WITHOUT.sub(" ", unquoted)
+    dates = find_dates(plain)
+    undated = plain
+    for date in reversed(dates):
+        undated = f"{undated[: date.start]} {undated[date.end :]}"
+    steer = kinds_asked_for(fold(plain).strip())
+    written = {token.word: undated[token.start : token.end] for token in tokens(undated)}
+    every = list(written)
+    sought = meaningful(every, bool(steer)) if not (dates and not _says_anything(every)) else []
     return Query(
-        text.strip(),
-        kept[:MOST_WORDS],
-        " ".join(words(folded)),
-        phrases,
-        without,
-        dates,
-        wanted,
-        (filters.get("type") or filters.get("kind") or "").lower() or None,
-        filters.get("state"),
-        filters.get("source"),
-        _day(filters.get("on")),
+        text=text.strip(),
+        exact=" ".join(words(text)),
+        begins=" ".join(words(rest)),
+        terms=tuple(Term.of(word, written[word]) for word in sought[:MOST_WORDS]),
+        phrases=tuple(phrase for phrase in phrases if phrase),
+        without=tuple(without[:MOST_WORDS]),
+        dates=tuple(dict.fromkeys(sought_word(date.edtf) for date in dates)),
+        steer=steer or (("event", "document") if dates else ()),
+        kind=(filters.get("type") or filters.get("kind") or "").casefold() or None,
+        state=filters.get("state"),
+        source=filters.get("source"),
+        on=read_day(filters.get("on", "")),
     )
 
 
-def alternatives(word: str) -> tuple[str, ...]:
-    """Return the beginnings of words that say the same as a word, empty where there are none."""
-    return _SYNONYMS.get(word, ())
+def _says_anything(every: list[str]) -> bool:
+    return meaningful(every, False) != every or any(word not in ("on", "in", "of") for word in every)
 
 
-def find_dates(text: str) -> tuple[tuple[str, ...], str]:
-    """Return the dates in a folded text as EDTF, and the text without them. A year alone stays a word."""
-    found: list[str] = []
-
-    def take(year: str, month: int | None, day: str | None = None) -> str | None:
-        if month is None:
-            return None
-        edtf = f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else "")
-        try:
-            bounds(edtf)
-        except ValueError:
-            return None
-        found.append(edtf)
-        return " "
-
-    def month_of(name: str) -> int | None:
-        number = _MONTH_NUMBERS.get(name[:3])
-        return number if number and MONTHS[number - 1].lower().startswith(name) else _SEASONS.get(name)
-
-    text = _ISO.sub(lambda m: take(m[1], int(m[2]), m[3]) or m[0], text)
-    text = _DOTTED.sub(lambda m: take(m[3], int(m[2]), m[1]) or m[0], text)
-    text = _NUMBERED_MONTH.sub(lambda m: take(m[2], int(m[1])) or m[0], text)
-    text = _DAY_FIRST.sub(lambda m: take(m[3], month_of(m[2]), m[1]) or m[0], text)
-    text = _MONTH_FIRST.sub(lambda m: take(m[3], month_of(m[1]), m[2]) or m[0], text)
-    text = _MONTH_YEAR.sub(lambda m: take(m[2], month_of(m[1])) or m[0], text)
-    return tuple(dict.fromkeys(found)), text
-
-
-def _day(text: str | None) -> datetime.date | None:
-    """Return the last day of a date in a filter, None for what is no date."""
-    if not text:
-        return None
+def read_day(text: str) -> datetime.date | None:
+    """Return the last day of a date in any usual form, None for what is no date."""
+    text = text.strip()
+    found = find_dates(text)
+    edtf = found[0].edtf if found else text
     try:
-        return bounds(text)[1]
+        return bounds(edtf)[1] if edtf and OPEN not in edtf else None
     except ValueError:
         return None

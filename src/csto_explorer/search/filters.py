@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""Filters of a query as conditions in SQL: kind or class, state, source, date, words to leave out."""
+
+from __future__ import annotations
+
+import datetime
+
+from csto_explorer.database.store import Store
+from csto_explorer.search.finding import Filter, excluded
+from csto_explorer.search.folding import words
+from csto_explorer.search.query import Query
+
+KIND_WORDS = {
+    "people": "person",
+    "body": "organization",
+    "bodies": "organization",
+    "organisation": "organization",
+    "organisations": "organization",
+    "state": "area",
+    "states": "area",
+    "country": "area",
+    "countries": "area",
+    "place": "area",
+    "places": "area",
+    "treaty": "document",
+    "figure": "observation",
+    "figures": "observation",
+    "number": "observation",
+}
+
+
+def filter_of(store: Store, query: Query, kind: str | None, on: datetime.date | None) -> Filter:
+    """Return the conditions; a filter that names nothing known lets nothing through."""
+    conditions: list[str] = []
+    parameters: list[str] = []
+    for asked in (kind, query.kind):
+        if asked:
+            condition, values = _kind(store, asked)
+            conditions.append(condition)
+            parameters += values
+    for day in (on, query.on):
+        if day is not None:
+            conditions.append("(e.since IS NULL OR e.since <= ?) AND (e.until IS NULL OR e.until >= ?)")
+            parameters += [day.isoformat()] * 2
+    if query.state:
+        areas = states_named(store, query.state)
+        conditions.append(f"e.id IN (SELECT entry FROM search_state WHERE state IN ({_marks(areas)}))")
+        parameters += areas
+    if query.source:
+        sources = _sources_named(store, query.source)
+        conditions.append(f"e.record IN (SELECT record FROM citations WHERE source_id IN ({_marks(sources)}))")
+        parameters += sources
+    if query.without:
+        condition, values_out = excluded(query.without)
+        conditions.append(condition)
+        parameters += values_out
+    return Filter(" AND ".join(conditions) or "1", tuple(parameters))
+
+
+def _kind(store: Store, asked: str) -> tuple[str, list[str]]:
+    """Return the condition for a kind, a table, a usual word for one, or the beginning of a class."""
+    asked = asked.casefold().strip()
+    wanted = KIND_WORDS.get(asked, asked)
+    for table in store.package.tables:
+        if wanted in (table.kind, table.name, table.title.casefold()):
+            return "e.kind = ?", [table.kind]
+    tables = [t for t in store.record_tables if "classification" in t.by_name]
+    inner = " UNION ALL ".join(
+        f"SELECT '{t.kind}/' || id FROM \"{t.name}\" WHERE lower(classification) GLOB ?" for t in tables
+    )
+    pattern = "".join(letter for letter in asked.rstrip("s") if letter.isalnum() or letter in " -") + "*"
+    return f"e.record IN ({inner or 'NULL'})", [pattern] * len(tables)
+
+
+def states_named(store: Store, text: str) -> list[str]:
+    """Return the ids of areas by code or by any of their names."""
+    folded = " ".join(words(text))
+    statement = (
+        "SELECT DISTINCT substr(e.record, 6) FROM search_name n JOIN search_entry e ON e.id = n.entry "
+        "WHERE e.kind = 'area' AND n.folded >= ? AND n.folded < ? ORDER BY 1"
+    )
+    exact = [row[0] for row in store.connection.execute(statement, (folded, folded + " \U0010ffff"))]
+    known = {row[0] for row in store.connection.execute("SELECT id FROM areas WHERE id = ?", (folded,))}
+    return sorted(known) or exact
+
+
+def _sources_named(store: Store, text: str) -> list[str]:
+    wanted = words(text)
+    found = store.connection.execute("SELECT id, id || ' ' || title || ' ' || coalesce(publisher, '') FROM sources")
+    return [row[0] for row in found.fetchall() if all(word in words(row[1]) for word in wanted)]
+
+
+def _marks(values: list[str]) -> str:
+    return ", ".join("?" * len(values)) or "NULL"

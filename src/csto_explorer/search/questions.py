@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""Plain questions without a language model: words that carry nothing, words that say the same, kinds asked for."""
+
+from __future__ import annotations
+
+import re
+
+from csto_explorer.search.stemming import stem
+
+_EMPTY = (
+    "a an the of in on at to for from by with and or as is are was were be been being become became becomes has "
+    "have had do does did can could would will shall may it its this that these those there their they them he "
+    "she him her his our we you i me my your about into than then also please tell show find give list name know "
+    "want us any some all who whom whose what which when where why how many much long often far sits sit sitting "
+    "happened happen take takes took place held hold holds "
+    "и в во на по о об с со к у за из от до для не ли же бы это этот эта эти тот кто кого кому чей что чего где "
+    "куда когда как какой какая какое какие каких сколько был была было были есть быть является мне покажи найди "
+)
+EMPTY = frozenset(_EMPTY.split())
+_COUNTRIES = frozenset(["country", "countries", "nation", "nations", "страна", "страны", "стран"])
+_QUESTIONS = (
+    (
+        r"\b(which|what|how many)\s+(countr|nation|states|member states|members)",
+        ("event", "participation", "area", "document"),
+    ),
+    (r"^(какие|какая|сколько)\s+(стран|государств)", ("event", "participation", "area", "document")),
+    (r"\b(who|whom|whose|кто|кого|кому|чей)\b", ("person", "post", "membership", "organization")),
+    (r"\b(where|где|куда)\b", ("event", "organization", "area", "document")),
+    (r"\b(when|what (year|date|day)|когда|в каком году)\b", ("event", "document", "participation", "organization")),
+    (r"\bhow (much|many|large|big|long|strong)\b|\bсколько\b", ("observation",)),
+)
+_PATTERNS = tuple((re.compile(pattern), kinds) for pattern, kinds in _QUESTIONS)
+_SAME = (
+    "leave left leaves leaving withdraw withdrew withdrawal withdrawn quit quits exit former ceased",
+    "join joins joined joining accede acceded accession acceding enter entered",
+    "sign signs signed signing signature signatory",
+    "found founded founding create created creation form formed forming establish established establishment set",
+    "approve approved approval adopt adopted adoption",
+    "seize seized seizure confiscate confiscated intercepted",
+    "head heads headed chief leader leads lead led boss chair chairs chairman chairwoman chaired",
+    "seat located location based headquarters headquartered",
+    "suspend suspended suspension freeze frozen froze",
+    "return returned rejoin rejoined resume resumed",
+    "war military army armed",
+    "drug drugs narcotics narcotic",
+    "cyber computer internet online",
+    "terror terrorist terrorists terrorism",
+    "people persons person soldiers troops personnel strength",
+    "blocked block blocking suspended closed",
+    "yearly annual annually",
+    "students student study studying training",
+)
+_GROUPS: dict[str, frozenset[str]] = {}
+for _line in _SAME:
+    _stems = frozenset(map(stem, _line.split()))
+    for _stem in _stems:
+        _GROUPS[_stem] = _GROUPS.get(_stem, frozenset()) | _stems
+
+
+def kinds_asked_for(folded: str) -> tuple[str, ...]:
+    """Return the kinds of record that would answer, the best first; empty if the text is no question."""
+    return next((kinds for pattern, kinds in _PATTERNS if pattern.search(folded)), ())
+
+
+def meaningful(words: list[str], is_question: bool) -> list[str]:
+    """Return the words that carry meaning; all of them if none does."""
+    kept = [word for word in words if word not in EMPTY and not (is_question and word in _COUNTRIES)]
+    return kept or words
+
+
+def same(word: str) -> frozenset[str]:
+    """Return the stems of words that say the same as a word, its own included."""
+    own = stem(word)
+    return _GROUPS.get(own, frozenset({own}))

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""Corrected spelling: the known words nearest to an unknown one, at most two slips of the finger away.
+
+Two slips leave the beginning or the end of a word whole nearly always; so candidates are looked up by a beginning
+and by an end, and only these are compared letter by letter.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+MOST_CANDIDATES = 4000
+MOST_WORDS = 3
+SHORTEST = 4
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Return the number of slips between two words, a swap of neighbours being one; `most` + 1 if there are more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before, last = last, row
+    return min(last[-1], most + 1)
+
+
+def slips_allowed(word: str) -> int:
+    """Return how many slips a word may hold: none in short words and numbers, where everything is near."""
+    if len(word) < SHORTEST or any(letter.isdigit() for letter in word):
+        return 0
+    return 1 if len(word) < 7 else 2
+
+
+def nearest(connection: sqlite3.Connection, word: str) -> list[str]:
+    """Return the known words nearest to a word, the most used first; an empty list if none is near enough."""
+    most = slips_allowed(word)
+    if not most:
+        return []
+    found: list[tuple[int, int, str]] = []
+    for known, weight in _candidates(connection, word, most):
+        slips = distance(word, known, most)
+        if slips <= most:
+            found.append((slips, -weight, known))
+    found.sort()
+    return [known for slips, _, known in found if slips == found[0][0]][:MOST_WORDS]
+
+
+def _candidates(connection: sqlite3.Connection, word: str, most: int) -> set[tuple[str, int]]:
+    whole = max(2, (len(word) - 1) // (most + 1))
+    found: set[tuple[str, int]] = set()
+    for column, piece in (("word", word[:whole]), ("reversed", word[::-1][:whole])):
+        statement = (
+            f"SELECT word, weight FROM search_word WHERE {column} >= ? AND {column} < ? "
+            "AND length(word) BETWEEN ? AND ? LIMIT ?"
+        )
+        bounds = (piece, piece + "\U0010ffff", len(word) - most, len(word) + most, MOST_CANDIDATES)
+        found.update((row[0], row[1]) for row in connection.execute(statement, bounds))
+    return found
+
+
+def is_known(connection: sqlite3.Connection, word: str) -> bool:
+    """Whether any word of the records is this word or begins with it."""
+    statement = "SELECT 1 FROM search_word WHERE word >= ? AND word < ? LIMIT 1"
+    return connection.execute(statement, (word, word + "\U0010ffff")).fetchone() is not None

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""Skeletons, in which Cyrillic and every usual Latin transliteration of it meet; and the other keyboard layout.
+
+Пашинян, Pashinyan (BGN/PCGN), Pashinian (newspapers), Pašinjan (scholarly, ISO 9) share one skeleton. The rules are
+of the scripts, not of any name: signs for one letter are joined (zh and ž; kh, x and h; y, i and j), softening and
+doubled letters dropped, an unstressed last o taken for a. A skeleton is a key, not a spelling.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from csto_explorer.search.folding import fold
+
+_CYRILLIC = dict(
+    zip(
+        "абвгдезийклмнопрстуфхыэіґўқғңөұүһәҳҷӣӯҗёъь",
+        [*"abvgdezijklmnoprstufhyeigukgnouuhahjiuje", "", ""],
+        strict=True,
+    )
+)
+_CYRILLIC.update(zip("жчшщцюяїє", ("zh", "ch", "sh", "shch", "ts", "yu", "ya", "yi", "ye"), strict=True))
+_MARKED = {
+    **dict.fromkeys("šśşșŝ", "sh"),
+    **dict.fromkeys("čćç", "ch"),
+    **dict.fromkeys("žźż", "zh"),
+    **dict(zip("âûèëħġñ", ("ya", "yu", "e", "e", "h", "g", "n"), strict=True)),
+}
+_LETTERS = {ord(letter): latin for letter, latin in {**_CYRILLIC, **_MARKED}.items()}
+_APOSTROPHES = dict.fromkeys(map(ord, "'’ʼʹʺ`´"), "")
+_RULES = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"shch|sch|tsch", "s"),
+        (r"d?zh|dj|dzj", "j"),
+        (r"tch|ch", "4"),
+        (r"ts|tz", "4"),
+        (r"sh", "s"),
+        (r"kh", "h"),
+        (r"gh", "g"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"ck|q", "k"),
+        (r"c(?=[eiy])", "s"),
+        (r"c", "k"),
+        (r"x", "ks"),
+        (r"w", "v"),
+        (r"ff?$|(?<=[eo])v+$", "v"),
+        # j is й before most letters, but дж at the beginning, after i and before i
+        (r"(?<=[^i])j(?!i)", "y"),
+        (r"iy|yi|ii|yy|y", "i"),
+        (r"^ie|(?<=[aeiou])ie", "e"),
+        (r"io(?=[^aeiou])", "e"),
+        (r"ie", "e"),
+        (r"(?<=[bdgkmprtvfs])er$", "r"),
+        (r"oo|ou", "u"),
+        (r"([a-z4])\1+", r"\1"),
+        (r"o$", "a"),
+    )
+)
+
+
+@lru_cache(maxsize=1 << 16)
+def skeleton(word: str) -> str:
+    """Return the skeleton of one word, empty for a word of neither script."""
+    lowered = unicodedata.normalize("NFC", word).casefold().translate(_APOSTROPHES)
+    plain = fold(lowered.translate(_LETTERS))
+    if not plain.isascii() or not plain.isalpha():
+        return ""
+    for pattern, joined in _RULES:
+        plain = pattern.sub(joined, plain)
+    return plain
+
+
+_LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>"
+_CYRILLIC_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"
+_TO_CYRILLIC = str.maketrans(_LATIN_KEYS, _CYRILLIC_KEYS)
+_TO_LATIN = str.maketrans(_CYRILLIC_KEYS, _LATIN_KEYS)
+
+
+def other_layout(text: str) -> str | None:
+    """Return what the same keys give in the other layout; None where the text has letters of both or of none."""
+    has_latin = re.search("[a-z]", text, re.IGNORECASE) is not None
+    has_cyrillic = re.search("[а-яё]", text, re.IGNORECASE) is not None
+    if has_latin == has_cyrillic:
+        return None
+    return text.translate(_TO_CYRILLIC if has_latin else _TO_LATIN)
