@@ -197,11 +197,12 @@ def apt_install(what: str, packages: Sequence[str | tuple[str, ...]]) -> None:
     say(f"{what} missing: installing them{' with sudo' if before else ''} ...")
     apt = [*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     # a fresh machine has no lists yet
-    subprocess.run([*apt, "update"], check=False)
+    subprocess.run([*apt, "update"], check=False, stdout=subprocess.DEVNULL)
     names = [name if isinstance(name, str) else known(name) for name in packages]
     command = [*apt, "install", "-y", "--no-install-recommends", *names]
-    if subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode:
-        stop(f"apt could not install them. Run this, then start again:\n  sudo apt-get install {' '.join(names)}")
+    done = subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    if done.returncode:
+        stop(f"{done.stderr}\nRun this, then start again:\n  sudo apt-get install {' '.join(names)}")
 
 
 def known(names: tuple[str, ...]) -> str:
