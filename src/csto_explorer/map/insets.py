@@ -56,7 +56,7 @@ class Inset:
 
 
 INSETS = (
-    Inset("Caucasus", "Кавказ", CAUCASUS, 40.2, 50.2, 38.5, 43.6, 0.26),
+    Inset("Caucasus", "Кавказ", CAUCASUS, 40.0, 50.4, 38.5, 43.5, 0.26),
     Inset("Central Asia", "Центральная Азия", CENTRAL_ASIA, 60.5, 79.8, 36.6, 43.9, 0.36),
 )
 

@@ -18,11 +18,10 @@ from csto_explorer.map.view import View, whole
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Dot, Group, Item, Measure, Rect, Text
 
-STATE_SIZES = (16.0, 13.0, 11.0, 10.0, 9.0)
-"""Sizes to try for a state with a standing, largest first; the next smaller where a name would fill its state."""
-NEIGHBOUR_SIZES = (11.0, 10.0)
-ROOMY = (3.2, 1.45, 1.0, 1.0, 1.0)
-"""How many times a name's width must fit for each of the sizes."""
+Size = tuple[float, float]
+STATE_SIZES: tuple[Size, ...] = ((16.0, 3.2), (13.0, 1.45), (11.0, 1.0), (10.0, 1.0), (9.0, 1.0))
+"""Sizes to try for a state with a standing, and how many times the width of its name must fit for each."""
+NEIGHBOUR_SIZES: tuple[Size, ...] = ((11.0, 1.2), (10.0, 1.0))
 PLACE_SIZE = 10.0
 SEAT_SIZE = 11.0
 AREA_SIZES = (10.0, 9.0)
@@ -88,11 +87,10 @@ class Labels:
     def _state(self, face: Face) -> Group | None:
         standing = self.states[face.code]
         name = standing.names.name(self.language).upper()
-        tried = zip(STATE_SIZES, ROOMY, strict=True)
-        return self._named(face, name, tried, look(standing), standing.key)
+        return self._named(face, name, STATE_SIZES, look(standing), standing.key, standing.is_uncertain)
 
     def _neighbour(self, face: Face) -> Group | None:
-        return self._named(face, state_name(face, self.language), zip(NEIGHBOUR_SIZES, (1.2, 1.0), strict=True), LAND)
+        return self._named(face, state_name(face, self.language), NEIGHBOUR_SIZES, LAND)
 
     def _area(self, face: Face) -> Group | None:
         """Name a disputed area, and below it whose claim it is."""
@@ -117,34 +115,43 @@ class Labels:
         return None
 
     def _named(
-        self, face: Face, name: str, tried: zip[tuple[float, float]], on: Look, key: RecordKey | None = None
+        self,
+        face: Face,
+        name: str,
+        sizes: Sequence[Size],
+        on: Look,
+        key: RecordKey | None = None,
+        hatched: bool = False,
     ) -> Group | None:
         if not face.bounds.overlaps(self.visible):
             return None
         bold = key is not None
-        for size, roomy in tried:
-            width, height = self.measure(name, size * self.pixel, bold), size * self.pixel
-            if width * roomy > face.bounds.width or height > face.bounds.height:
-                continue
-            box = self._fitting(face, width, height, roomy)
-            if box:
-                self.taken.append(box.grown(2 * self.pixel))
-                x, y = box.x + width / 2, box.y + height / 2 + height * CAP_HEIGHT / 2
-                halo = on.fill if on.hatch or key is None else None
-                text = Text(x, y, name, height, on.text, bold=bold, anchor="middle", halo=halo)
-                return Group(box, (text,), key, name)
-        return None
+        fitting = self._fitting(face, name, sizes, bold)
+        if fitting is None:
+            return None
+        box, size = fitting
+        self.taken.append(box.grown(2 * self.pixel))
+        x, y = box.x + box.width / 2, box.y + box.height / 2 + size * CAP_HEIGHT / 2
+        halo = on.fill if on.hatch or hatched or key is None else None
+        text = Text(x, y, name, size, on.text, bold=bold, anchor="middle", halo=halo)
+        return Group(box, (text,), key, name)
 
-    def _fitting(self, face: Face, width: float, height: float, roomy: float) -> Rect | None:
-        """Return the best free place for a name, if it can be where it leaves room for the names of capitals."""
-        free = []
-        for spot in room(face).spots(width * roomy, height, self.visible):
-            box = Rect(spot.x - width / 2, spot.y - height / 2, width, height)
-            if self._is_free(box) and not self._is_disputed(box):
+    def _fitting(self, face: Face, name: str, sizes: Sequence[Size], bold: bool) -> tuple[Rect, float] | None:
+        """Return the best free place for a name and its size; first where the names of capitals keep their room."""
+        second = None
+        for points, roomy in sizes:
+            size = points * self.pixel
+            width = self.measure(name, size, bold)
+            if width * roomy > face.bounds.width or size > face.bounds.height:
+                continue
+            for spot in room(face).spots(width * roomy, size, self.visible):
+                box = Rect(spot.x - width / 2, spot.y - size / 2, width, size)
+                if not self._is_free(box) or self._is_disputed(box):
+                    continue
                 if not any(box.overlaps(wish) for wish in self.wished):
-                    return box
-                free.append(box)
-        return free[0] if free else None
+                    return box, size
+                second = second or (box, size)
+        return second
 
     def _place(self, place: Place, x: float, y: float) -> Group:
         is_seat = place.role == "seat"

@@ -17,6 +17,8 @@ from csto_explorer.scene.model import Box, Group, Measure, Rect, Scene, Text
 TITLE_SIZE = 10.0
 EDGE = 3.0
 """Width of the page's colour around an inset."""
+BELOW = 70.0
+"""Map units left free below the members for insets."""
 
 
 def map_picture(
@@ -31,7 +33,7 @@ def map_picture(
 ) -> Scene:
     """Return the map in a frame of a size. `pixel` is the sheet's units to a pixel: it scales type and lines."""
     frame = Rect(0.0, 0.0, width, height)
-    view = _main_view(frame, 0.85 if insets else 0.5)
+    view = _main_view(frame, insets)
     codes = [standing.code for standing in standings]
     seats = [_around(view, place, measure, pixel, language) for place in places if place.role == "seat"]
     found = arranged(view, codes, pixel, [seat for seat in seats if seat]) if insets else []
@@ -44,11 +46,12 @@ def map_picture(
     return Scene(frame, tuple(groups))
 
 
-def _main_view(frame: Rect, lean: float) -> View:
-    """Return the map fitted to a frame; of the width that is to spare, the share `lean` is left free at the left."""
-    scale = min(frame.width / HOME.width, frame.height / HOME.height)
-    left = (frame.width - HOME.width * scale) * lean - HOME.x * scale
-    top = (frame.height - HOME.height * scale) / 2 - HOME.y * scale
+def _main_view(frame: Rect, insets: bool) -> View:
+    """Return the map fitted to a frame. For insets, room is left below and at the left, where no member is."""
+    needed = HOME.height + (BELOW if insets else 0.0)
+    scale = min(frame.width / HOME.width, frame.height / needed)
+    left = (frame.width - HOME.width * scale) * (0.85 if insets else 0.5) - HOME.x * scale
+    top = (frame.height - needed * scale) / 2 - HOME.y * scale
 
     def move(point: Point) -> Point:
         return point[0] * scale + left, point[1] * scale + top

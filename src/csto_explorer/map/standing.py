@@ -46,7 +46,7 @@ class Look:
     text: str
 
 
-MEMBER = Look("map.member", "", "map.member.text", "map.member.text")
+MEMBER = Look("map.member", "", "map.border", "map.member.text")
 LOOKS = {
     "member": MEMBER,
     "party": MEMBER,

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+import pytest
+
+from csto_explorer.map.frames import EURASIA
+from csto_explorer.map.scene import HOME, WORLD, ground, hit, home, point, title_at
+from csto_explorer.records.interval import Certainty
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import Area, Names
+from csto_explorer.scene.model import Line, Shape
+from csto_explorer.scene.themes import DARK, LIGHT, PATTERN
+from tests.map.conftest import standing
+
+
+def shapes(scene, key):
+    group = scene.find(RecordKey("area", key))
+    return [item for item in group.items if isinstance(item, Shape)]
+
+
+def test_the_ground_fills_the_world_and_home_lies_in_it(standings):
+    assert ground(standings).bounds == WORLD
+    assert home() == HOME
+    assert WORLD.contains(HOME.x, HOME.y)
+
+
+@pytest.mark.parametrize(
+    ("key", "fill", "hatch"),
+    [("kz", "map.member", None), ("uz", "map.suspended", "/"), ("ge", "map.former", "\\")],
+)
+def test_standing_shows_by_colour_and_hatch(standings, key, fill, hatch):
+    (shape,) = shapes(ground(standings), key)
+    assert (shape.fill, shape.hatch) == (fill, hatch)
+
+
+def test_what_is_uncertain_is_hatched_besides():
+    first, second = shapes(ground([standing("UZ", "suspended", Certainty.UNCERTAIN)]), "uz")
+    assert (first.fill, first.hatch) == ("map.suspended", "/")
+    assert (second.fill, second.hatch) == (None, "|")
+
+
+def test_every_role_has_a_colour_in_every_theme(standings):
+    statuses = ("member", "party", "suspended", "signatory", "observer", "former")
+    scene = ground(
+        [standing(code, status) for code, status in zip(("AM", "BY", "KZ", "KG", "RU", "TJ"), statuses, strict=True)]
+    )
+    items = [item for group in scene.groups for item in group.items]
+    roles = {getattr(item, name, None) for item in items for name in ("fill", "stroke", "hatch_role")} - {None}
+    assert all(role in theme.colours for role in roles for theme in (LIGHT, DARK, PATTERN))
+
+
+def test_lines_keep_their_width_on_screen(standings):
+    def widths(scale):
+        return {round(item.width * scale, 6) for item in ground(standings, scale).groups[-1].items}
+
+    assert widths(0.3) == widths(1) == widths(8)
+
+
+def test_disputed_lines_are_dashed(standings):
+    lines = [item for item in ground(standings).groups[-1].items if isinstance(item, Line)]
+    assert {line.dashed for line in lines} == {True, False}
+    assert {line.stroke for line in lines if line.dashed} == {"map.disputed.hatch"}
+
+
+@pytest.mark.parametrize(
+    ("longitude", "latitude", "key"),
+    [(71.4, 51.1, "area/kz"), (-175, 66.5, "area/ru"), (20.5, 54.7, "area/ru"), (44.5, 40.2, "area/am")],
+)
+def test_what_lies_under_a_point(standings, longitude, latitude, key):
+    assert str(hit(standings, *EURASIA.forward(longitude, latitude))) == key
+
+
+@pytest.mark.parametrize(("longitude", "latitude"), [(34.1, 45.2), (41.2, 43.0), (51, 42), (105, 35), (104, 48)])
+def test_nothing_under_disputed_areas_seas_and_states_around(standings, longitude, latitude):
+    assert hit(standings, *EURASIA.forward(longitude, latitude)) is None
+
+
+@pytest.mark.parametrize(
+    ("longitude", "latitude", "language", "title"),
+    [
+        (34.1, 45.2, "en", "Crimea and Sevastopol: disputed, Ukrainian claim"),
+        (105, 35, "ru", "Китай"),
+        (71.4, 51.1, "en", "Kazakhstan"),
+        (51, 42, "en", ""),
+    ],
+)
+def test_titles_for_hovering(standings, longitude, latitude, language, title):
+    assert title_at(standings, *EURASIA.forward(longitude, latitude), language) == title
+
+
+def test_places_without_coordinates_have_no_point():
+    area = Area(RecordKey("area", "x"), Names("X"), "city")
+    assert point(area) is None
