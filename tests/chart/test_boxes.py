@@ -4,8 +4,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csto_explorer.chart.boxes import NAME_LINES, Roles, box_text, wrap
+from csto_explorer.chart.boxes import NAME_LINES, Roles, box_text
 from csto_explorer.scene.model import Rect
+from csto_explorer.scene.wrapping import wrap
 from tests.chart.samples import measure
 
 ROLES = Roles("class.council")

@@ -93,8 +93,14 @@ def test_the_brief_stands_for_a_name_too_small(picture):
 
 
 def test_no_text_where_the_brief_does_not_fit(picture):
-    image = picture(scene(NAME, brief="Collective Security Council"), scale=0.4, least_text=9)
+    image = picture(scene(NAME, brief="Generalversammlungspräsidentschaft"), scale=0.4, least_text=9)
     assert inked(image) == 0
+
+
+def test_a_long_brief_takes_two_lines(picture):
+    image = picture(scene(NAME, brief="Security Council of Armenia"), scale=0.4, least_text=9)
+    assert inked(image, Rect(0, 0, 80, 12)) > 50
+    assert inked(image, Rect(0, 12, 80, 12)) > 50
 
 
 def test_on_paper_nothing_is_dropped(picture):

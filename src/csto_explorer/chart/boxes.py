@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from csto_explorer.scene.model import ASCENT, BAND, LINE_HEIGHT, Measure, Rect, Text
+from csto_explorer.scene.wrapping import wrap
 
 NAME_SIZE = 12.0
 SECOND_SIZE = 10.0
@@ -19,8 +20,6 @@ NAME_LINES = 4
 WIDTH = 168.0
 """The width of a box unless a name needs more."""
 _WIDEN = 1.08
-_GLUED = 1
-"""Words of so many letters («и», «в», "a") keep to the word after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,28 +111,3 @@ def _fitted(name: str, width: float, measure: Measure) -> tuple[float, list[str]
         if len(lines) <= NAME_LINES:
             return width, lines
         width *= _WIDEN
-
-
-def wrap(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
-    """Break a text at words into lines no wider than `room`, a longer word excepted."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if not line or measure(longer, size, bold) <= room:
-            line = longer
-            continue
-        # short words go down with the word that they belong to
-        kept, carried = _carry(line)
-        lines.append(kept)
-        line = f"{carried} {word}" if carried else word
-    if line:
-        lines.append(line)
-    return lines
-
-
-def _carry(line: str) -> tuple[str, str]:
-    head, _, tail = line.rpartition(" ")
-    if head and len(tail) <= _GLUED and tail.isalpha() and tail.islower():
-        return head, tail
-    return line, ""

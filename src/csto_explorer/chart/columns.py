@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, Children, Segment, Sizes
 from csto_explorer.scene.model import Rect
 
-_TRIES = 28
-_TRIES_OF_MANY = 6
+_TRIES = 22
+_TRIES_OF_MANY = 5
 _MANY = 3000
 
 
@@ -70,10 +70,10 @@ def heights_to_try(sizes: Sizes, children: Children, stacks: Stacks) -> list[flo
     return [low * (high / low) ** (n / (tries - 1)) for n in range(tries)]
 
 
-def plan(sizes: Sizes, children: Children, stacks: Stacks, tall: float, *, merge_top: bool) -> Plan:
+def plan(sizes: Sizes, children: Children, stacks: Stacks, tall: float, *, merge_top: bool, even: bool = False) -> Plan:
     """Decide what is spread so that the chart is about `tall` high.
 
-    `merge_top` lets small branches of the first level share a column.
+    `merge_top` lets small branches of the first level share a column; `even` makes shared columns as even as can be.
     """
     blocks: dict[int, Block] = {}
     waiting = [(0, tall, True)] if children[0] else []
@@ -81,8 +81,9 @@ def plan(sizes: Sizes, children: Children, stacks: Stacks, tall: float, *, merge
     while waiting:
         node, room, is_top = waiting.pop()
         below = max(room - sizes[node][1] - BUS, 0.0)
-        merge = merge_top or not is_top
-        found, spread = _columns(node, children, stacks, below, merge)
+        spread = [child for child in children[node] if stacks.heights[child] > below and children[child]]
+        share = merge_top or not is_top
+        found = _columns(children[node], spread, stacks, below, even) if share else [[c] for c in children[node]]
         blocks[node] = Block(found)
         order.append(node)
         # a chain at the top ("organization, council, …") does not end the first level
@@ -96,40 +97,37 @@ def plan(sizes: Sizes, children: Children, stacks: Stacks, tall: float, *, merge
     return Plan(blocks, top.width, top.height) if top else Plan(blocks, *sizes[0])
 
 
-def _columns(
-    node: int, children: Children, stacks: Stacks, below: float, merge: bool
-) -> tuple[list[list[int]], list[int]]:
-    """Return the columns of a spread branch, and those of its children that are spread in their turn."""
-    spread = [child for child in children[node] if stacks.heights[child] > below and children[child]]
-    if not merge:
-        return [[child] for child in children[node]], spread
+def _columns(below: Sequence[int], spread: Sequence[int], stacks: Stacks, room: float, even: bool) -> list[list[int]]:
+    """Return the columns of a spread branch: one for each child that is spread too, shared ones for the others."""
     found: list[list[int]] = []
     run: list[int] = []
-    kept = set(spread)
-    for child in children[node]:
-        if child in kept:
-            found += _share(run, stacks, below)
+    alone = set(spread)
+    for child in below:
+        if child in alone:
+            found += _share(run, stacks, room, even)
             found.append([child])
             run = []
         else:
             run.append(child)
-    return found + _share(run, stacks, below), spread
+    return found + _share(run, stacks, room, even)
 
 
-def _share(run: list[int], stacks: Stacks, below: float) -> list[list[int]]:
-    """Share neighbours out among as few columns as `below` allows, then make those as even as can be."""
-    if not run:
-        return []
+def _share(run: list[int], stacks: Stacks, room: float, even: bool) -> list[list[int]]:
+    """Share neighbours out among as few columns as `room` allows."""
+    if len(run) < 2:
+        return [run] if run else []
     heights = [stacks.heights[child] for child in run]
-    low, high = max(heights), max(below, max(heights))
-    wanted = len(_pour(heights, high))
-    for _ in range(10):
-        middle = (low + high) / 2
-        if len(_pour(heights, middle)) > wanted:
-            low = middle
-        else:
-            high = middle
-    return [run[first:last] for first, last in _pour(heights, high)]
+    parts = _pour(heights, room)
+    if even and 1 < len(parts) < len(run):
+        low, high = max(heights), max(room, max(heights))
+        for _ in range(10):
+            middle = (low + high) / 2
+            tried = _pour(heights, middle)
+            if len(tried) > len(parts):
+                low = middle
+            else:
+                high, parts = middle, tried
+    return [run[first:last] for first, last in parts]
 
 
 def _pour(heights: Sequence[float], room: float) -> list[tuple[int, int]]:

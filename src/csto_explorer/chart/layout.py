@@ -41,16 +41,15 @@ def arrange(sizes: Sizes, children: Children, *, direction: str = DOWN, aspect: 
     if direction == RIGHT:
         return _arrange_right(sizes, children, aspect)
     stacks = columns.measure_stacks(sizes, children)
-    best: columns.Plan | None = None
-    best_scale = 0.0
+    best, best_scale = (0.0, False), 0.0
     for tall in columns.heights_to_try(sizes, children, stacks):
         for merge in (False, True):
             plan = columns.plan(sizes, children, stacks, tall, merge_top=merge)
             scale = fill(plan.width, plan.height, aspect) * (_STACKED_TOP if merge else 1.0)
-            if best is None or scale > best_scale * 1.0001:
-                best, best_scale = plan, scale
-    assert best is not None
-    rects, lines, lanes = columns.place(best, sizes, children, stacks)
+            if scale > best_scale * 1.0001:
+                best, best_scale = (tall, merge), scale
+    plan = columns.plan(sizes, children, stacks, best[0], merge_top=best[1], even=True)
+    rects, lines, lanes = columns.place(plan, sizes, children, stacks)
     return Layout(tuple(rects), tuple(lines), tuple(lanes), _whole(rects, lines))
 
 

@@ -16,6 +16,7 @@ from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import BAND, Box, Group, Item, Line, Measure, Rect, Scene, Shape
 from csto_explorer.scene.themes import class_role
+from csto_explorer.scene.wrapping import DOT
 
 if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
@@ -124,7 +125,7 @@ def _second_text(words: BodyDetails, certainty: Certainty, options: ChartOptions
     if options.show_second:
         if words.purpose:
             yield words.purpose
-        facts = " · ".join(part for part in (words.seat, words.since) if part)
+        facts = f"{DOT} ".join(part for part in (words.seat, words.since) if part)
         if facts:
             yield facts
     if certainty is Certainty.UNCERTAIN:

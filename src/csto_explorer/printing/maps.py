@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from csto_explorer.map.scene import BORDER_NOTE, Place, StateStanding, legend, map_picture
+from csto_explorer.map.legend import LegendEntry as MapEntry
+from csto_explorer.map.legend import border_note, legend
+from csto_explorer.map.picture import map_picture
+from csto_explorer.map.standing import Place, StateStanding
 from csto_explorer.printing.charts import sheet_words
 from csto_explorer.printing.page import LegendEntry, Sheet
 from csto_explorer.printing.paper import find_paper
 from csto_explorer.printing.sheet import map_sheet
 from csto_explorer.records.place import Lens
-from csto_explorer.scene.model import Measure, Shape
+from csto_explorer.scene.model import Dot, Measure, Shape
 
 TITLES = {"en": "Member states", "ru": "Государства-члены"}
 SWATCH = ((0.0, 0.0), (12.0, 0.0), (12.0, 8.0), (0.0, 8.0))
@@ -28,17 +31,24 @@ def map_of(
     orientation: str = "auto",
 ) -> Sheet:
     """Return the sheet; raises UsageError for an unknown paper."""
-    entries = [
-        LegendEntry(entry.text, (Shape((SWATCH,), entry.fill, None, 1.0, entry.hatch, entry.hatch_role),), SWATCH[1][0])
-        for entry in legend(standings, lens.language)
-    ]
+    entries = [_sample(entry) for entry in legend(standings, lens.language, seat=True, disputed=True)]
     words = sheet_words(TITLES.get(lens.language, TITLES["en"]), "map_as_of", lens, source, version)
     return map_sheet(
         lambda width, height: map_picture(standings, places, measure, width, height, lens.language),
         entries,
-        (BORDER_NOTE,),
+        (border_note(lens.language),),
         words,
         measure,
         find_paper(paper),
         orientation,
     )
+
+
+def _sample(entry: MapEntry) -> LegendEntry:
+    """Return an entry with its mark drawn: a dot for the seat, else a swatch with its hatches."""
+    if entry.mark == "seat":
+        return LegendEntry(entry.text, (Dot(4.0, 4.0, 3.2, entry.fill_role, "seat.ring"),))
+    items = [Shape((SWATCH,), entry.fill_role, None, 1.0, entry.hatch, entry.hatch_role)]
+    if entry.second_hatch:
+        items.append(Shape((SWATCH,), None, None, 1.0, entry.second_hatch, entry.hatch_role))
+    return LegendEntry(entry.text, tuple(items), SWATCH[1][0])

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from csto_explorer.chart.boxes import wrap
 from csto_explorer.printing.paper import Paper
 from csto_explorer.scene.model import Group, Item, Measure, Rect, Scene, Text
 from csto_explorer.scene.transform import transformed, transformed_item
+from csto_explorer.scene.wrapping import wrap
 
 LEAST_POINTS = 5.0
 """Type below this is warned of."""

@@ -25,7 +25,7 @@ from csto_explorer.scene.themes import CLASS_ROLES, class_role
 if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
 
-_WIDTHS = (0.83, 0.91, 1.0, 1.1, 1.22, 1.4)
+_WIDTHS = (0.83, 0.87, 0.91, 0.95, 1.0, 1.05, 1.1, 1.16, 1.22, 1.3, 1.4)
 """Widths of boxes to try, as shares of the usual."""
 _WIDTHS_RIGHT = (1.0, 1.22, 1.5, 1.9, 2.4)
 """The same for a chart that grows to the right, where wide boxes save height."""

@@ -15,8 +15,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 
 from csto_explorer.scene.fonts import EM, font, measure
 from csto_explorer.scene.hatching import hatch_lines
-from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
+from csto_explorer.scene.model import BAND, Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
 from csto_explorer.scene.themes import Theme
+from csto_explorer.scene.wrapping import wrap
 
 DASHES = (4.0, 3.0)
 """Lengths of a dash and of a gap, in widths of the line."""
@@ -25,6 +26,8 @@ HATCH_WIDTH = 1.1
 BAND_HATCH = 2.5
 """Distance of the hatch in a box's narrow band."""
 HALO = 2.6
+BRIEF_PADDING = 3.0
+BRIEF_LEADING = 1.15
 SPECK = 3.0
 """A group smaller than so many pixels is painted as one patch of colour."""
 
@@ -98,15 +101,19 @@ class _Brush:
                 self._text(text)
 
     def _brief(self, group: Group, name: Text, size: float) -> None:
-        width, bounds = measure(group.brief, size, True), group.bounds
-        pad = 3 / self.scale
-        if width + 2 * pad > bounds.width or size * 1.2 > bounds.height:
+        """Write the brief in the middle of a group, beside its band, if it fits; else nothing."""
+        bounds = group.bounds
+        band = BAND if any(isinstance(item, Box) for item in group.items) else 0.0
+        room = bounds.width - band - 2 * BRIEF_PADDING / self.scale
+        lines = wrap(group.brief, room, size, True, measure)
+        leading = size * BRIEF_LEADING
+        if len(lines) * leading > bounds.height or any(measure(line, size, True) > room for line in lines):
             return
-        # beside the class's band, or in the middle of what has none
-        boxed = any(isinstance(item, Box) for item in group.items)
-        x = bounds.x + (bounds.width + (4 if boxed else 0)) / 2
-        y = bounds.y + bounds.height / 2 + size * 0.36
-        self._text(Text(x, y, group.brief, size, name.role, bold=True, anchor="middle", halo=name.halo))
+        x = bounds.x + (bounds.width + band) / 2
+        y = bounds.y + (bounds.height - len(lines) * leading) / 2 + size * 0.93
+        for number, line in enumerate(lines):
+            place = y + number * leading
+            self._text(Text(x, place, line, size, name.role, bold=True, anchor="middle", halo=name.halo))
 
     def _figure(self, item: Item) -> None:
         if isinstance(item, Box):

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""Breaking text into lines at words."""
+
+from __future__ import annotations
+
+from csto_explorer.scene.model import Measure
+
+DOT = " ·"
+"""Parts the facts of a line."""
+_GLUED = 1
+"""Words of so many letters («и», «в», "a") keep to the word after them."""
+
+
+def wrap(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
+    """Break a text at words into lines no wider than `room`, a longer word excepted."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if not line or measure(longer, size, bold) <= room:
+            line = longer
+            continue
+        # short words go down with the word that they belong to
+        kept, carried = _carry(line)
+        lines.append(kept)
+        line = f"{carried} {word}" if carried else word
+    if line:
+        lines.append(line)
+    # a line end parts two facts as well as a dot does
+    return [line.removesuffix(DOT) for line in lines[:-1]] + lines[-1:]
+
+
+def _carry(line: str) -> tuple[str, str]:
+    head, _, tail = line.rpartition(" ")
+    if head and len(tail) <= _GLUED and tail.isalpha() and tail.islower():
+        return head, tail
+    return line, ""
