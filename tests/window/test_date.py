@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import datetime
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCalendarWidget
+
+from csto_explorer.records.edtf import describe
 from csto_explorer.records.keys import RecordKey
 
 CRRF = RecordKey("organization", "crrf")
@@ -35,10 +40,11 @@ def test_the_parties_of_1998_are_nine(window, on):
     assert window.summary.text().startswith("9 parties on 1 June 1998")
 
 
-def test_typing_a_date_and_enter(window, qtbot, on):
+@pytest.mark.parametrize("text", ["3 Mar 2005", "2005-03-03", "03.03.2005", "March 3, 2005"])
+def test_typing_a_date_and_enter(window, qtbot, on, text):
     window.date.edit.setFocus()
-    window.date.edit.lineEdit().selectAll()
-    qtbot.keyClicks(window.date.edit, "3 Mar 2005")
+    window.date.edit.selectAll()
+    qtbot.keyClicks(window.date.edit, text)
     qtbot.keyClick(window.date.edit, Qt.Key.Key_Return)
     assert window.navigator.lens.on == on("2005-03-03")
     assert "3 March 2005" in window.summary.text()
@@ -49,7 +55,7 @@ def test_stepping_by_event_with_the_keys(window, qtbot):
     keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Left, keys)
     assert window.navigator.lens.on < before
-    assert window.date.edit.date().toPython() == window.navigator.lens.on
+    assert window.date.edit.text() == describe(window.navigator.lens.on.isoformat())
 
 
 def test_dragging_the_mark_of_the_timeline(window, qtbot):
@@ -63,3 +69,25 @@ def test_dragging_the_mark_of_the_timeline(window, qtbot):
 def test_a_step_of_the_date_is_no_step_of_the_trail(window, on):
     window.navigator.set_date(on("2005-03-03"))
     assert not window.navigator.can_go_back
+
+
+def test_what_is_no_date_is_told_and_changes_nothing(window, qtbot, on):
+    window.date.edit.setFocus()
+    window.date.edit.setText("the day before yesterday")
+    qtbot.keyClick(window.date.edit, Qt.Key.Key_Return)
+    assert window.navigator.lens.on == on("2022-04-01")
+    assert window.date.edit.text() == "1 April 2022"
+    assert "is no date" in window.statusBar().currentMessage()
+
+
+def test_up_and_down_step_by_a_day(window, qtbot, on):
+    window.date.edit.setFocus()
+    qtbot.keyClick(window.date.edit, Qt.Key.Key_Down)
+    assert window.navigator.lens.on == on("2022-03-31")
+
+
+def test_a_day_is_taken_from_the_calendar(window, qtbot, on):
+    calendar = window.date.open_calendar().findChild(QCalendarWidget)
+    day = datetime.date(2012, 12, 19)
+    calendar.clicked.emit(day)
+    assert window.navigator.lens.on == day

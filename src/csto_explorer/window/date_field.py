@@ -1,40 +1,59 @@
 # SPDX-License-Identifier: MIT
-"""The as-of date in the bar: typed, stepped, or taken from a calendar."""
+"""The as-of date in the bar: typed in any usual form, stepped by a day, or taken from a calendar."""
 
 from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from csto_explorer.records.edtf import describe
+from csto_explorer.window import icons
+
+WIDEST = "30 September 2022"
 
 
-class DateEdit(QDateEdit):
-    """A date with a calendar; Enter takes it and gives the keys back to the window."""
+class DateEdit(QLineEdit):
+    """A date as text. Enter takes what was typed, Escape gives it up, Up and Down step by a day."""
+
+    stepRequested = Signal(int)
+    leaveRequested = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the field with Enter or Escape."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.clearFocus()
-        super().keyPressEvent(event)
+        """Step with Up and Down, leave with Escape."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepRequested.emit(1 if event.key() == Qt.Key.Key_Up else -1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leaveRequested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the whole date, ready to be typed over."""
+        super().focusInEvent(event)
+        self.selectAll()
 
 
 class DateField(QWidget):
-    """Label and field. Asks with `dateRequested`."""
+    """Label, field and calendar. Asks with `dateRequested`; what cannot be understood is told with `notUnderstood`."""
 
     dateRequested = Signal(object)
+    notUnderstood = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._on = datetime.date(1992, 5, 15)
+        self._earliest, self._latest = self._on, self._on
         self.edit = DateEdit(self)
         self.edit.setObjectName("asOf")
-        self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat("d MMM yyyy")
         self.edit.setAccessibleName("As of")
-        self.edit.setToolTip("The date for which everything is shown (Ctrl+D)")
-        self.edit.setKeyboardTracking(False)
-        self.edit.setMinimumWidth(130)
+        self.edit.setToolTip("The date for which everything is shown: 15 May 1992, 1992-05-15, May 1992, 1992 (Ctrl+D)")
+        self.edit.setFixedWidth(QFontMetrics(self.edit.font()).horizontalAdvance(WIDEST) + 40)
+        self._calendar_action = QAction("Calendar", self)
+        self._calendar_action.setToolTip("Choose the date from a calendar")
+        self.edit.addAction(self._calendar_action, QLineEdit.ActionPosition.TrailingPosition)
         label = QLabel("As of", self)
         label.setBuddy(self.edit)
         row = QHBoxLayout(self)
@@ -42,24 +61,73 @@ class DateField(QWidget):
         row.setSpacing(8)
         row.addWidget(label)
         row.addWidget(self.edit)
-        self._quiet = False
-        self.edit.dateChanged.connect(self._on_date)
+        self.edit.editingFinished.connect(self._on_finished)
+        self.edit.stepRequested.connect(self._on_step)
+        self.edit.leaveRequested.connect(self._on_leave)
+        self._calendar_action.triggered.connect(self.open_calendar)
 
     def set_range(self, earliest: datetime.date, latest: datetime.date) -> None:
         """Set the first and last date that can be chosen."""
-        self._quiet = True
-        self.edit.setDateRange(_to_qt(earliest), _to_qt(latest))
-        self._quiet = False
+        self._earliest, self._latest = earliest, latest
 
     def show_date(self, on: datetime.date) -> None:
-        """Show a date without asking for it."""
-        self._quiet = True
-        self.edit.setDate(_to_qt(on))
-        self._quiet = False
+        """Show a date."""
+        self._on = on
+        self.edit.setText(describe(on.isoformat()))
 
-    def _on_date(self, date: QDate) -> None:
-        if not self._quiet:
+    def tint(self) -> None:
+        """Draw the icon in the colours of the present theme."""
+        self._calendar_action.setIcon(icons.icon("calendar-event"))
+
+    def open_calendar(self) -> QFrame:
+        """Open a calendar below the field; returns it."""
+        frame = QFrame(self, Qt.WindowType.Popup)
+        frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        calendar = QCalendarWidget(frame)
+        calendar.setAccessibleName("Calendar")
+        calendar.setDateRange(_to_qt(self._earliest), _to_qt(self._latest))
+        calendar.setSelectedDate(_to_qt(self._on))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(calendar)
+
+        def take(date: QDate) -> None:
             self.dateRequested.emit(datetime.date(date.year(), date.month(), date.day()))
+            frame.close()
+
+        calendar.clicked.connect(take)
+        calendar.activated.connect(take)
+        frame.adjustSize()
+        corner = self.edit.mapToGlobal(QPoint(self.edit.width() - frame.width(), self.edit.height() + 2))
+        frame.move(corner)
+        frame.show()
+        calendar.setFocus()
+        return frame
+
+    def _on_finished(self) -> None:
+        text = self.edit.text()
+        if text == describe(self._on.isoformat()):
+            return
+        # the reader of dates is needed by nothing before somebody types one
+        from csto_explorer.search.query import read_day
+
+        day = read_day(text)
+        if day is None:
+            self.notUnderstood.emit(f"“{text[:40]}” is no date. Write 15 May 1992, 1992-05-15, May 1992 or 1992.")
+            self.show_date(self._on)
+            return
+        self.dateRequested.emit(day)
+        # a date outside the records is drawn into them, or is the one already shown
+        self.show_date(min(max(day, self._earliest), self._latest))
+
+    def _on_step(self, days: int) -> None:
+        self.dateRequested.emit(self._on + datetime.timedelta(days=days))
+        self.edit.selectAll()
+
+    def _on_leave(self) -> None:
+        self.show_date(self._on)
+        self.edit.clearFocus()
 
 
 def _to_qt(day: datetime.date) -> QDate:

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         return button
 
     def _tint_bar(self) -> None:
+        self.date.tint()
         for button, name in self._bar_buttons:
             button.defaultAction().setIcon(icons.icon(name, "text"))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from csto_explorer.map.scene import BORDER_NOTE, LegendEntry, legend
+from csto_explorer.map.legend import BORDER_NOTE, LegendEntry, legend
 from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Group, Rect, Scene, Shape
@@ -22,6 +22,11 @@ SWATCH = 12
 LINE = 20
 
 
+def brief(entry: LegendEntry) -> str:
+    """Return what an entry says without the names of the states: these stand on the map and in its tool tips."""
+    return entry.text.split(":", 1)[0]
+
+
 class Legend(QWidget):
     """Colour, pattern and word of every standing that the map shows, wrapped to the width."""
 
@@ -29,12 +34,13 @@ class Legend(QWidget):
         super().__init__(parent)
         self._entries: Sequence[LegendEntry] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(BORDER_NOTE)
 
     def show_entries(self, entries: Sequence[LegendEntry]) -> None:
         """Show other entries."""
         self._entries = entries
-        self.setAccessibleName("Legend: " + "; ".join(entry.text for entry in entries))
+        words = [entry.text for entry in entries]
+        self.setAccessibleName("Legend: " + "; ".join(words))
+        self.setToolTip("\n".join([*words, BORDER_NOTE]))
         self.updateGeometry()
         self.update()
 
@@ -58,12 +64,16 @@ class Legend(QWidget):
         for entry, (x, line) in zip(self._entries, self._placed(), strict=True):
             top = 5 + line * LINE + (LINE - SWATCH) / 2
             corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
-            swatch = Shape((corners,), entry.fill, "box.edge", 1.0, entry.hatch, entry.hatch_role)
+            hatches = (entry.hatch, *((entry.second_hatch,) if entry.second_hatch else ()))
+            swatch = tuple(
+                Shape((corners,), None if number else entry.fill_role, "box.edge", 1.0, hatch, entry.hatch_role)
+                for number, hatch in enumerate(hatches)
+            )
             bounds = Rect(x, top, SWATCH, SWATCH)
-            paint(Scene(bounds, (Group(bounds, (swatch,)),)), painter, theme.current())
+            paint(Scene(bounds, (Group(bounds, swatch),)), painter, theme.current())
             painter.setPen(theme.colour("text.second"))
             room = QRectF(x + SWATCH + 6, 5 + line * LINE, self.width(), LINE)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, entry.word)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, brief(entry))
 
     def _font(self) -> QFont:
         font = QFont(self.font())
@@ -75,7 +85,7 @@ class Legend(QWidget):
         places: list[tuple[float, int]] = []
         x, line = float(theme.PADDING), 0
         for entry in self._entries:
-            width = SWATCH + 6 + metrics.horizontalAdvance(entry.word) + 14
+            width = SWATCH + 6 + metrics.horizontalAdvance(brief(entry)) + 14
             if x > theme.PADDING and x + width > self.width():
                 x, line = float(theme.PADDING), line + 1
             places.append((x, line))

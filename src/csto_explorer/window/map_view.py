@@ -13,7 +13,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from csto_explorer.map.scene import Place, StateStanding, ground, hit, home, labels, point
+from csto_explorer.map.labels import labels
+from csto_explorer.map.scene import Place, StateStanding, ground, hit, home, point, title_at
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area
@@ -123,21 +124,25 @@ class MapView(Canvas):
         """Return the city whose dot, or the state, lies under a point of the widget."""
         nearest: tuple[float, RecordKey] | None = None
         for place in self._places:
-            away = self.from_map(QPointF(*point(place.area))) - point_
+            spot = point(place.area)
+            if spot is None:
+                continue
+            away = self.from_map(QPointF(*spot)) - point_
             distance = (away.x() ** 2 + away.y() ** 2) ** 0.5
             if distance <= DOT_REACH and (nearest is None or distance < nearest[0]):
                 nearest = (distance, place.area.key)
         if nearest is not None:
             return nearest[1]
-        spot = self.to_scene(point_)
-        return hit(self._standings, spot.x(), spot.y())
+        under = self.to_scene(point_)
+        return hit(self._standings, under.x(), under.y())
 
     def tip_at(self, point_: QPointF) -> str:
         """Return the name of what lies under a point, with a state's standing."""
         key = self.key_at(point_)
         area = self._areas.get(key) if key else None
         if area is None:
-            return ""
+            spot = self.to_scene(point_)
+            return title_at(self._standings, spot.x(), spot.y(), self.language)
         standing = next((each for each in self._standings if each.key == key), None)
         if standing is None:
             return area.names.name(self.language)
@@ -192,9 +197,8 @@ class MapView(Canvas):
         area = self._areas.get(key) if key else None
         if area is not None and area.latitude is None and area.capital is not None:
             area = self._areas.get(area.capital)
-        if area is None or area.latitude is None:
-            return None
-        return QPointF(*point(area))
+        spot = point(area) if area is not None else None
+        return QPointF(*spot) if spot is not None else None
 
     def _changed(self) -> None:
         if self._picture is not None:
@@ -221,7 +225,8 @@ class MapView(Canvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.scale, self.scale)
         painter.translate(-place.x, -place.y)
-        paint(self._scene, painter, theme.current(), visible=place, scale=self.scale)
+        # borders keep their width in pixels, so the ground is made for the scale
+        paint(ground(self._standings, self.scale), painter, theme.current(), visible=place, scale=self.scale)
         painter.end()
         self._picture, self._pictured, self._pictured_scale = picture, place, self.scale
         self.update()

@@ -214,7 +214,7 @@ class TablesPanel(Panel):
         for row in range(self.proxy.rowCount()):
             index = self.proxy.index(row, 0)
             if index.data(KEY_ROLE) == self._current:
-                if self.table.currentIndex().row() != row or not self.table.selectionModel().isRowSelected(row):
+                if self.table.currentIndex().row() != row:
                     quiet, self._quiet = self._quiet, True
                     self.table.selectRow(row)
                     self._quiet = quiet

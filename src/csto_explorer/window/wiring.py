@@ -83,6 +83,7 @@ class Wiring(QObject):
     def _connect_lens(self) -> None:
         window, navigator = self.window, self.navigator
         window.date.dateRequested.connect(navigator.set_date)
+        window.date.notUnderstood.connect(self._say)
         window.timeline.dateRequested.connect(navigator.set_date)
         window.timeline.stepRequested.connect(self.step_event)
         navigator.lensChanged.connect(self._on_lens)

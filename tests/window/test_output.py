@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""Printing from the window: what is drawn comes out whole, and what goes wrong costs nothing."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pdfminer.high_level import extract_text
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from csto_explorer.errors import OutputError
+from csto_explorer.models.structure_model import CLASS_ROLE
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.structure import structure, walk
+from csto_explorer.window import notices, output, print_dialog
+from csto_explorer.window.print_dialog import PrintDialog
+
+
+def flat(text):
+    return " ".join(text.split())
+
+
+@pytest.fixture
+def chart_pdf(window, tmp_path):
+    path = tmp_path / "chart.pdf"
+    output.write(output.chart_sheets(window), path)
+    return path
+
+
+def bodies(window):
+    store, on = window.workspace.store, window.navigator.lens.on
+    return [node.organization for node in walk(structure(store.organizations(), store.relations(), store.root, on))]
+
+
+def test_the_chart_prints_on_one_page_with_every_body(window, chart_pdf):
+    reader = PdfReader(chart_pdf)
+    assert len(reader.pages) == 1
+    text = flat(extract_text(chart_pdf))
+    missing = [body.names.en for body in bodies(window) if flat(body.names.en) not in text]
+    assert not missing
+
+
+def test_all_fonts_are_embedded_and_nothing_is_a_picture(chart_pdf):
+    page = PdfReader(chart_pdf).pages[0]
+    fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]
+    assert fonts
+    for font in fonts:
+        descendant = font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
+        assert "/FontFile2" in descendant
+    assert not list(page.images)
+
+
+def test_folding_on_screen_changes_nothing_on_paper(window, chart_pdf, tmp_path):
+    window.chart.toggle_fold(RecordKey("organization", "csc"))
+    again = tmp_path / "again.pdf"
+    output.write(output.chart_sheets(window), again)
+    assert flat(extract_text(again)) == flat(extract_text(chart_pdf))
+
+
+def test_names_in_russian_come_out_as_text(window, tmp_path):
+    window.actions_.languages["ru"].trigger()
+    path = tmp_path / "ru.pdf"
+    output.write(output.chart_sheets(window), path)
+    window.actions_.languages["en"].trigger()
+    assert "Совет министров обороны" in flat(extract_text(path))
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "svg", "png"])
+def test_the_map_is_saved_in_each_format(window, tmp_path, suffix):
+    path = tmp_path / f"map.{suffix}"
+    output.write(output.map_sheets(window), path)
+    assert path.stat().st_size > 10_000
+
+
+def test_the_map_bears_date_legend_and_note(window, tmp_path):
+    path = tmp_path / "map.pdf"
+    output.write(output.map_sheets(window), path)
+    text = flat(extract_text(path))
+    for wanted in ("1 April 2022", "Member", "Suspended", "disputed", "Kazakhstan"):
+        assert wanted.lower() in text.lower(), wanted
+
+
+def test_ctrl_p_opens_the_dialog_with_a_preview(window, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(PrintDialog, "ask", classmethod(lambda _, *given: opened.append(given)))
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert opened[0][1] == "Print chart"
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    window.structure.recordRequested.emit(RecordKey("organization", "csc"))
+    made = PrintDialog(window, "Print chart", output.chart_sheets, output.current_branch(window))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.preview.sheet is not None)
+    return made
+
+
+def test_the_dialog_tells_pages_and_smallest_type(dialog):
+    assert "1 page" in dialog.told.text()
+    assert "pt" in dialog.told.text()
+
+
+def test_choosing_larger_paper_gives_larger_type(dialog):
+    small = dialog.preview.sheet.smallest
+    dialog.paper.setCurrentIndex(dialog.paper.findData("A3"))
+    assert dialog.preview.sheet.smallest > small
+
+
+def test_a_branch_is_a_choice_of_its_own(dialog):
+    everything = len(dialog.preview.sheet.scene.groups)
+    dialog.part.setCurrentIndex(1)
+    assert len(dialog.preview.sheet.scene.groups) < everything
+
+
+def test_type_too_small_is_warned_of_and_mended(dialog):
+    dialog.paper.setCurrentIndex(dialog.paper.findData("A5"))
+    if not dialog.mend.isVisible():
+        assert dialog.preview.sheet.smallest >= 5
+        return
+    dialog.mend.click()
+    assert dialog.preview.sheet.smallest >= 5
+
+
+def test_saving_from_the_dialog_writes_the_file(dialog, qtbot, monkeypatch, tmp_path):
+    path = tmp_path / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "PDF (*.pdf)"))
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert len(PdfReader(io.BytesIO(path.read_bytes())).pages) == 1
+
+
+def test_without_a_printer_the_dialog_says_what_to_do(dialog, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(print_dialog, "tell_problem", lambda _, text: told.append(text))
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.availablePrinterNames", staticmethod(list))
+    qtbot.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
+    assert "Save as PDF" in told[0]
+
+
+def test_a_folder_that_cannot_be_written_keeps_the_old_file(window, tmp_path, monkeypatch):
+    told = []
+    monkeypatch.setattr(output, "tell_problem", lambda _, text: told.append(text))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.pdf"), "PDF (*.pdf)"))
+    assert not output.save_as(window, lambda: output.chart_sheets(window), "chart")
+    assert len(told) == 1
+
+
+def test_an_unknown_suffix_is_refused(window, tmp_path):
+    with pytest.raises(OutputError):
+        output.write(output.chart_sheets(window), tmp_path / "chart.docx")
+
+
+def test_the_sheet_of_keys_lists_every_action_with_keys(window):
+    sheet = notices.shortcuts_html(window.actions_.with_keys())
+    for action in window.actions():
+        if not action.shortcut().isEmpty():
+            assert action.shortcut().toString() in sheet
+
+
+def test_the_tree_knows_that_a_holder_is_not_stated(window):
+    model = window.structure.model
+    post = model.index_of(RecordKey("post", "secretary-general"))
+    assert post.isValid()
+    holder = model.index(0, 0, post)
+    assert holder.data(CLASS_ROLE) == "none"
+    assert "not stated" in str(holder.data()).lower()
