@@ -304,7 +304,10 @@ def simplify(points: list[Node], tolerance: float) -> list[Node]:
     if points[0] == points[-1]:
         far = max(range(len(points)), key=lambda i: math.dist(points[i], points[0]))
         keep.add(far)
-        stack = [(0, far), (far, len(points) - 1)]
+        # a third corner, so that the smallest island keeps an area
+        keep.add(max(range(len(points)), key=lambda i: _stray(points[i], points[0], points[far])))
+        corners = sorted(keep)
+        stack = list(itertools.pairwise(corners))
     while stack:
         low, high = stack.pop()
         if high - low < 2:
@@ -343,7 +346,9 @@ class Arcs:
                     self.neighbours[a].add(b)
                     self.neighbours[b].add(a)
         for face in faces:
-            face.arcs = [self._arcs(ring) for ring in face.grains]
+            rings = [self._arcs(ring) for ring in face.grains]
+            # what has shrunk to a line is left out, unless it were all of a state
+            face.arcs = [ring for ring in rings if self._corners(ring) > 2] or rings[:1]
 
     def _is_junction(self, point: Node) -> bool:
         around = list(self.neighbours[point])
@@ -363,6 +368,9 @@ class Arcs:
         return [
             self._number(points[low : high + 1]) for low, high in zip(stops, [*stops[1:], len(points) - 1], strict=True)
         ]
+
+    def _corners(self, ring: list[int]) -> int:
+        return sum(len(self.lines[number if number >= 0 else ~number]) - 1 for number in ring)
 
     def _number(self, line: list[Node]) -> int:
         backwards = line[::-1]

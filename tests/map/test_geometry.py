@@ -38,9 +38,9 @@ def test_neighbours_share_their_border(one, other):
         return {number if number >= 0 else ~number for ring in load().states[code].arcs for number in ring}
 
     shared = arcs(one) & arcs(other)
-    points = {frozenset(face.rings[0]) and point for face in (load().states[one],) for r in face.rings for point in r}
+    points = [{point for ring in load().states[code].rings for point in ring} for code in (one, other)]
     assert shared
-    assert points & {point for ring in load().states[other].rings for point in ring}
+    assert len(points[0] & points[1]) > len(shared)
 
 
 def test_rings_are_closed_and_have_an_area():
@@ -59,7 +59,7 @@ def test_all_lies_within_the_world_and_the_members_at_home():
         assert row["id"] == "md" or (HOME.contains(box.x, box.y) and HOME.contains(box.right, box.bottom))
 
 
-@pytest.mark.parametrize("latitude", [66, 67, 68])
+@pytest.mark.parametrize("latitude", [66.8, 67.4, 68.2])
 def test_chukotka_is_whole_across_the_antimeridian(latitude):
     russia = load().states["RU"]
     along = [EURASIA.forward(179 + step / 50, latitude) for step in range(100)]
