@@ -65,6 +65,12 @@ def test_an_uncertain_body_is_dashed_and_said_to_be_so():
     assert "uncertain at this date" in [item.text for item in group.items if isinstance(item, Text)]
 
 
+def test_uncertainty_is_said_once_in_a_branch():
+    scene = chart_scene(sample(uncertain=frozenset(["fle", "res", "ice"])), details(), measure, ChartOptions())
+    assert words(scene).count("uncertain at this date") == 1
+    assert len([i for g in scene.groups for i in g.items if isinstance(i, Box) and i.dashed]) == 3
+
+
 def test_holders_are_shown_on_demand():
     assert "AM: A. Person" not in words(drawn())
     assert "AM: A. Person" in words(drawn(show_holders=True))

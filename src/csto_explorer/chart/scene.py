@@ -113,7 +113,7 @@ def _box_text(
     return box_text(
         words.name,
         words.abbreviation,
-        list(_second_text(words, node.certainty, options)),
+        list(_second_text(words, _says_uncertain(tree, n), options)),
         measure,
         roles,
         width=width,
@@ -121,14 +121,22 @@ def _box_text(
     )
 
 
-def _second_text(words: BodyDetails, certainty: Certainty, options: ChartOptions) -> Iterable[str]:
+def _says_uncertain(tree: Tree, n: int) -> bool:
+    """Whether a box says that it is uncertain: below one that says so the dashed outline does."""
+    parent = tree.parents[n]
+    if tree.nodes[n].certainty is not Certainty.UNCERTAIN:
+        return False
+    return parent < 0 or tree.nodes[parent].certainty is not Certainty.UNCERTAIN
+
+
+def _second_text(words: BodyDetails, uncertain: bool, options: ChartOptions) -> Iterable[str]:
     if options.show_second:
         if words.purpose:
             yield words.purpose
         facts = f"{DOT} ".join(part for part in (words.seat, words.since) if part)
         if facts:
             yield facts
-    if certainty is Certainty.UNCERTAIN:
+    if uncertain:
         yield UNCERTAIN.get(options.language, UNCERTAIN["en"])
     if options.show_holders:
         yield from holder_lines(words.holders)

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 class Tree:
     """Nodes in reading order, the top first. Numbers are places in `nodes`.
 
-    `hidden` counts the bodies below each node that are folded away or too deep.
+    `parents` holds -1 for the top; `hidden` counts the bodies below each node that are folded away or too deep.
     """
 
     nodes: tuple[Node, ...]
+    parents: tuple[int, ...]
     children: tuple[tuple[int, ...], ...]
     hidden: tuple[int, ...]
 
@@ -35,6 +36,7 @@ class Tree:
 def flatten(top: Node, folded: frozenset[RecordKey] = frozenset(), depth: int | None = None) -> Tree:
     """Return what is shown of a structure: nothing below folded bodies, at most `depth` levels below the top."""
     nodes: list[Node] = []
+    parents: list[int] = []
     children: list[list[int]] = []
     hidden: list[int] = []
     waiting: list[tuple[Node, int, int]] = [(top, -1, 0)]
@@ -42,6 +44,7 @@ def flatten(top: Node, folded: frozenset[RecordKey] = frozenset(), depth: int | 
         node, parent, level = waiting.pop()
         number = len(nodes)
         nodes.append(node)
+        parents.append(parent)
         children.append([])
         if parent >= 0:
             children[parent].append(number)
@@ -50,7 +53,7 @@ def flatten(top: Node, folded: frozenset[RecordKey] = frozenset(), depth: int | 
         else:
             hidden.append(0)
             waiting.extend((child, number, level + 1) for child in reversed(node.children))
-    return Tree(tuple(nodes), tuple(tuple(c) for c in children), tuple(hidden))
+    return Tree(tuple(nodes), tuple(parents), tuple(tuple(c) for c in children), tuple(hidden))
 
 
 def count_below(top: Node) -> int:

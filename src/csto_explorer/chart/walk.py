@@ -39,8 +39,10 @@ def step(
 def _step(tree: Tree, at: int, way: str) -> int | None:
     if way == "down":
         return tree.children[at][0] if tree.children[at] else None
-    parent = next((p for p, below in enumerate(tree.children) if at in below), None)
-    if parent is None or way == "up":
+    parent = tree.parents[at]
+    if parent < 0:
+        return None
+    if way == "up":
         return parent
     beside = tree.children[parent]
     place = beside.index(at) + (1 if way == "right" else -1)

@@ -101,7 +101,7 @@ def chart_legend(request: ChartRequest) -> list[LegendEntry]:
 
 
 def _swatch(kind: str, language: str) -> LegendEntry:
-    return LegendEntry(word(kind, language), (Box(Rect(0, 0, 4, 8), class_role(kind)),), 4.0)
+    return LegendEntry(word(kind, language), (Box(Rect(0, 0, 4, 8), band=class_role(kind)),), 4.0)
 
 
 def _line_entry(label: str, dashed: bool) -> LegendEntry:

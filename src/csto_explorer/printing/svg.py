@@ -14,7 +14,8 @@ from csto_explorer.scene.hatching import hatch_lines
 from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Measure, Rect, Scene, Shape, Text
 from csto_explorer.scene.themes import Theme
 
-FAMILY = "'PT Sans', sans-serif"
+FAMILY = "PT Sans, sans-serif"
+_SQUEEZE = ' lengthAdjust="spacingAndGlyphs"'
 _HATCH = 4.0
 _BAND_HATCH = 2.5
 _XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
@@ -116,7 +117,7 @@ class _Writer:
         if text.halo:
             halo = f' stroke="{self.theme[text.halo]}" stroke-width="{_n(text.size * 0.22)}"'
             style += f'{halo} stroke-linejoin="round" paint-order="stroke"'
-        place = f'x="{_n(x)}" y="{_n(text.y)}" font-size="{_n(text.size)}" textLength="{_n(width)}"'
+        place = f'x="{_n(x)}" y="{_n(text.y)}" font-size="{_n(text.size)}" textLength="{_n(width)}"{_SQUEEZE}'
         return f"<text {place}{self.fill(text.role)}{style}>{_text(text.text)}</text>"
 
     def fill(self, role: str | None) -> str:
