@@ -9,9 +9,14 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
 
 from csto_explorer import paths
 from csto_explorer.database.store import Store
+
+# the machine may be busy: no test fails for being slow
+settings.register_profile("ours", deadline=None, max_examples=50)
+settings.load_profile("ours")
 
 HOMES = {
     "HOME": "",
@@ -37,3 +42,11 @@ def store():
     opened = Store.open(paths.database())
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def small(tmp_path):
+    """Return a function that writes a small data package, perhaps changed, and gives its folder."""
+    from tests.database.small import write
+
+    return lambda **changes: write(tmp_path / "data", **changes)
