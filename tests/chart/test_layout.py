@@ -62,7 +62,7 @@ def arranged(tree, direction, aspect) -> Layout:
     return arrange(sizes, children, direction=direction, aspect=aspect)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(trees(), directions, aspects)
 def test_boxes_keep_their_size_and_never_overlap(tree, direction, aspect):
     rects = arranged(tree, direction, aspect).rects
@@ -71,7 +71,7 @@ def test_boxes_keep_their_size_and_never_overlap(tree, direction, aspect):
         assert not any(rect.grown(-0.01).overlaps(other) for other in rects[:n])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(trees(), directions, aspects)
 def test_no_line_passes_through_a_box(tree, direction, aspect):
     layout = arranged(tree, direction, aspect)
@@ -79,7 +79,7 @@ def test_no_line_passes_through_a_box(tree, direction, aspect):
         assert not any(meets(line, rect) for rect in layout.rects)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(trees(), directions, aspects)
 def test_lines_do_not_cross(tree, direction, aspect):
     lines = arranged(tree, direction, aspect).lines
@@ -94,7 +94,7 @@ def _joined(a, b, lines) -> bool:
     return any(point in ((x1, y1), (x2, y2)) for x1, y1, x2, y2 in lines)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(trees(), directions, aspects)
 def test_every_box_is_joined_to_the_top(tree, direction, aspect):
     layout = arranged(tree, direction, aspect)
@@ -108,7 +108,7 @@ def _on_edge(rect: Rect, x: float, y: float) -> bool:
     return rect.grown(0.01).contains(x, y) and not rect.grown(-0.01).contains(x, y)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(trees(), directions, aspects)
 def test_children_keep_their_order(tree, direction, aspect):
     rects = arranged(tree, direction, aspect).rects
@@ -124,7 +124,7 @@ def test_the_same_input_gives_the_same_picture(tree, direction, aspect):
     assert arranged(tree, direction, aspect) == arranged(tree, direction, aspect)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(trees(), directions, aspects, st.data())
 def test_dashed_lines_pass_through_no_box(tree, direction, aspect, data):
     layout = arranged(tree, direction, aspect)
