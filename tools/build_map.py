@@ -38,6 +38,8 @@ FAR = {"CA", "US", "GL", "ID", "PH", "NO", "IS", "GB", "JP"}
 """States with many islands, of which only the outline matters here."""
 TOLERANCE = {"fine": 0.03, "plain": 0.18, "other": 0.45, "far": 0.8}
 """How far a simplified line may stray, in map units."""
+TINY = 4.0
+"""A state narrower than so many map units would be lost if its outline were thinned."""
 SPECK = {"fine": 0.0, "plain": 0.4, "other": 4.0, "far": 8.0}
 """Islands below so many square units are left out; the largest part of a state is always kept."""
 
@@ -58,10 +60,14 @@ class Face:
     grains: list[list[Node]] = field(default_factory=list)
     arcs: list[list[int]] = field(default_factory=list)
 
+    def _is_tiny(self) -> bool:
+        xs = [x for ring in self.grains for x, _ in ring]
+        return bool(xs) and max(xs) - min(xs) < TINY * GRAIN
+
     @property
     def detail(self) -> str:
         """Which tolerance applies."""
-        if self.code in FINE or self.kind == "area":
+        if self.code in FINE or self.kind == "area" or self._is_tiny():
             return "fine"
         return "plain" if self.code in PLAIN else "far" if self.code in FAR else "other"
 

@@ -2,10 +2,12 @@
 from __future__ import annotations
 
 import csv
+from functools import lru_cache
 
 import pytest
 
 from csto_explorer import paths
+from csto_explorer.map.picture import map_picture
 from csto_explorer.map.standing import Place, StateStanding
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -52,3 +54,14 @@ def area(row: dict[str, str]) -> Area:
 def measure(text: str, size: float, bold: bool) -> float:
     """A stand-in for the measuring of type: about as wide as PT Sans."""
     return len(text) * size * (0.62 if bold or text.isupper() else 0.52)
+
+
+@pytest.fixture(scope="session")
+def picture(standings, places):
+    """Return a function that makes the finished map of a size, each once."""
+
+    @lru_cache
+    def made(width: float, height: float, insets: bool = True, pixel: float = 1.0):
+        return map_picture(standings, places, measure, width, height, insets=insets, pixel=pixel)
+
+    return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from csto_explorer.map.frames import EURASIA, HOME, WORLD
+from csto_explorer.map.frames import EURASIA, HOME
 from csto_explorer.map.insets import Inset, arranged, inset_view
 from csto_explorer.map.labels import Labels
 from csto_explorer.map.projection import Point
@@ -56,7 +56,8 @@ def _main_view(frame: Rect, insets: bool) -> View:
     def move(point: Point) -> Point:
         return point[0] * scale + left, point[1] * scale + top
 
-    return framed(frame, WORLD, move, lambda longitude, latitude: move(EURASIA.forward(longitude, latitude)))
+    source = Rect(-left / scale, -top / scale, frame.width / scale, frame.height / scale).grown(1)
+    return framed(frame, source, move, lambda longitude, latitude: move(EURASIA.forward(longitude, latitude)))
 
 
 def _around(view: View, place: Place, measure: Measure, pixel: float, language: str) -> Rect | None:

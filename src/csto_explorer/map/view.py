@@ -53,7 +53,7 @@ def framed(frame: Rect, source: Rect, move: Move, place: Callable[[float, float]
     all_of_it = whole()
 
     def lines(of: tuple[Line, ...]) -> tuple[Line, ...]:
-        near = (line for line in of if geometry.enclosing((line,)).overlaps(source))
+        near = (line for line, box in zip(of, _boxes(of), strict=True) if box.overlaps(source))
         return tuple(part for line in near for part in clip_line([move(point) for point in line], frame))
 
     states = {code: _framed(face, frame, source, move) for code, face in all_of_it.states.items()}
@@ -72,14 +72,27 @@ def framed(frame: Rect, source: Rect, move: Move, place: Callable[[float, float]
     )
 
 
+@lru_cache(maxsize=4)
+def _boxes(lines: tuple[Line, ...]) -> tuple[Rect, ...]:
+    """Return what encloses each of some lines, grown so that none is empty."""
+    return tuple(geometry.enclosing((line,)).grown(0.01) for line in lines)
+
+
 def _framed(face: Face, frame: Rect, source: Rect, move: Move) -> Face:
     rings = []
     for box, ring in face.boxes if face.bounds.overlaps(source) else ():
         if box.overlaps(source):
-            moved = clip_ring([move(point) for point in clip_ring(ring, source)], frame)
+            near = ring if _is_within(box, source) else clip_ring(ring, source)
+            moved = tuple([move(point) for point in near])
+            if moved and not _is_within(geometry.enclosing((moved,)), frame):
+                moved = clip_ring(moved, frame)
             if moved:
                 rings.append(moved)
     return Face(face.code, face.name, face.kind, face.claim, tuple(rings), ())
+
+
+def _is_within(box: Rect, frame: Rect) -> bool:
+    return frame.contains(box.x, box.y) and frame.contains(box.right, box.bottom)
 
 
 def clip_ring(ring: Iterable[Point], frame: Rect) -> Ring:
