@@ -22,7 +22,7 @@ _NAME = r"(?P<name>[^\W\d_]{3,9})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[89]|2[01])\d\d)"
 _FORMS = tuple(
-    re.compile(rf"(?<![\w]){form}(?![\w])", re.IGNORECASE)
+    re.compile(rf"(?<![\w./-]){form}(?!\w|[./-]\d)", re.IGNORECASE)
     for form in (
         r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
         rf"(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{_YEAR}",

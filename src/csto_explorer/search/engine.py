@@ -135,16 +135,20 @@ def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int,
 
 def _keep(store: Store, query: Query, each: Iterable[Found], found: dict[int, Found], matched: str = "") -> None:
     """Keep the best way in which each record was found, the kind asked for before others on the same level."""
-    kinds = _kinds_of(store) if query.steer else {}
-    for one in each:
+    found_here = list(each)
+    kinds = _kinds_of(store, found_here) if query.steer else {}
+    for one in found_here:
         order = query.steer.index(kinds[one.entry]) if kinds.get(one.entry) in query.steer else len(query.steer)
         one = one._replace(rank=(order, *one.rank), matched=matched or one.matched)
         if one.entry not in found or one < found[one.entry]:
             found[one.entry] = one
 
 
-def _kinds_of(store: Store) -> dict[int, str]:
-    return dict(tuple(row) for row in store.connection.execute("SELECT id, kind FROM search_entry"))
+def _kinds_of(store: Store, found: list[Found]) -> dict[int, str]:
+    entries = sorted({one.entry for one in found})
+    marks = ", ".join("?" * len(entries))
+    rows = store.connection.execute(f"SELECT id, kind FROM search_entry WHERE id IN ({marks})", entries)
+    return {row["id"]: row["kind"] for row in rows}
 
 
 def _corrected(connection: sqlite3.Connection, query: Query) -> Query | None:

@@ -68,7 +68,8 @@ def _kind(store: Store, asked: str) -> tuple[str, list[str]]:
     inner = " UNION ALL ".join(
         f"SELECT '{t.kind}/' || id FROM \"{t.name}\" WHERE lower(classification) GLOB ?" for t in tables
     )
-    pattern = "".join(letter for letter in asked.rstrip("s") if letter.isalnum() or letter in " -") + "*"
+    plain = "".join(letter for letter in asked.rstrip("s") if letter.isalnum() or letter in " -").strip()
+    pattern = f"{plain}*" if plain else ""
     return f"e.record IN ({inner or 'NULL'})", [pattern] * len(tables)
 
 

@@ -91,7 +91,7 @@ def _ranked(entry: int, sort: str, name: str, ways: list[Way]) -> Found:
     worst = max(ways, default=Way.WHOLE)
     if worst >= Way.SKELETON:
         # a word met only by its skeleton is a transliteration, whichever name it stands in
-        return Found(OTHER, (Way.SKELETON, 0), entry, "transliteration" if sort != "translation" else sort, name)
+        return Found(OTHER, (Way.SKELETON, 0), entry, "transliteration", name)
     level = WORDS if sort in OWN_NAMES else OTHER
     return Found(level, (worst, 0), entry, sort, name)
 

@@ -64,7 +64,8 @@ class _Letters(dict[int, str]):
     """What each letter folds to, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        plain = unicodedata.normalize("NFKD", chr(code))
+        # the styled letters of mathematics are taken apart first, and then have a case
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())
         folded = "".join(c for c in plain if unicodedata.category(c) not in ("Mn", "Cf", "Cs"))
         self[code] = folded
         return folded

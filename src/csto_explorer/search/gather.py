@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from csto_explorer.database.schema import Column, Table
-from csto_explorer.database.store import Store
+from csto_explorer.database.store import DATED, Store
 from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, number_text
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
@@ -58,9 +58,10 @@ class Gathered:
 def gather(store: Store) -> dict[RecordKey, Gathered]:
     """Return what is indexed of every record, in the order of the tables."""
     found = {key: Gathered(key) for key in store.record_keys()}
-    titles = store.titles(list(found))
-    for key, title in titles.items():
-        found[key].names.append(Name(title, "name"))
+    for language, sort in (("en", "name"), ("ru", "translation")):
+        for key, title in store.titles(list(found), language).items():
+            if all(name.text != title for name in found[key].names):
+                found[key].names.append(Name(title, sort))
     _add_names(store, found)
     # a link tells the other record's name in both languages
     said = {
@@ -173,9 +174,10 @@ def _add_days(store: Store, table: Table, row: sqlite3.Row, own: Gathered) -> No
         own.since = start.isoformat() if start else None
         own.until = interval.end.latest.isoformat() if interval.end else None
         return
-    for column in ("date", "signed_date"):
-        if column in table.by_name and table.name in ("events", "documents"):
+    for column in DATED:
+        if column in table.by_name and row[f"{column}_earliest"]:
             own.since = row[f"{column}_earliest"]
+            return
 
 
 def ranked(store: Store, found: dict[RecordKey, Gathered], importance: tuple[str, ...]) -> Iterator[Gathered]:

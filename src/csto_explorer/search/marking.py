@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from csto_explorer.search.folding import tokens
+from functools import lru_cache
+
+from csto_explorer.search.folding import tokens, words
 from csto_explorer.search.matching import Matcher
 
 Spans = tuple[tuple[int, int], ...]
 LONGEST = 110
 """Letters of a snippet, which is one line."""
-MOST_LINES = 200
+MOST_LINES = 60
+"""So many lines of a text are looked through for the best one."""
 
 
 def mark(text: str, matcher: Matcher) -> Spans:
@@ -32,7 +35,7 @@ def snippet(texts: tuple[str, ...], matcher: Matcher) -> tuple[str, Spans]:
     for text in texts:
         best, most = "", 0
         for line in text.splitlines()[:MOST_LINES]:
-            number = len({token.word for token in tokens(line) if matcher.marks(token.word)})
+            number = sum(map(matcher.marks, line_words(line)))
             if number > most:
                 best, most = line, number
         if best:
@@ -40,12 +43,21 @@ def snippet(texts: tuple[str, ...], matcher: Matcher) -> tuple[str, Spans]:
     return cut(next((line for text in texts for line in text.splitlines()), ""), matcher)
 
 
+@lru_cache(maxsize=1 << 13)
+def line_words(line: str) -> frozenset[str]:
+    """Return the different words of a line; kept, because who types a letter more sees the same lines again."""
+    return frozenset(words(line))
+
+
 def cut(line: str, matcher: Matcher) -> tuple[str, Spans]:
     """Return a line cut to its room around its first marks, and the runs to mark."""
     spans = mark(line, matcher)
-    if len(line) > LONGEST and spans and spans[-1][1] > LONGEST - 10:
+    if len(line) <= LONGEST:
+        return line, spans
+    if spans and spans[-1][1] > LONGEST - 10:
         start = line.rfind(" ", 0, max(0, spans[0][0] - LONGEST // 4)) + 1
         line = ("… " if start else "") + line[start:]
     if len(line) > LONGEST:
-        line = line[: line.rfind(" ", LONGEST // 2, LONGEST)] + " …"
+        end = line.rfind(" ", LONGEST // 2, LONGEST)
+        line = line[: end if end > 0 else LONGEST] + " …"
     return line, mark(line, matcher)

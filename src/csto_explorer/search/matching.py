@@ -34,6 +34,7 @@ class Matcher:
         self.terms = query.terms
         self._phrased = frozenset(word for phrase in query.phrases for word in phrase)
         self._kept: dict[str, tuple[Way, ...]] = {}
+        self._marked: dict[str, bool] = {}
 
     def ways(self, word: str) -> tuple[Way, ...]:
         """Return how a folded word meets each term."""
@@ -44,7 +45,10 @@ class Matcher:
 
     def marks(self, word: str) -> bool:
         """Whether a word is to be marked."""
-        return word in self._phrased or any(way is not Way.NOT for way in self.ways(word))
+        marked = self._marked.get(word)
+        if marked is None:
+            marked = self._marked[word] = word in self._phrased or min(self.ways(word), default=Way.NOT) is not Way.NOT
+        return marked
 
     def best(self, words: Iterable[str]) -> list[Way]:
         """Return the closest way in which any of some words meets each term."""

@@ -37,7 +37,7 @@ def slips_allowed(word: str) -> int:
     """Return how many slips a word may hold: none in short words and numbers, where everything is near."""
     if len(word) < SHORTEST or any(letter.isdigit() for letter in word):
         return 0
-    return 1 if len(word) < 7 else 2
+    return 1 if len(word) < 6 else 2
 
 
 def nearest(connection: sqlite3.Connection, word: str) -> list[str]:

@@ -50,6 +50,7 @@ _RULES = tuple(
         (r"ff?$|(?<=[eo])v+$", "v"),
         # j is й before most letters, but дж at the beginning, after i and before i
         (r"(?<=[^i])j(?!i)", "y"),
+        (r"ij(?![aeiou])", "i"),
         (r"iy|yi|ii|yy|y", "i"),
         (r"^ie|(?<=[aeiou])ie", "e"),
         (r"io(?=[^aeiou])", "e"),
