@@ -79,6 +79,8 @@ def show(store: Store, options: Options) -> int:
     for section in shown.sections:
         say(f"\n{section.heading}")
         columns([(f"  {link.title}", link.detail, str(link.key)) for link in section.links])
+        if section.more:
+            say(f"  and {section.more} more")
     say("\nSources")
     for number, citation in enumerate(shown.citations, 1):
         say(f"  {number}  {reference(citation)}")

@@ -5,136 +5,159 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
+from collections.abc import Iterator
+from functools import cached_property
 
+from csto_explorer.database.holders import held_by
 from csto_explorer.database.schema import Column, Table
-from csto_explorer.database.store import Store
-from csto_explorer.database.titles import RELATION_BACK, RELATION_WORDS, capital, figure
+from csto_explorer.database.store import DATED, Store
+from csto_explorer.database.titles import standing_phrase
+from csto_explorer.database.typed import text
+from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, span_text
 from csto_explorer.records.card import CardLink, Section
-from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.types import SUBORDINATE
+from csto_explorer.records.types import SUBORDINATE, Post, Relation
 
 MOST = 200
-"""So many links a list shows; the heading still gives the whole count."""
-ALWAYS = frozenset({"participations"})
-"""Tables whose rows are shown whatever the date: a state's history is the point of them."""
+"""So many links a list shows; its heading gives the whole count, its `more` the rest."""
 ORDER = (
     "Bodies below",
+    "Participation",
+    "States",
     "Posts",
     "Posts held",
     "Holders",
     "Members",
-    "States",
-    "Participation",
+    "Officials",
+    "Capital of",
+    "Seat of",
     "Articles",
     "Figures",
 )
+Groups = dict[str, list[CardLink]]
+
+
+class Look:
+    """For which record lists are made, and through what it is looked at."""
+
+    def __init__(self, store: Store, key: RecordKey, on: datetime.date | None, language: str) -> None:
+        self.store = store
+        self.key = key
+        self.on = on
+        self.language = language
+
+    @cached_property
+    def posts(self) -> dict[RecordKey, Post]:
+        """The posts by key."""
+        return {post.key: post for post in self.store.posts()}
+
+    def title(self, key: RecordKey) -> str:
+        """Return the title of a record in the language."""
+        return self.store.title(key, self.language)
 
 
 def sections(store: Store, table: Table, key: RecordKey, on: datetime.date | None, language: str) -> list[Section]:
     """Return the lists of a card, the weightiest first, each heading with its count."""
-    groups: dict[str, list[CardLink]] = {}
+    look = Look(store, key, on, language)
+    groups: Groups = {}
     if table.kind == "organization":
-        _add_relations(store, key, on, language, groups)
+        _add_relations(look, groups)
     for other in store.record_tables:
         for column in other.columns:
             if column.foreign_table == table.name and other.name != "relations":
-                _add_back(store, other, column, key, on, language, groups)
-    _add_figures(store, key, groups)
-    _add_links(store, key, language, groups)
+                _add_back(look, other, column, groups)
+    _add_figures(look, groups)
+    _add_links(look, groups)
     if table.kind == "source":
-        _add_cited(store, key, language, groups)
+        _add_cited(look, groups)
     order = {heading: place for place, heading in enumerate(ORDER)}
     ranked = sorted(groups.items(), key=lambda pair: order.get(pair[0], len(order)))
-    return [Section(f"{heading} ({len(links)})", tuple(_shortened(links))) for heading, links in ranked if links]
+    return [_section(heading, list(dict.fromkeys(links))) for heading, links in ranked]
 
 
-def _shortened(links: list[CardLink]) -> list[CardLink]:
-    return list(dict.fromkeys(links))[:MOST]
+def _section(heading: str, links: list[CardLink]) -> Section:
+    return Section(f"{heading} ({len(links)})", tuple(links[:MOST]), max(len(links) - MOST, 0))
 
 
-def _add_relations(
-    store: Store, key: RecordKey, on: datetime.date | None, language: str, groups: dict[str, list[CardLink]]
-) -> None:
-    bodies = store.organizations()
-    found = []
-    for relation in store.relations():
-        if key not in (relation.body, relation.related):
-            continue
-        certainty = relation.interval.holds(on) if on else Certainty.YES
-        other = relation.related if relation.body == key else relation.body
-        if other in bodies and on:
-            held = bodies[other].interval.holds(on)
-            certainty = held if not held or certainty is Certainty.YES else certainty
-        if not certainty:
-            continue
-        forth = relation.body == key
+def _add_relations(look: Look, groups: Groups) -> None:
+    mine = [each for each in look.store.relations() if look.key in (each.body, each.related)]
+    look.store.titles([each.related if each.body == look.key else each.body for each in mine], look.language)
+    for heading, _, link in sorted(_related(look, mine), key=lambda found: (found[0], found[1], found[2].title)):
+        groups.setdefault(heading, []).append(link)
+
+
+def _related(look: Look, relations: list[Relation]) -> Iterator[tuple[str, int, CardLink]]:
+    """Yield heading, order and link of each relation that holds, to a body that is there."""
+    bodies = look.store.organizations()
+    for relation in relations:
+        forth = relation.body == look.key
+        other = relation.related if forth else relation.body
         if relation.relation_type == SUBORDINATE:
+            # the body above is a fact of the card
             heading = "" if forth else "Bodies below"
         else:
             words = RELATION_WORDS if forth else RELATION_BACK
             heading = capital(words.get(relation.relation_type, relation.relation_type))
-        if heading:
+        certainty = relation.interval.holds(look.on) if look.on else Certainty.YES
+        if look.on and other in bodies:
+            there = bodies[other].interval.holds(look.on)
+            certainty = there if not there or certainty is Certainty.YES else certainty
+        if heading and certainty:
+            start, end = relation.interval.start, relation.interval.end
+            dates = span_text(start and start.text, end and end.text)
             order = bodies[other].sort_order if other in bodies else 0
-            link = CardLink(other, store.title(other, language), "", certainty is Certainty.YES)
-            found.append((heading, order, link))
-    for heading, _, link in sorted(found, key=lambda item: (item[0], item[1], item[2].title)):
-        groups.setdefault(heading, []).append(link)
+            yield heading, order, CardLink(other, look.title(other), dates, certainty is Certainty.YES)
 
 
-def _add_back(
-    store: Store,
-    other: Table,
-    column: Column,
-    key: RecordKey,
-    on: datetime.date | None,
-    language: str,
-    groups: dict[str, list[CardLink]],
-) -> None:
-    order = "sort_order, rowid" if "sort_order" in other.by_name else "rowid"
+def _add_back(look: Look, other: Table, column: Column, groups: Groups) -> None:
+    dates = [f"{name}_earliest" for name in DATED if name in other.by_name]
+    order = ", ".join([*(["sort_order"] if "sort_order" in other.by_name else dates), "rowid"])
     statement = f'SELECT * FROM "{other.name}" WHERE "{column.name}" = ? ORDER BY {order}'
-    found = store.connection.execute(statement, (key.id,)).fetchall()
-    if not found:
-        return
-    store.titles([RecordKey(other.kind, row["id"]) for row in found], language)
+    found = look.store.connection.execute(statement, (look.key.id,)).fetchall()
+    look.store.titles([RecordKey(other.kind, row["id"]) for row in found], look.language)
     for row in found:
-        interval = store.interval(other, row)
-        certainty = interval.holds(on) if on and interval and other.name not in ALWAYS else Certainty.YES
+        certainty = _certainty(look, other, row)
         if certainty:
-            link = _link(store, other, row, key, language, certainty is Certainty.YES)
+            link = _link(look, other, row, certainty is Certainty.YES)
             groups.setdefault(column.backlink or other.title, []).append(link)
 
 
-def _link(store: Store, other: Table, row: sqlite3.Row, key: RecordKey, language: str, certain: bool) -> CardLink:
+def _certainty(look: Look, other: Table, row: sqlite3.Row) -> Certainty:
+    # a state's history of standings is shown whatever the date: it is the point of them
+    if look.on is None or (other.name == "participations" and look.key.kind == "area"):
+        return Certainty.YES
+    return look.store.holds(other, row, look.on)
+
+
+def _link(look: Look, other: Table, row: sqlite3.Row, certain: bool) -> CardLink:
     """Return a link to a row, or to what stands behind it where the row only joins two records."""
     own = RecordKey(other.kind, row["id"])
-    dates = _dates(other, row)
     if other.name == "memberships":
-        if key.kind == "person":
-            target = (
-                RecordKey("post", row["post_id"])
-                if row["post_id"]
-                else RecordKey("organization", row["organization_id"])
-            )
-            return CardLink(target, store.title(target, language), _joined(row["role"], dates), certain)
-        person = RecordKey("person", row["person_id"])
-        return CardLink(person, store.title(person, language), _joined(row["role"], dates), certain)
-    if other.name == "participations" and key.kind == "organization":
-        state = RecordKey("area", row["area_id"])
-        return CardLink(state, store.title(state, language), _joined(row["status"], dates), certain)
+        return _membership(look, row, certain)
+    if other.name == "participations":
+        since = span_text(row["start_date"], row["end_date"])
+        if look.key.kind == "area":
+            phrase = standing_phrase(row, lambda body: look.store.short_name(body, look.language))
+            return CardLink(own, capital(phrase), since, certain)
+        state = RecordKey("area", text(row["area_id"]))
+        return CardLink(state, look.title(state), _joined(text(row["status"]), since), certain)
     if other.name == "posts":
-        return CardLink(own, store.title(own, language), _holders(store, own, row, language), certain)
-    return CardLink(own, store.title(own, language), dates, certain)
+        held = held_by(look.store, look.posts[own], look.on, look.language).text
+        return CardLink(own, look.title(own), f"holder {held}" if held == "not stated" else held, certain)
+    return CardLink(own, look.title(own), _dates(other, row), certain)
 
 
-def _holders(store: Store, post: RecordKey, row: sqlite3.Row, language: str) -> str:
-    names = [m.person_names.name(language) for m in store.memberships() if m.post == post]
-    return (
-        ", ".join(names)
-        if names
-        else {"vacant": "vacant", "not stated": "holder not stated"}.get(row["holder_status"], "")
-    )
+def _membership(look: Look, row: sqlite3.Row, certain: bool) -> CardLink:
+    dates = span_text(row["start_date"], row["end_date"])
+    if not dates and row["vouched_until"]:
+        dates = f"as of {date_text(row['vouched_until'])}"
+    detail = _joined(text(row["role"]), dates)
+    if look.key.kind != "person":
+        person = RecordKey("person", text(row["person_id"]))
+        return CardLink(person, look.title(person), detail, certain)
+    held = RecordKey("post", row["post_id"]) if row["post_id"] else RecordKey("organization", row["organization_id"])
+    return CardLink(held, look.title(held), detail, certain)
 
 
 def _joined(*parts: str) -> str:
@@ -142,42 +165,44 @@ def _joined(*parts: str) -> str:
 
 
 def _dates(table: Table, row: sqlite3.Row) -> str:
-    if table.name == "events":
-        return describe(row["date"])
-    if table.name == "documents":
-        return describe(row["signed_date"]) if row["signed_date"] else ""
-    if table.interval is None:
-        return ""
-    start, end = row[table.interval[0]] or "", row[table.interval[1]]
-    if not start and not end:
-        return ""
-    if not end or end == "..":
-        return f"since {describe(start)}" if start else ""
-    return f"{describe(start)} to {describe(end)}" if start else f"until {describe(end)}"
+    if table.interval is not None:
+        return span_text(row[table.interval[0]], row[table.interval[1]])
+    return next((date_text(row[name]) for name in DATED if name in table.by_name), "")
 
 
-def _add_figures(store: Store, key: RecordKey, groups: dict[str, list[CardLink]]) -> None:
-    for row in store.connection.execute("SELECT * FROM observations WHERE subject = ? ORDER BY rowid", (str(key),)):
-        period = describe(row["period"]) if row["period"] else ""
-        link = CardLink(RecordKey("observation", row["id"]), f"{capital(row['indicator'])}: {figure(row)}", period)
-        groups.setdefault("Figures", []).append(link)
+def _add_figures(look: Look, groups: Groups) -> None:
+    statement = "SELECT id, period FROM observations WHERE subject = ? ORDER BY rowid"
+    found = look.store.connection.execute(statement, (str(look.key),)).fetchall()
+    look.store.titles([RecordKey("observation", row["id"]) for row in found], look.language)
+    for row in found:
+        own = RecordKey("observation", row["id"])
+        groups.setdefault("Figures", []).append(CardLink(own, look.title(own), date_text(row["period"])))
 
 
-def _add_links(store: Store, key: RecordKey, language: str, groups: dict[str, list[CardLink]]) -> None:
+def _add_links(look: Look, groups: Groups) -> None:
     for mine, theirs, words in (("subject", "object", "predicate"), ("object", "subject", "inverse")):
         statement = f'SELECT "{theirs}", "{words}", note FROM links WHERE "{mine}" = ? ORDER BY rowid'
-        for row in store.connection.execute(statement, (str(key),)).fetchall():
-            other = RecordKey.parse(row[0])
-            groups.setdefault(capital(row[1]), []).append(CardLink(other, store.title(other, language), row[2] or ""))
+        found = []
+        for row in look.store.connection.execute(statement, (str(look.key),)).fetchall():
+            try:
+                found.append((RecordKey.parse(text(row[0])), capital(text(row[1])), text(row[2])))
+            except ValueError:
+                continue
+        look.store.titles([other for other, _, _ in found], look.language)
+        for other, heading, note in found:
+            groups.setdefault(heading, []).append(CardLink(other, look.title(other), note))
 
 
-def _add_cited(store: Store, key: RecordKey, language: str, groups: dict[str, list[CardLink]]) -> None:
+def _add_cited(look: Look, groups: Groups) -> None:
+    """Add what rests on a source, by kind."""
     statement = "SELECT DISTINCT record FROM citations WHERE source_id = ? ORDER BY rowid"
-    keys = [RecordKey.parse(row[0]) for row in store.connection.execute(statement, (key.id,)).fetchall()]
-    for table in store.record_tables:
-        mine = [other for other in keys if other.kind == table.kind]
+    by_kind: dict[str, list[RecordKey]] = {}
+    for row in look.store.connection.execute(statement, (look.key.id,)).fetchall():
+        kind, _, name = text(row[0]).partition("/")
+        by_kind.setdefault(kind, []).append(RecordKey(kind, name))
+    for table in look.store.record_tables:
+        mine = by_kind.get(table.kind, [])
         if mine:
-            titles = store.titles(mine, language)
-            groups[f"Bears out: {table.title.lower()}"] = [
-                CardLink(other, titles.get(other, str(other))) for other in mine
-            ]
+            titles = look.store.titles(mine, look.language)
+            links = [CardLink(other, titles.get(other, str(other))) for other in mine]
+            groups[f"Bears out: {table.title.lower()}"] = links

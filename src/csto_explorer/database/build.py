@@ -6,7 +6,6 @@ The same data give the same bytes. The file is written beside its target and ren
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -56,7 +55,7 @@ def build(data: Path, target: Path, extra: Sequence[Step] = ()) -> None:
             _pack(database)
         finally:
             database.close()
-        os.replace(beside, target)
+        beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
 

@@ -6,11 +6,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from csto_explorer.records.edtf import describe
+from csto_explorer.database.wording import date_text
 from csto_explorer.records.types import Citation
 
 _ENTRY = re.compile(r"(?P<source>[a-z0-9-]+)(?:\s+(?P<locator>[^()]+?))?\s*(?:\((?P<fields>[a-z0-9_,\s]+)\))?")
-_PLACE = re.compile(r"P(\d+)\.S(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +35,11 @@ def parse_citations(text: str) -> list[Entry]:
     return entries
 
 
-def place_text(locator: str) -> str:
-    """Say a locator for people: `P31.S2` is paragraph 31, sentence 2."""
-    match = _PLACE.fullmatch(locator)
-    return f"¶ {match[1]}, sentence {match[2]}" if match else locator
-
-
 def reference(citation: Citation) -> str:
-    """Return a formatted reference: publisher, title, date and place."""
+    """Return a formatted reference: `CSTO. “Charter”. As of 10 December 2010. Art. 11.`"""
     parts = [citation.publisher, f"“{citation.title}”" if citation.title else ""]
     if citation.as_of:
-        parts.append(f"as of {describe(citation.as_of)}")
-    if citation.heading:
-        parts.append(f"section “{citation.heading.rstrip(':.')}”")
-    if citation.locator:
-        parts.append(place_text(citation.locator))
-    return ", ".join(part for part in parts if part) + "."
+        parts.append(f"As of {date_text(citation.as_of)}")
+    place = citation.place
+    parts.append(place[:1].upper() + place[1:])
+    return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ from typing import Any
 from csto_explorer.database.schema import Package, Table
 
 Value = str | int | float | None
+# narrower than Python's own reading, which takes `1_000`, `nan` and digits of any script
+_INTEGER = re.compile(r"-?[0-9]+")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +54,24 @@ def _read(table: Table, folder: Path, problems: list[Problem]) -> list[Row]:
     if not path.is_file():
         problems.append(Problem(path.name, 1, "-", "the file is missing"))
         return []
+    try:
+        # a spreadsheet may put a byte order mark in front
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            lines = list(csv.reader(file))
+    except (UnicodeDecodeError, csv.Error) as error:
+        problems.append(Problem(path.name, 1, "-", f"the file cannot be read: {error}"))
+        return []
+    header = lines[0] if lines else []
+    expected = [column.name for column in table.columns]
+    if header != expected:
+        problems.append(Problem(path.name, 1, "-", f"the headings are {header}, not {expected}"))
+        return []
     rows = []
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.reader(file)
-        header = next(reader, [])
-        expected = [column.name for column in table.columns]
-        if header != expected:
-            problems.append(Problem(path.name, 1, "-", f"the headings are {header}, not {expected}"))
-            return []
-        for number, cells in enumerate(reader, 2):
-            if len(cells) != len(header):
-                problems.append(Problem(path.name, number, "-", f"{len(cells)} cells, not {len(header)}"))
-                continue
+    for number, cells in enumerate(lines[1:], 2):
+        if len(cells) == len(header):
             rows.append(Row(number, _values(table, path.name, number, cells, problems)))
+        else:
+            problems.append(Problem(path.name, number, "-", f"{len(cells)} cells, not {len(header)}"))
     return rows
 
 
@@ -80,8 +89,10 @@ def _values(table: Table, file: str, number: int, cells: list[str], problems: li
 def _value(kind: str, cell: str) -> Any:
     if cell == "":
         return None
-    if kind == "integer":
+    if kind == "integer" and _INTEGER.fullmatch(cell):
         return int(cell)
-    if kind == "number":
+    if kind == "number" and _NUMBER.fullmatch(cell):
         return float(cell)
+    if kind != "string":
+        raise ValueError(cell)
     return cell

@@ -8,16 +8,18 @@ carries it inside itself, in its table `package`.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 SQL_TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL"}
-GENERATED = ("citations", "package", "search")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_OURS = frozenset({"citations", "package"})
+"""Tables that the build makes itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column. `type` is string, integer or number; `foreign_table` names the table a key leads to."""
 
     name: str
@@ -81,18 +83,43 @@ class Package:
 
 
 def read_package(text: str) -> Package:
-    """Read the text of a `datapackage.json`; raises ValueError, KeyError or TypeError if it is not one of ours."""
-    raw = json.loads(text)
+    """Read the text of a `datapackage.json`; raises ValueError if it is not one of ours."""
+    try:
+        package = _package(json.loads(text))
+    except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise ValueError(f"its description cannot be read: {error!r}") from None
+    _look_at_names(package)
+    return package
+
+
+def _package(raw: dict[str, Any]) -> Package:
     ours = raw["explorer"]
+    tables = tuple(_table(resource) for resource in raw["resources"])
     return Package(
-        raw["name"],
-        raw["title"],
+        str(raw["name"]),
+        str(raw["title"]),
         str(raw["version"]),
-        ours["organization"],
-        ours["opens_on"],
-        ours["earliest"],
-        tuple(_table(resource) for resource in raw["resources"]),
+        str(ours["organization"]),
+        str(ours["opens_on"]),
+        str(ours["earliest"]),
+        tables,
     )
+
+
+def _look_at_names(package: Package) -> None:
+    """Refuse names that could not stand in a statement, and what is described twice or not at all."""
+    for table in package.tables:
+        for name in (table.name, table.kind, table.title_column, *table.by_name, *(table.interval or ())):
+            if not _NAME.fullmatch(name):
+                raise ValueError(f"{name!r} cannot be the name of a table or column")
+        lacking = {"id", table.title_column, *(table.interval or ())} - set(table.by_name)
+        lacking |= {column.foreign_table for column in table.columns if column.foreign_table} - set(package.by_name)
+        if lacking or table.name in _OURS or table.name.startswith("sqlite_"):
+            raise ValueError(f"the description of the table {table.name} is not whole")
+        if len(table.by_name) != len(table.columns):
+            raise ValueError(f"the table {table.name} describes a column twice")
+    if len(package.by_name) != len(package.tables) or len(package.by_kind) != len(package.tables):
+        raise ValueError("two tables have one name")
 
 
 def _table(resource: dict[str, Any]) -> Table:
@@ -103,13 +130,13 @@ def _table(resource: dict[str, Any]) -> Table:
     }
     interval = ours.get("interval")
     return Table(
-        resource["name"],
-        ours["kind"],
-        resource["title"],
-        resource["description"],
-        ours["title"],
+        str(resource["name"]),
+        str(ours["kind"]),
+        str(resource["title"]),
+        str(resource["description"]),
+        str(ours["title"]),
         tuple(_column(field, keys) for field in resource["schema"]["fields"]),
-        (interval[0], interval[1]) if interval else None,
+        (str(interval[0]), str(interval[1])) if interval else None,
     )
 
 
@@ -117,15 +144,15 @@ def _column(field: dict[str, Any], keys: dict[str, str]) -> Column:
     ours = field.get("explorer", {})
     constraints = field.get("constraints", {})
     return Column(
-        field["name"],
-        field["title"],
-        field["description"],
-        field["type"],
+        str(field["name"]),
+        str(field["title"]),
+        str(field["description"]),
+        str(field["type"]),
         ours.get("type") == "edtf",
         ours.get("type") == "record",
-        keys.get(field["name"], ""),
-        ours.get("backlink", ""),
-        ours.get("unit", ""),
+        str(keys.get(field["name"], "")),
+        str(ours.get("backlink", "")),
+        str(ours.get("unit", "")),
         bool(constraints.get("required")),
         bool(constraints.get("unique")),
         tuple(constraints.get("enum", ())),

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from csto_explorer.database.opening import connect, read_description
+from csto_explorer.database.guarded import QueryError
+from csto_explorer.database.opening import broken, connect, read_description
 from csto_explorer.database.schema import Package, Table
-from csto_explorer.database.titles import title_sql, titled
-from csto_explorer.records.edtf import describe
-from csto_explorer.records.interval import Interval
+from csto_explorer.database.titles import inner_keys, titled
+from csto_explorer.database.typed import Typed, event, interval
+from csto_explorer.database.wording import date_text
+from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import (
     Area,
@@ -34,6 +36,10 @@ T = TypeVar("T")
 
 UNLISTED = ("locators", "names")
 """Tables whose rows are no records of their own: they have no card and are not searched for."""
+DATED = ("date", "signed_date", "period")
+"""Columns that date a record that has no interval: it is there from its day on."""
+_AT_ONCE = 500
+"""Ids asked for in one statement, well below SQLite's limit of parameters."""
 
 
 class Store:
@@ -54,7 +60,12 @@ class Store:
     @classmethod
     def open(cls, path: Path) -> Store:
         """Open a database; raises DatabaseError where it cannot be used."""
-        return cls(connect(path), path)
+        connection = connect(path)
+        try:
+            return cls(connection, path)
+        except (sqlite3.Error, ValueError) as error:
+            connection.close()
+            raise broken(path, error) from None
 
     def close(self) -> None:
         """Close the connection."""
@@ -64,7 +75,10 @@ class Store:
     def latest(self) -> datetime.date:
         """The newest day that any source speaks for."""
         last = self.connection.execute("SELECT max(as_of_latest) FROM sources").fetchone()[0]
-        return max(self.opens_on, datetime.date.fromisoformat(last)) if last else self.opens_on
+        try:
+            return max(self.opens_on, datetime.date.fromisoformat(last)) if last else self.opens_on
+        except ValueError:
+            return self.opens_on
 
     @cached_property
     def record_tables(self) -> tuple[Table, ...]:
@@ -73,45 +87,52 @@ class Store:
 
     def areas(self) -> dict[RecordKey, Area]:
         """Return the states, cities and regions."""
-        return self._keep("areas", lambda: {area.key: area for area in map(self._area, self._rows("areas"))})
+        return self._keep("areas", lambda: {area.key: area for area in map(self._typed.area, self._rows("areas"))})
 
     def organizations(self) -> dict[RecordKey, Organization]:
         """Return the bodies."""
-        read = self._organization
+        read = self._typed.organization
         return self._keep("organizations", lambda: {body.key: body for body in map(read, self._rows("organizations"))})
 
     def relations(self) -> tuple[Relation, ...]:
         """Return the relations of bodies."""
-        return self._keep("relations", lambda: tuple(map(self._relation, self._rows("relations"))))
+        return self._keep("relations", lambda: tuple(map(self._typed.relation, self._rows("relations"))))
 
     def posts(self) -> tuple[Post, ...]:
         """Return the posts."""
-        return self._keep("posts", lambda: tuple(map(self._post, self._rows("posts"))))
+        return self._keep("posts", lambda: tuple(map(self._typed.post, self._rows("posts"))))
 
     def memberships(self) -> tuple[Membership, ...]:
         """Return who holds which post."""
-        return self._keep("memberships", lambda: tuple(map(self._membership, self._rows("memberships"))))
+
+        def read() -> tuple[Membership, ...]:
+            return tuple(self._typed.membership(row, self._persons) for row in self._rows("memberships"))
+
+        return self._keep("memberships", read)
 
     def participations(self) -> tuple[Participation, ...]:
         """Return the standings of states."""
-        return self._keep("participations", lambda: tuple(map(self._participation, self._rows("participations"))))
+        read = self._typed.participation
+        return self._keep("participations", lambda: tuple(map(read, self._rows("participations"))))
 
     def events(self) -> tuple[Event, ...]:
         """Return the events in the order of their days."""
 
         def read() -> tuple[Event, ...]:
-            return tuple(sorted(map(_event, self._rows("events")), key=lambda event: (event.earliest, event.key)))
+            return tuple(sorted(map(event, self._rows("events")), key=lambda each: (each.earliest, each.key)))
 
         return self._keep("events", read)
 
     def names_of(self, key: RecordKey) -> list[sqlite3.Row]:
         """Return the further names of a record."""
         statement = "SELECT language, name, kind, note FROM names WHERE record = ? ORDER BY language, kind, name"
-        return self.connection.execute(statement, (str(key),)).fetchall()
+        found: list[sqlite3.Row] = self.connection.execute(statement, (str(key),)).fetchall()
+        return found
 
     def names(self, key: RecordKey) -> Names:
         """Return the Russian name and the abbreviations of a record beside its English title."""
-        return self._names(key, self.title(key), "")
+        body = self.organizations().get(key)
+        return body.names if body else self._typed.names(key, self.title(key))
 
     def title(self, key: RecordKey, language: str = "en") -> str:
         """Return what a record is called; its key if the database has no such record."""
@@ -120,11 +141,11 @@ class Store:
             kept = self.titles([key], language).get(key, str(key))
         return kept
 
-    def titles(self, keys: list[RecordKey], language: str = "en") -> dict[RecordKey, str]:
+    def titles(self, keys: Iterable[RecordKey], language: str = "en") -> dict[RecordKey, str]:
         """Return the titles of many records, one query a kind."""
         found: dict[RecordKey, str] = {}
         by_kind: dict[str, list[RecordKey]] = {}
-        for key in keys:
+        for key in dict.fromkeys(keys):
             known = self._titles.get((key, language))
             if known is not None:
                 found[key] = known
@@ -135,6 +156,15 @@ class Store:
             if table is not None:
                 found.update(self._read_titles(table, wanted, language))
         return found
+
+    def short_name(self, key: RecordKey, language: str = "en") -> str:
+        """Return the abbreviation or short name of a body, its title where it has neither."""
+        body = self.organizations().get(key)
+        if body is None:
+            return self.title(key, language)
+        if language == "ru":
+            return body.names.abbreviation_ru or body.names.name(language)
+        return body.names.abbreviation or body.short_name or body.names.en
 
     def exists(self, key: RecordKey) -> bool:
         """Whether the database has a record with a card under this key."""
@@ -152,6 +182,10 @@ class Store:
 
         return self._keep("counts", lambda: {table.name: count(table) for table in self.package.tables})
 
+    def sources_count(self) -> int:
+        """Return the number of sources."""
+        return self.counts().get("sources", 0)
+
     def attribution(self) -> str:
         """Say in a few words where most records come from: the source cited most, with the day it speaks for."""
         row = self.connection.execute(
@@ -160,8 +194,9 @@ class Store:
         ).fetchone()
         if row is None:
             return ""
-        since = f", as of {describe(row['as_of'])}" if row["as_of"] else ""
-        return f"{row['publisher'] or ''}, “{row['title']}”{since}, and further sources named in the records".lstrip(", ")
+        since = f", as of {date_text(row['as_of'])}" if row["as_of"] else ""
+        named = ", ".join(part for part in (row["publisher"], f"“{row['title']}”") if part)
+        return f"{named}{since}, and further sources named in the records"
 
     def record_keys(self) -> Iterator[RecordKey]:
         """Yield the key of every record that has a card."""
@@ -177,7 +212,24 @@ class Store:
         """Return when a row of a table holds, None for a table whose rows hold at no time."""
         if table.interval is None:
             return None
-        return self._interval(row, *table.interval)
+        return interval(row, *table.interval, self.earliest)
+
+    def holds(self, table: Table, row: sqlite3.Row, on: datetime.date) -> Certainty:
+        """Answer whether a row of a table holds on a date, or is there: what happened later is not yet.
+
+        What has neither an interval nor a day holds always.
+        """
+        held = self.interval(table, row)
+        if held is not None:
+            return held.holds(on)
+        day = on.isoformat()
+        for name in DATED:
+            if name in table.by_name and row[f"{name}_earliest"]:
+                if row[f"{name}_earliest"] > day:
+                    return Certainty.NO
+                latest = row[f"{name}_latest"]
+                return Certainty.YES if not latest or latest <= day else Certainty.UNCERTAIN
+        return Certainty.YES
 
     def _keep(self, name: str, read: Callable[[], T]) -> T:
         if name not in self._kept:
@@ -186,140 +238,43 @@ class Store:
         return kept
 
     def _rows(self, table: str) -> list[sqlite3.Row]:
-        return self.connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid').fetchall()
+        found: list[sqlite3.Row] = self.connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid').fetchall()
+        return found
 
     def _read_titles(self, table: Table, keys: list[RecordKey], language: str) -> dict[RecordKey, str]:
-        statement, parameters = title_sql(table, [key.id for key in keys])
-        further = self._further_names
+        rows: list[sqlite3.Row] = []
+        for start in range(0, len(keys), _AT_ONCE):
+            ids = [key.id for key in keys[start : start + _AT_ONCE]]
+            marks = ", ".join("?" * len(ids))
+            rows += self.connection.execute(f'SELECT * FROM "{table.name}" WHERE id IN ({marks})', ids).fetchall()
+        inner = self.titles([key for row in rows for key in inner_keys(table, row)], language)
         found = {}
-        for row in self.connection.execute(statement, parameters):
+        for row in rows:
             key = RecordKey(table.kind, row["id"])
-            russian = further.get(str(key), {}).get(("ru", "official"), "") if language == "ru" else ""
-            found[key] = self._titles[key, language] = russian or titled(table, row)
+            title = self._further.get(str(key), {}).get(("ru", "official"), "") if language == "ru" else ""
+            if not title:
+                title = titled(
+                    table, row, lambda other: inner.get(other, str(other)), lambda body: self.short_name(body, language)
+                )
+            found[key] = self._titles[key, language] = title
         return found
 
     @cached_property
-    def _further_names(self) -> dict[str, dict[tuple[str, str], str]]:
+    def _typed(self) -> Typed:
+        return Typed(self._further, self.earliest)
+
+    @cached_property
+    def _further(self) -> dict[str, dict[tuple[str, str], str]]:
         found: dict[str, dict[tuple[str, str], str]] = {}
-        for row in self.connection.execute("SELECT record, language, name, kind FROM names ORDER BY rowid"):
-            found.setdefault(row["record"], {}).setdefault((row["language"], row["kind"]), row["name"])
+        rows = self.connection.execute("SELECT record, language, kind, name FROM names ORDER BY rowid").fetchall()
+        for record, language, kind, name in rows:
+            found.setdefault(record, {}).setdefault((language, kind), name)
         return found
-
-    def _names(self, key: RecordKey, name: str, abbreviation: str | None) -> Names:
-        further = self._further_names.get(str(key), {})
-        return Names(
-            name,
-            further.get(("ru", "official"), ""),
-            abbreviation or further.get(("en", "abbreviation"), ""),
-            further.get(("ru", "abbreviation"), ""),
-        )
-
-    def _interval(self, row: sqlite3.Row, start: str, end: str) -> Interval:
-        keys = row.keys()
-        vouched = [_day(row[name]) if name in keys else None for name in ("vouched_from", "vouched_until")]
-        try:
-            return Interval.of(row[start], row[end], vouched[0], vouched[1], self.earliest)
-        except ValueError:
-            # a database from elsewhere may hold anything; what cannot be read is not known
-            return Interval(None, None, False, vouched[0], vouched[1], self.earliest)
-
-    def _area(self, row: sqlite3.Row) -> Area:
-        key = RecordKey("area", row["id"])
-        return Area(
-            key,
-            self._names(key, row["name"], None),
-            row["classification"],
-            row["iso_3166_1"] or "",
-            _key("area", row["parent_id"]),
-            _key("area", row["capital_id"]),
-            row["latitude"],
-            row["longitude"],
-        )
-
-    def _organization(self, row: sqlite3.Row) -> Organization:
-        key = RecordKey("organization", row["id"])
-        return Organization(
-            key,
-            self._names(key, row["name"], row["abbreviation"]),
-            row["classification"],
-            self._interval(row, "founding_date", "dissolution_date"),
-            row["purpose"] or "",
-            row["founding_date"] or "",
-            _key("area", row["area_id"]),
-            row["short_name"] or "",
-            row["sort_order"] or 0,
-        )
-
-    def _relation(self, row: sqlite3.Row) -> Relation:
-        return Relation(
-            RecordKey("relation", row["id"]),
-            RecordKey("organization", row["organization_id"]),
-            row["relation_type"],
-            RecordKey("organization", row["related_id"]),
-            self._interval(row, "start_date", "end_date"),
-        )
-
-    def _post(self, row: sqlite3.Row) -> Post:
-        key = RecordKey("post", row["id"])
-        return Post(
-            key,
-            self._names(key, row["name"], None),
-            RecordKey("organization", row["organization_id"]),
-            self._interval(row, "start_date", "end_date"),
-            _key("area", row["area_id"]),
-            row["role"] or "",
-            row["holder_status"],
-            row["sort_order"] or 0,
-        )
-
-    def _membership(self, row: sqlite3.Row) -> Membership:
-        person = RecordKey("person", row["person_id"])
-        names = self._person_names.get(person) or Names(str(person))
-        return Membership(
-            RecordKey("membership", row["id"]),
-            person,
-            names,
-            RecordKey("organization", row["organization_id"]),
-            self._interval(row, "start_date", "end_date"),
-            _key("post", row["post_id"]),
-            _key("area", row["area_id"]),
-            row["role"] or "",
-        )
 
     @cached_property
-    def _person_names(self) -> dict[RecordKey, Names]:
-        found = {}
-        for row in self.connection.execute("SELECT id, name FROM persons"):
-            key = RecordKey("person", row["id"])
-            found[key] = self._names(key, row["name"], None)
-        return found
-
-    def _participation(self, row: sqlite3.Row) -> Participation:
-        return Participation(
-            RecordKey("participation", row["id"]),
-            RecordKey("area", row["area_id"]),
-            RecordKey("organization", row["organization_id"]),
-            row["status"],
-            self._interval(row, "start_date", "end_date"),
-        )
+    def _persons(self) -> dict[str, Names]:
+        rows = self.connection.execute("SELECT id, name FROM persons").fetchall()
+        return {row[0]: self._typed.names(RecordKey("person", row[0]), row[1]) for row in rows}
 
 
-def _event(row: sqlite3.Row) -> Event:
-    return Event(
-        RecordKey("event", row["id"]),
-        row["name"],
-        row["date"],
-        row["date_earliest"] or "",
-        row["date_latest"] or "",
-        row["classification"],
-        _key("organization", row["organization_id"]),
-        _key("area", row["area_id"]),
-    )
-
-
-def _key(kind: str, record_id: str | None) -> RecordKey | None:
-    return RecordKey(kind, record_id) if record_id else None
-
-
-def _day(text: str | None) -> datetime.date | None:
-    return datetime.date.fromisoformat(text) if text else None
+__all__ = ["UNLISTED", "QueryError", "Store"]

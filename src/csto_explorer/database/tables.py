@@ -12,9 +12,8 @@ from dataclasses import dataclass
 
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
-from csto_explorer.database.titles import RELATION_WORDS
+from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text
 from csto_explorer.errors import UsageError
-from csto_explorer.records.edtf import OPEN, describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
@@ -42,6 +41,7 @@ LEADING = {
     "participations": "area_id",
     "relations": "organization_id",
     "observations": "subject",
+    "links": "subject",
 }
 
 
@@ -89,7 +89,7 @@ def table_names(store: Store) -> list[Table]:
     return sorted(store.record_tables, key=lambda table: order.get(table.name, len(order)))
 
 
-def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "") -> TableData:
+def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "", language: str = "en") -> TableData:
     """Return a table: with a date only what holds or may hold then, with a text only rows that have its words.
 
     Raises UsageError for a table that is not there.
@@ -100,9 +100,9 @@ def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "
         raise UsageError(f"There is no table {name!r}. The tables are: {known}.")
     columns = _shown(table)
     found = store.connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid').fetchall()
-    held = [(row, _certainty(store, table, row, on)) for row in found]
+    held = [(row, store.holds(table, row, on) if on else Certainty.YES) for row in found]
     held = [(row, certainty) for row, certainty in held if certainty]
-    titles = _titles(store, columns, [row for row, _ in held])
+    titles = _titles(store, columns, [row for row, _ in held], language)
     words = text.casefold().split()
     made = []
     for row, certainty in held:
@@ -124,23 +124,6 @@ def _head(column: Column) -> TableColumn:
     return TableColumn(column.name, column.title, column.description, kind)
 
 
-def _certainty(store: Store, table: Table, row: sqlite3.Row, on: datetime.date | None) -> Certainty:
-    interval = store.interval(table, row)
-    if on is None:
-        return Certainty.YES
-    if interval is not None:
-        return interval.holds(on)
-    if table.name == "events" and row["date_earliest"]:
-        if row["date_earliest"] > on.isoformat():
-            return Certainty.NO
-        return Certainty.YES if row["date_latest"] <= on.isoformat() else Certainty.UNCERTAIN
-    if table.name == "documents" and row["signed_date_earliest"]:
-        if row["signed_date_earliest"] > on.isoformat():
-            return Certainty.NO
-        return Certainty.YES if row["signed_date_latest"] <= on.isoformat() else Certainty.UNCERTAIN
-    return Certainty.YES
-
-
 def _key_of(column: Column, value: str, store: Store) -> RecordKey | None:
     if column.is_record:
         try:
@@ -151,7 +134,7 @@ def _key_of(column: Column, value: str, store: Store) -> RecordKey | None:
 
 
 def _titles(
-    store: Store, columns: list[Column], found: list[sqlite3.Row]
+    store: Store, columns: list[Column], found: list[sqlite3.Row], language: str
 ) -> dict[tuple[str, str], tuple[RecordKey, str]]:
     """Return key and title by column and value, for every column that leads somewhere."""
     wanted: dict[tuple[str, str], RecordKey] = {}
@@ -162,7 +145,7 @@ def _titles(
                 key = _key_of(column, value, store) if value else None
                 if key is not None:
                     wanted[column.name, value] = key
-    titles = store.titles(list(set(wanted.values())))
+    titles = store.titles(wanted.values(), language)
     return {place: (key, titles.get(key, str(key))) for place, key in wanted.items()}
 
 
@@ -180,19 +163,4 @@ def _cell(table: Table, column: Column, row: sqlite3.Row, titles: dict[tuple[str
     own = RecordKey(table.kind, row["id"]) if column.name == table.title_column else None
     if column.name == "relation_type":
         value = RELATION_WORDS.get(value, value)
-    return Cell(value, value, own)
-
-
-def date_text(value: str) -> str:
-    """Say an EDTF value in words; what cannot be read stays as it is."""
-    if value == OPEN:
-        return "still"
-    try:
-        return describe(value)
-    except ValueError:
-        return value
-
-
-def number_text(value: float) -> str:
-    """Say a number with commas between thousands."""
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
+    return Cell(str(value), str(value), own)

@@ -1,82 +1,73 @@
 # SPDX-License-Identifier: MIT
-"""What each kind of record is called: by its title column, or, for records that join others, in a phrase."""
+"""What each kind of record is called: by its title column, or, for records that join others, in a phrase.
+
+- membership: `Nikol Pashinyan, Prime Minister of the Republic of Armenia`
+- participation: `Armenia: member of the CSTO since 7 October 2002`
+- relation: `Joint Staff part of CSC`
+- observation: `Heroin seized: more than 16 tons`
+- link: `Collective Security Treaty signed by Armenia`
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from csto_explorer.database.schema import Table
-from csto_explorer.records.edtf import describe
+from csto_explorer.database.typed import text
+from csto_explorer.database.wording import RELATION_WORDS, STATUS_WORDS, capital, date_text, figure
+from csto_explorer.records.keys import RecordKey
 
-_JOINS = {
-    "membership": ("SELECT t.*, p.name AS _person FROM memberships t LEFT JOIN persons p ON p.id = t.person_id",),
-    "participation": (
-        "SELECT t.*, a.name AS _state, coalesce(o.abbreviation, o.short_name, o.name) AS _circle "
-        "FROM participations t LEFT JOIN areas a ON a.id = t.area_id "
-        "LEFT JOIN organizations o ON o.id = t.organization_id",
-    ),
-    "relation": (
-        "SELECT t.*, coalesce(b.abbreviation, b.short_name, b.name) AS _body, "
-        "coalesce(o.abbreviation, o.short_name, o.name) AS _other FROM relations t "
-        "LEFT JOIN organizations b ON b.id = t.organization_id LEFT JOIN organizations o ON o.id = t.related_id",
-    ),
-    "article": (
-        "SELECT t.*, coalesce(d.short_title, d.title) AS _document FROM articles t "
-        "LEFT JOIN documents d ON d.id = t.document_id",
-    ),
-}
-RELATION_WORDS = {
-    "subordinate_to": "part of",
-    "coordinated_by": "coordinated by",
-    "supports": "supports",
-    "reports_to": "reports to",
-    "appoints": "appoints",
-    "cooperates_with": "cooperates with",
-}
-RELATION_BACK = {
-    "subordinate_to": "has as a part",
-    "coordinated_by": "coordinates",
-    "supports": "supported by",
-    "reports_to": "receives the reports of",
-    "appoints": "appointed by",
-    "cooperates_with": "cooperates with",
-}
+Naming = Callable[[RecordKey], str]
+_PARTIES = "Parties to "
 
 
-def title_sql(table: Table, ids: Sequence[str]) -> tuple[str, list[str]]:
-    """Return a statement for the rows of some records with what their titles need, and its parameters."""
-    start = _JOINS.get(table.kind, (f'SELECT t.* FROM "{table.name}" t',))[0]
-    marks = ", ".join("?" * len(ids))
-    return f"{start} WHERE t.id IN ({marks})", list(ids)
-
-
-def titled(table: Table, row: sqlite3.Row) -> str:
-    """Return the title of a row that `title_sql` read."""
+def inner_keys(table: Table, row: sqlite3.Row) -> list[RecordKey]:
+    """Return the records whose titles the title of a row is made of."""
     if table.kind == "membership":
-        return f"{row['_person']}, {row['role']}"
+        return [RecordKey("person", text(row["person_id"]))]
     if table.kind == "participation":
-        since = f" since {describe(row['start_date'])}" if row["start_date"] else ""
-        return f"{row['_state']}: {row['status']}, {row['_circle']}{since}"
-    if table.kind == "relation":
-        return f"{row['_body']} {RELATION_WORDS.get(row['relation_type'], row['relation_type'])} {row['_other']}"
-    if table.kind == "observation":
-        return f"{capital(row['indicator'])}: {figure(row)}"
-    if table.kind == "article":
-        return f"{row['name']}, {row['_document']}" if row["kind"] == "article" else f"{row['name']}"
+        return [RecordKey("area", text(row["area_id"]))]
     if table.kind == "link":
-        return f"{row['subject']} {row['predicate']} {row['object']}"
-    return str(row[table.title_column])
+        return [key for key in map(linked, (row["subject"], row["object"])) if key is not None]
+    return []
 
 
-def figure(row: sqlite3.Row) -> str:
-    """Say a figure with its qualifier and unit: `more than 16 tons`."""
-    value = row["value"]
-    number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
-    qualifier = "" if row["qualifier"] == "exactly" else f"{row['qualifier']} "
-    return f"{qualifier}{number} {row['unit']}"
+def linked(value: object) -> RecordKey | None:
+    """Return the record that one end of a link names, None where it is another link or cannot be read."""
+    try:
+        key = RecordKey.parse(text(value))
+    except ValueError:
+        return None
+    # a link of links could lead round in a circle
+    return None if key.kind == "link" else key
 
 
-def capital(text: str) -> str:
-    """Begin a text with a capital letter."""
-    return text[:1].upper() + text[1:]
+def titled(table: Table, row: sqlite3.Row, named: Naming, short: Naming) -> str:
+    """Return the title of a row; `named` gives the titles of other records, `short` the short names of bodies."""
+    if table.kind == "membership":
+        return f"{named(RecordKey('person', text(row['person_id'])))}, {row['role']}"
+    if table.kind == "participation":
+        state = named(RecordKey("area", text(row["area_id"])))
+        since = f" since {date_text(row['start_date'])}" if row["start_date"] else ""
+        return f"{state}: {standing_phrase(row, short)}{since}"
+    if table.kind == "relation":
+        ends = [short(RecordKey("organization", text(row[name]))) for name in ("organization_id", "related_id")]
+        return f"{ends[0]} {RELATION_WORDS.get(row['relation_type'], row['relation_type'])} {ends[1]}"
+    if table.kind == "observation":
+        return f"{capital(text(row['indicator']))}: {figure(row)}"
+    if table.kind == "link":
+        ends = [named(key) if (key := linked(value)) else text(value) for value in (row["subject"], row["object"])]
+        return f"{ends[0]} {row['predicate']} {ends[1]}"
+    return text(row[table.title_column])
+
+
+def standing_phrase(row: sqlite3.Row, short: Naming) -> str:
+    """Say a state's standing and towards what: `member of the CSTO`, `party to the Treaty`."""
+    circle = short(RecordKey("organization", text(row["organization_id"])))
+    words = STATUS_WORDS.get(row["status"], f"{text(row['status'])} in")
+    if circle.startswith(_PARTIES):
+        # the circle of a treaty's parties is named for them, and one is a party to the treaty, not to the circle
+        circle = circle.removeprefix(_PARTIES)
+        words = words.replace("member of", "party to")
+    return f"{words} {'' if circle.startswith('the ') else 'the '}{circle}"

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What the build refuses, with file, row and column in the message.
 
-- a value that is missing, out of its list, or not unique where it must be; a key that leads nowhere
+- a value that is missing, out of its list, not unique where it must be, or with blanks around it
+- an id that cannot be part of a link; a key that leads nowhere
 - a date that is not EDTF, an interval that ends before it starts
 - a missing citation, a source that is not listed, a place that the source does not have
 - a record key (in links, figures, names) that names no record
-- a cycle in the hierarchy
-- two standings of a state at once that exclude each other
+- what single rows cannot show: see `consistency`
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from csto_explorer.database.citing import parse_citations
+from csto_explorer.database.consistency import inconsistencies
 from csto_explorer.database.reading import Problem, Row
 from csto_explorer.database.schema import Column, Package, Table
-from csto_explorer.records.edtf import bounds
-from csto_explorer.records.interval import Certainty, Interval
-from csto_explorer.records.types import SUBORDINATE
+from csto_explorer.records.edtf import OPEN, bounds
+from csto_explorer.records.interval import Interval
+from csto_explorer.records.keys import RecordKey
 
 Rows = dict[str, list[Row]]
 MOST_SHOWN = 40
@@ -40,22 +41,20 @@ def validate(package: Package, rows: Rows) -> list[Problem]:
     ids = {table.name: {row.text("id") for row in rows[table.name]} for table in package.tables}
     problems: list[Problem] = []
     for table in package.tables:
-        problems += _columns(table, rows[table.name], ids)
+        problems += _values(table, rows[table.name], ids)
         problems += _intervals(table, rows[table.name])
         problems += _record_keys(package, table, rows[table.name], ids)
         problems += _citations(table, rows)
-    problems += _cycles(rows.get("relations", []))
-    problems += _standings(rows.get("participations", []))
-    return problems
+    return problems + inconsistencies(rows)
 
 
-def _columns(table: Table, rows: list[Row], ids: dict[str, set[str]]) -> Iterator[Problem]:
+def _values(table: Table, rows: list[Row], ids: dict[str, set[str]]) -> Iterator[Problem]:
     file = f"{table.name}.csv"
     for column in table.columns:
         seen: set[str] = set()
         for row in rows:
             text = row.text(column.name)
-            reason = _wrong(column, text, ids)
+            reason = _wrong(table, column, text, ids)
             if reason is None and text and column.unique and text in seen:
                 reason = f"{text!r} stands there twice"
             seen.add(text)
@@ -63,18 +62,34 @@ def _columns(table: Table, rows: list[Row], ids: dict[str, set[str]]) -> Iterato
                 yield Problem(file, row.number, column.name, reason)
 
 
-def _wrong(column: Column, text: str, ids: dict[str, set[str]]) -> str | None:
+def _wrong(table: Table, column: Column, text: str, ids: dict[str, set[str]]) -> str | None:
     if not text:
         return "a value is needed" if column.required else None
+    if text != text.strip() or "\0" in text:
+        return "blanks around the value"
+    if column.name == "id" and not _is_id(table, text):
+        return f"{text!r} cannot be an id: letters, digits, dots and hyphens"
     if column.enum and text not in column.enum:
         return f"{text!r} is none of {', '.join(column.enum)}"
     if column.foreign_table and text not in ids.get(column.foreign_table, set()):
         return f"{column.foreign_table} has no {text!r}"
-    if column.is_edtf and text != "..":
-        try:
-            bounds(text)
-        except ValueError as error:
-            return str(error)
+    if column.is_edtf and text != OPEN:
+        return _malformed(text)
+    return None
+
+
+def _is_id(table: Table, text: str) -> bool:
+    try:
+        return RecordKey.parse(f"{table.kind}/{text}").id == text
+    except ValueError:
+        return False
+
+
+def _malformed(text: str) -> str | None:
+    try:
+        bounds(text)
+    except ValueError as error:
+        return str(error)
     return None
 
 
@@ -82,8 +97,12 @@ def _intervals(table: Table, rows: list[Row]) -> Iterator[Problem]:
     if table.interval is None:
         return
     for row in rows:
+        start, end = (row.text(name) for name in table.interval)
+        if any(text and text != OPEN and _malformed(text) for text in (start, end)):
+            # told already, with its own column
+            continue
         try:
-            Interval.of(row.text(table.interval[0]), row.text(table.interval[1]))
+            Interval.of(start, end)
         except ValueError as error:
             yield Problem(f"{table.name}.csv", row.number, table.interval[1], str(error))
 
@@ -117,6 +136,8 @@ def _wrong_citations(table: Table, text: str, sources: set[str], places: dict[st
     except ValueError as error:
         yield str(error)
         return
+    if text and not entries:
+        yield "a citation is needed"
     for entry in entries:
         if entry.source not in sources:
             yield f"sources has no {entry.source!r}"
@@ -125,55 +146,3 @@ def _wrong_citations(table: Table, text: str, sources: set[str], places: dict[st
         for name in entry.fields:
             if name not in table.by_name:
                 yield f"the table has no column {name!r}"
-
-
-def _cycles(relations: list[Row]) -> Iterator[Problem]:
-    above: dict[str, list[Row]] = {}
-    for row in relations:
-        if row.text("relation_type") == SUBORDINATE:
-            above.setdefault(row.text("organization_id"), []).append(row)
-    for row in relations:
-        start = row.text("organization_id")
-        seen: set[str] = set()
-        waiting = [start] if row.text("relation_type") == SUBORDINATE else []
-        while waiting:
-            for link in above.get(waiting.pop(), []):
-                parent = link.text("related_id")
-                if parent == start:
-                    yield Problem("relations.csv", row.number, "related_id", f"{start!r} stands below itself")
-                    waiting = []
-                    break
-                if parent not in seen:
-                    seen.add(parent)
-                    waiting.append(parent)
-
-
-def _standings(participations: list[Row]) -> Iterator[Problem]:
-    groups: dict[tuple[str, str], list[Row]] = {}
-    for row in participations:
-        groups.setdefault((row.text("area_id"), row.text("organization_id")), []).append(row)
-    for rows in groups.values():
-        for place, row in enumerate(rows):
-            for other in rows[:place]:
-                if _certain_together(row, other):
-                    what = f"{row.text('status')} and {other.text('status')} (row {other.number}) at once"
-                    yield Problem("participations.csv", row.number, "start_date", what)
-
-
-def _certain_together(row: Row, other: Row) -> bool:
-    """Whether both certainly hold on the first certain day of the later one."""
-    try:
-        intervals = [Interval.of(each.text("start_date"), each.text("end_date")) for each in (row, other)]
-    except ValueError:
-        return False
-    starts = [interval.start.latest for interval in intervals if interval.start]
-    if len(starts) < 2:
-        return False
-    day = max(starts)
-    # an open end counts as going on here: nothing vouches for the rows yet
-    return all(
-        interval.holds(day) is Certainty.YES
-        or (interval.end is None and interval.is_open and day >= interval.start.latest)
-        for interval in intervals
-        if interval.start
-    )

@@ -42,10 +42,11 @@ class CardLink:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed list of links, such as "Bodies below"."""
+    """A headed list of links, such as "Bodies below (6)". `more` is how many of the count are not listed."""
 
     heading: str
     links: tuple[CardLink, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +73,6 @@ class Card:
         for section in self.sections:
             lines.append(section.heading)
             lines += [f"{link.title}, {link.detail}" if link.detail else link.title for link in section.links]
-        lines += [f"{c.title}, {c.publisher}, {c.locator}" for c in self.citations]
+            lines += [f"and {section.more} more"] if section.more else []
+        lines += [", ".join(part for part in (c.publisher, c.title, c.place) if part) for c in self.citations]
         return "\n".join(line for line in lines if line)

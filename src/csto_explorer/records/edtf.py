@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 
 OPEN = ".."
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 # first month of each season of the northern hemisphere; winter runs into the next year
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
 _SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}

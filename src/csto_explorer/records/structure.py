@@ -18,7 +18,6 @@ from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import SUBORDINATE, Organization, Relation
 
-
 TOP_CLASS = "organization"
 """The class of what may stand at the top."""
 

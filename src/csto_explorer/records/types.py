@@ -7,12 +7,14 @@ column and read it through the description in `datapackage.json`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 
 SUBORDINATE = "subordinate_to"
+_PLACE = re.compile(r"P([0-9]+)\.S([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +140,9 @@ class Citation:
     fields: tuple[str, ...] = field(default=())
     as_of: str = ""
     kind: str = ""
+
+    @property
+    def place(self) -> str:
+        """The locator for people: `P31.S2` is paragraph 31, sentence 2."""
+        match = _PLACE.fullmatch(self.locator)
+        return f"¶ {match[1]}, sentence {match[2]}" if match else self.locator

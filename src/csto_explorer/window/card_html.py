@@ -9,9 +9,7 @@ from csto_explorer.database.citing import reference
 from csto_explorer.records.card import Card, Fact, Section, Span
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
-
-LINK_SCHEME = "record:"
-NOTE_SCHEME = "note:"
+from csto_explorer.window.card_panel import LINK_SCHEME, NOTE_SCHEME
 
 
 def card_html(card: Card) -> str:
@@ -75,6 +73,8 @@ def _section(section: Section, second: str) -> str:
         doubt = "" if link.certain else f' <span style="color:{second}">(uncertain on this date)</span>'
         lines.append(f'<div style="margin-top:3px">{anchor(link.key, link.title)}{detail}{doubt}</div>')
     heading = f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
+    if section.more:
+        lines.append(f'<div style="margin-top:3px; color:{second}">and {section.more} more</div>')
     return heading + "".join(lines)
 
 
