@@ -11,13 +11,15 @@ from csto_explorer.errors import ExplorerError
 
 WRONG = 2
 NO_DISPLAY = (
-    "csto-explorer: there is no display to open a window on. Start it in a graphical session, "
+    "There is no display to open a window on. Start it in a graphical session, "
     "or use a command such as 'csto-explorer search council' (see 'csto-explorer --help')."
 )
 LIBRARIES = (
     "libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 "
-    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-xkb1"
+    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-xkb1 "
+    "libwayland-client0 libwayland-cursor0 libwayland-egl1"
 )
+LACKING = f"A system library that Qt needs is missing ({{}}). On Debian or Ubuntu: sudo apt-get install {LIBRARIES}"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -25,26 +27,38 @@ def main(argv: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
     try:
         status = _window(arguments) if _wants_window(arguments) else _command(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except ExplorerError as error:
-        print(f"csto-explorer: {error}", file=sys.stderr)
-        return WRONG
+        return _refuse(str(error))
     except ImportError as error:
-        if not _is_missing_library(error):
+        if ".so" not in str(error):
             raise
-        print(
-            f"csto-explorer: a system library that Qt needs is missing ({error}). "
-            f"On Debian or Ubuntu: sudo apt-get install {LIBRARIES}",
-            file=sys.stderr,
-        )
-        return WRONG
+        return _refuse(LACKING.format(error))
     except BrokenPipeError:
-        # whoever reads the output has enough; nothing more may be written to it at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # whoever reads the output has enough
+        _write_no_more()
         return 0
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _write_no_more()
+        return _refuse(f"The output cannot be written: {error.strerror}.")
     except KeyboardInterrupt:
         return 130
     return status
+
+
+def _refuse(reason: str) -> int:
+    """Say in one line why it does not go on; returns the exit status."""
+    if sys.stderr is not None:
+        print(f"csto-explorer: {reason}", file=sys.stderr)
+    return WRONG
+
+
+def _write_no_more() -> None:
+    """Keep Python from writing at its end what could not be written before."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _wants_window(arguments: list[str]) -> bool:
@@ -62,6 +76,10 @@ def _wants_window(arguments: list[str]) -> bool:
 def _command(arguments: list[str]) -> int:
     from csto_explorer.cli import run
 
+    if sys.stdout is not None and hasattr(sys.stdout, "reconfigure"):
+        # programs read UTF-8 whatever the locale; a terminal gets what it can show
+        terminal = sys.stdout.isatty()
+        sys.stdout.reconfigure(encoding=None if terminal else "utf-8", errors="replace")
     return run(arguments)
 
 
@@ -72,11 +90,13 @@ def _window(arguments: list[str]) -> int:
         from csto_explorer.tour import run as run_tour
 
         return run_tour(tour, database)
-    from csto_explorer.display import can_open_display
+    from csto_explorer.display import can_open_display, missing_library
 
     if not can_open_display():
-        print(NO_DISPLAY, file=sys.stderr)
-        return WRONG
+        return _refuse(NO_DISPLAY)
+    lacking = missing_library()
+    if lacking:
+        return _refuse(LACKING.format(lacking))
     from csto_explorer.app import run
 
     return run(database, link, quit_soon)
@@ -100,10 +120,6 @@ def _read(arguments: list[str]) -> tuple[Path | None, Path | None, str | None, b
         link,
         "--quit-after-first-paint" in arguments,
     )
-
-
-def _is_missing_library(error: ImportError) -> bool:
-    return "cannot open shared object file" in str(error) or ".so" in str(error)
 
 
 if __name__ == "__main__":
