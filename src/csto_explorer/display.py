@@ -71,6 +71,10 @@ def _x11() -> bool:
 
 def _wayland() -> bool:
     """Whether the Wayland compositor answers; yes where that cannot be asked."""
+    # its library speaks to standard error where there is no such socket
+    socket = Path(os.environ.get("XDG_RUNTIME_DIR", ""), os.environ["WAYLAND_DISPLAY"])
+    if not socket.is_absolute() or not socket.exists():
+        return False
     import ctypes
 
     try:
