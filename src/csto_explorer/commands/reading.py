@@ -19,6 +19,8 @@ from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
 Options = argparse.Namespace
+PATIENCE = 10.0
+"""Seconds that a search may take."""
 
 
 def read_key(text: str) -> RecordKey:
@@ -37,7 +39,9 @@ def search(store: Store, options: Options) -> int:
     text = " ".join(options.text)
     if options.type and options.type not in store.package.by_kind:
         raise UsageError(f"There is no type {options.type!r}. The types are: {', '.join(store.package.by_kind)}.")
-    hits = find(store, text, kind=options.type, on=options.on, limit=options.limit, fuzzy=not options.exact)
+    # who waits for a whole answer gets it, also on a busy machine
+    narrowed: dict[str, Any] = {"kind": options.type, "on": options.on, "limit": options.limit}
+    hits = find(store, text, **narrowed, fuzzy=not options.exact, seconds=PATIENCE)
     if options.json:
         results = [
             {

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: MIT
+"""The command line: exit statuses, JSON keys, one clear line for what is wrong."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import csto_explorer
+from csto_explorer.cli import run
+
+
+def document(capsys, *argv):
+    """Run a command with --json; return its exit status and its document."""
+    status = run([*argv, "--json"])
+    return status, json.loads(capsys.readouterr().out)
+
+
+def refused(capsys, *argv):
+    """Run a command that is refused; return the one line it says."""
+    assert run(list(argv)) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert len(captured.err.strip().splitlines()) == 1
+    return captured.err
+
+
+def test_search_gives_results_best_first(capsys):
+    status, found = document(capsys, "search", "who is", "the secretary general", "--limit", "3")
+    assert status == 0
+    assert found["query"] == "who is the secretary general"
+    assert len(found["results"]) == 3
+    assert set(found["results"][0]) == {"record", "type", "title", "text", "matched", "snippet"}
+    assert found["results"][0]["record"] == "post/secretary-general"
+
+
+def test_search_text_is_the_whole_card(capsys):
+    _, found = document(capsys, "search", "csc", "--limit", "1")
+    assert "Nikol Pashinyan" in found["results"][0]["text"]
+
+
+def test_search_narrows_by_type_and_date(capsys):
+    _, found = document(capsys, "search", "belarus", "--type", "person")
+    assert {result["type"] for result in found["results"]} == {"person"}
+    _, found = document(capsys, "search", "rapid reaction forces", "--on", "1995", "--type", "organization")
+    assert "organization/crrf" not in [result["record"] for result in found["results"]]
+
+
+@pytest.mark.parametrize(
+    "argv", [["search", "xyzzyqq"], ["show", "organization/nothing"], ["table", "persons", "--filter", "xyzzyqq"]]
+)
+def test_nothing_found_is_one(capsys, argv):
+    assert run(argv) == 1
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        [],
+        ["dance"],
+        ["search"],
+        ["search", "csc", "--on", "31.02.2002"],
+        ["search", "csc", "--limit", "0"],
+        ["search", "csc", "--limit", "many"],
+        ["search", "csc", "--type", "dance"],
+        ["show", "csc"],
+        ["table", "dances"],
+        ["members", "--on", "never"],
+        ["export", "dance", "-o", "-"],
+        ["export", "jsonl", "-o", "/nonexistent/folder/file"],
+        ["check", "/nonexistent.db"],
+        ["--database", "/nonexistent.db", "members"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_wrong_is_said_in_one_line(capsys, argv):
+    assert "Traceback" not in refused(capsys, *argv)
+
+
+def test_show_prints_facts_links_and_sources(capsys):
+    assert run(["show", "organization/csc"]) == 0
+    said = capsys.readouterr().out
+    assert "Collective Security Council" in said
+    assert "Nikol Pashinyan" in said
+    assert "Sources" in said
+
+
+def test_show_as_a_document(capsys):
+    status, found = document(capsys, "show", "person/nikol-pashinyan")
+    assert status == 0
+    assert found["title"] == "Nikol Pashinyan"
+    assert {"record", "fields", "links", "citations"} <= set(found)
+
+
+def standings(capsys, day, circle):
+    _, found = document(capsys, "members", "--on", day)
+    return {row["state"]: (row["status"], row["certainty"]) for row in found["members"] if row["circle"] == circle}
+
+
+def test_members_on_the_day_the_records_open(capsys):
+    status, found = document(capsys, "members")
+    assert status == 0
+    assert found["date"] == "2022-04-01"
+    assert {"state", "name", "status", "certainty"} <= set(found["members"][0])
+    members = standings(capsys, "2022-04-01", "organization/csto")
+    assert {state for state, (status, _) in members.items() if status == "member"} == {
+        "AM",
+        "BY",
+        "KZ",
+        "KG",
+        "RU",
+        "TJ",
+    }
+
+
+def test_before_the_organization_there_is_the_treaty_only(capsys):
+    assert standings(capsys, "1998-06-01", "organization/csto") == {}
+    assert standings(capsys, "1998-06-01", "organization/treaty-parties")["GE"][0] in ("party", "member")
+
+
+def test_tables_as_csv(capsys):
+    assert run(["table", "persons", "--csv"]) == 0
+    rows = list(csv.reader(io.StringIO(capsys.readouterr().out)))
+    assert len({len(row) for row in rows}) == 1
+    assert any("Nikol Pashinyan" in row for row in rows)
+
+
+def test_tables_as_a_document(capsys):
+    status, found = document(capsys, "table", "organizations", "--filter", "council")
+    assert status == 0
+    assert all(row["record"].startswith("organization/") for row in found["rows"])
+
+
+def test_tables_into_a_file(tmp_path, capsys):
+    target = tmp_path / "persons.csv"
+    assert run(["table", "persons", "-o", str(target)]) == 0
+    assert "Nikol Pashinyan" in target.read_text(encoding="utf-8")
+
+
+def test_export_into_a_file(tmp_path):
+    target = tmp_path / "records.jsonl"
+    assert run(["export", "jsonl", "-o", str(target)]) == 0
+    assert all(json.loads(line)["record"] for line in target.read_text(encoding="utf-8").splitlines())
+    assert [path.name for path in tmp_path.iterdir()] == ["records.jsonl"]
+
+
+def test_export_to_standard_output(capsys):
+    assert run(["export", "jsonl", "--on", "2022-04-01", "-o", "-"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[0])["holds"] in ("yes", "uncertain")
+
+
+def test_check_says_that_all_is_well(capsys):
+    assert run(["check"]) == 0
+    assert "whole" in capsys.readouterr().out
+
+
+def test_check_refuses_what_is_no_database(tmp_path, capsys):
+    strange = tmp_path / "strange.db"
+    strange.write_text("no database at all, but long enough to look at " * 20, encoding="utf-8")
+    assert "not an SQLite database" in refused(capsys, "check", str(strange))
+
+
+def test_the_chart_is_drawn_without_a_display(tmp_path, capsys):
+    target = tmp_path / "chart.pdf"
+    assert run(["chart", "--root", "organization/csto", "-o", str(target)]) == 0
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "smallest type" in capsys.readouterr().out
+
+
+def test_the_map_is_drawn_without_a_display(tmp_path):
+    target = tmp_path / "map.svg"
+    assert run(["map", "-o", str(target)]) == 0
+    assert "<svg" in target.read_text(encoding="utf-8")[:2000]
+
+
+def started(*command):
+    """Run another process that finds the program where these tests found it."""
+    found = {**os.environ, "PYTHONPATH": str(Path(csto_explorer.__file__).parent.parent)}
+    return subprocess.run(command, capture_output=True, text=True, env=found)
+
+
+def test_the_program_itself_answers():
+    answer = started(sys.executable, "-m", "csto_explorer", "search", "ОДКБ", "--json", "--limit", "1")
+    assert answer.returncode == 0
+    assert answer.stderr == ""
+    assert json.loads(answer.stdout)["results"][0]["record"] == "organization/csto"
+
+
+def test_searching_loads_no_qt():
+    code = "import sys; from csto_explorer.cli import run; run(['search', 'csc']); print('PySide6' in sys.modules)"
+    answer = started(sys.executable, "-c", code)
+    assert answer.stdout.splitlines()[-1] == "False"
+
+
+def test_a_reader_who_has_enough_is_no_error():
+    command = f"{sys.executable} -m csto_explorer export jsonl -o - | head -1 >/dev/null"
+    answer = started("/bin/sh", "-c", command)
+    assert answer.stderr == ""
