@@ -24,7 +24,7 @@ ROWS: dict[str, Rows] = {
     "organizations": [
         {"id": "csto", "name": "League of Rivers", "abbreviation": "LR", "classification": "organization"},
         {"id": "board", "name": "Board", "classification": "council", "founding_date": "1993"},
-        {"id": "office", "name": "Office", "classification": "permanent body"},
+        {"id": "office", "name": "Office", "classification": "permanent working body"},
     ],
     "relations": [
         {"id": "board-csto", "organization_id": "board", "relation_type": "subordinate_to", "related_id": "csto"},
@@ -33,7 +33,7 @@ ROWS: dict[str, Rows] = {
     "participations": [
         {"id": "xa-member", "area_id": "xa", "organization_id": "csto", "status": "member", "start_date": "1993"}
     ],
-    "persons": [{"id": "ann", "name": "Ann Lee"}],
+    "persons": [{"id": "ann", "name": "Ann Lee", "sort_name": "Lee, Ann"}],
     "posts": [{"id": "head", "name": "Head", "organization_id": "office", "holder_status": "named"}],
     "memberships": [
         {"id": "ann-head", "person_id": "ann", "organization_id": "office", "post_id": "head", "role": "Head"}
@@ -43,7 +43,14 @@ ROWS: dict[str, Rows] = {
         {"id": "board-ru", "record": "organization/board", "language": "ru", "name": "Правление", "kind": "official"}
     ],
     "observations": [
-        {"id": "boats", "subject": "organization/office", "indicator": "boats", "value": "3", "qualifier": "exactly"}
+        {
+            "id": "boats",
+            "subject": "organization/office",
+            "indicator": "boats",
+            "value": "3",
+            "unit": "boats",
+            "qualifier": "exactly",
+        }
     ],
     "links": [
         {

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""The card of every record, at any date and in both languages, says everything in words."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+import pytest
+
+from csto_explorer.database.cards import card
+from csto_explorer.errors import UsageError
+from csto_explorer.records.keys import RecordKey
+
+DATES = [
+    None,
+    *map(datetime.date.fromisoformat, ("1990-01-01", "1993-07-01", "2006-07-01", "2022-04-01", "2030-01-01")),
+]
+# a season, an open interval, an ISO month or day
+EDTF = re.compile(r"(?<![\w-])(?:\d{4}-\d{2}(?:-\d{2})?(?![\w-])|\d{4}\S*/(?:\.\.|\d{4}|$))")
+
+
+@pytest.fixture(scope="module")
+def cards(store):
+    """Every card without a date."""
+    return {key: card(store, key) for key in store.record_keys()}
+
+
+@pytest.fixture(scope="module")
+def said(cards):
+    """The text of every card; of sources not, whose addresses may hold any sign."""
+    return {str(key): shown.text() for key, shown in cards.items() if key.kind != "source"}
+
+
+def csc(store, **options):
+    return card(store, RecordKey("organization", "csc"), **options)
+
+
+@pytest.mark.parametrize("on", DATES)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_record_has_a_card(store, on, language):
+    for key in store.record_keys():
+        shown = card(store, key, on=on, language=language)
+        assert shown.key == key
+        assert shown.title.strip()
+
+
+def test_no_key_shows_in_a_text(store, said):
+    kinds = "|".join(store.package.by_kind)
+    raw = re.compile(rf"\b(?:{kinds})/[a-z0-9-]+")
+    assert {key: found for key, text in said.items() if (found := raw.findall(text))} == {}
+
+
+def test_no_notation_of_dates_shows_in_a_text(said):
+    assert {key: found for key, text in said.items() if (found := EDTF.findall(text))} == {}
+
+
+def test_no_sign_of_the_program_shows_in_a_text(said):
+    signs = re.compile(r"\bNone\b|\b[a-z]+_[a-z]+\b|<[a-z/]|\bnan\b|\{|\}")
+    assert {key: found for key, text in said.items() if (found := signs.findall(text))} == {}
+
+
+def test_every_card_cites_but_that_of_a_source(cards):
+    assert [str(key) for key, shown in cards.items() if not shown.citations and key.kind != "source"] == []
+
+
+def test_notes_number_citations_that_are_there(cards):
+    for key, shown in cards.items():
+        notes = {number for fact in shown.facts for number in fact.notes} | set(shown.description_notes)
+        assert notes <= set(range(1, len(shown.citations) + 1)), key
+
+
+def test_what_a_citation_bears_out_is_numbered(cards):
+    for key, shown in cards.items():
+        for number, citation in enumerate(shown.citations, 1):
+            shows = [fact for fact in shown.facts if fact.column in citation.fields]
+            assert all(number in fact.notes for fact in shows), key
+
+
+def test_every_link_leads_to_a_record(store, cards):
+    for key, shown in cards.items():
+        links = [span.key for fact in shown.facts for span in fact.spans if span.key]
+        links += [link.key for section in shown.sections for link in section.links]
+        assert [str(link) for link in links if not store.exists(link)] == [], key
+
+
+def test_headings_count_what_they_head(cards):
+    for shown in cards.values():
+        for section in shown.sections:
+            assert section.links
+            stated = int(re.search(r"\((\d+)\)$", section.heading)[1])
+            assert stated >= len(section.links)
+
+
+def test_the_highest_council_tells_all(store):
+    shown = csc(store, on=datetime.date(2022, 4, 1))
+    assert (shown.kind, shown.title) == ("Council", "Collective Security Council")
+    assert shown.subtitle == "Совет коллективной безопасности"
+    assert {"Pashinyan", "Lukashenko", "Rahmon"} <= set(re.findall(r"\w+", shown.text()))
+    assert any(citation.locator == "P11.S1" for citation in shown.citations)
+
+
+def test_a_card_in_russian_has_russian_names(store):
+    shown = csc(store, language="ru")
+    assert (shown.title, shown.subtitle) == ("Совет коллективной безопасности", "Collective Security Council")
+
+
+def test_a_post_without_a_stated_holder_says_so_and_not_vacant(store):
+    shown = card(store, RecordKey("post", "secretary-general"))
+    assert "not stated" in shown.text()
+    assert "vacant" not in shown.text()
+
+
+@pytest.mark.parametrize(
+    ("key", "on", "words"),
+    [
+        ("organization/csto", "1995-01-01", " yet "),
+        ("organization/csto", "2022-04-01", ""),
+        ("organization/csto", "2099-01-01", "As last known"),
+        ("organization/csc", "1995-01-01", "Uncertain"),
+    ],
+)
+def test_how_a_record_stands_at_a_date_is_said(store, key, on, words):
+    shown = card(store, RecordKey.parse(key), on=datetime.date.fromisoformat(on))
+    assert words in shown.standing
+    assert bool(shown.standing) == bool(words)
+
+
+@pytest.mark.parametrize("key", ["organization/none", "none/csc", "name/area-am-ru", "package/1", "citations/1"])
+def test_an_unknown_record_is_refused_in_words(store, key):
+    with pytest.raises(UsageError):
+        card(store, RecordKey.parse(key))
