@@ -8,7 +8,7 @@ from csto_explorer.map.scene import HOME, WORLD, ground, hit, home, point, title
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area, Names
-from csto_explorer.scene.model import Line, Shape
+from csto_explorer.scene.model import Line, Rect, Shape
 from csto_explorer.scene.themes import DARK, LIGHT, PATTERN
 from tests.map.conftest import standing
 
@@ -49,15 +49,25 @@ def test_every_role_has_a_colour_in_every_theme(standings):
     assert all(role in theme.colours for role in roles for theme in (LIGHT, DARK, PATTERN))
 
 
+def lines_of(scene):
+    return [item for group in scene.groups for item in group.items if isinstance(item, Line)]
+
+
+def test_what_lies_outside_the_visible_part_is_skipped(standings):
+    seen = Rect(500, 300, 100, 100)
+    groups = ground(standings).groups
+    assert sum(group.bounds.overlaps(seen) for group in groups) < len(groups) / 20
+
+
 def test_lines_keep_their_width_on_screen(standings):
     def widths(scale):
-        return {round(item.width * scale, 6) for item in ground(standings, scale).groups[-1].items}
+        return {round(line.width * scale, 6) for line in lines_of(ground(standings, scale))}
 
     assert widths(0.3) == widths(1) == widths(8)
 
 
 def test_disputed_lines_are_dashed(standings):
-    lines = [item for item in ground(standings).groups[-1].items if isinstance(item, Line)]
+    lines = lines_of(ground(standings))
     assert {line.dashed for line in lines} == {True, False}
     assert {line.stroke for line in lines if line.dashed} == {"map.disputed.hatch"}
 

@@ -7,17 +7,18 @@ a picture of it. Names and dots are laid out apart, in `labels`, for what is vis
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from csto_explorer.map import geometry
 from csto_explorer.map.frames import EURASIA, HOME, WORLD
 from csto_explorer.map.geometry import Face
 from csto_explorer.map.projection import Point
 from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import claim_text, state_name
-from csto_explorer.map.view import View, whole
+from csto_explorer.map.view import View, boxes, whole
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area
-from csto_explorer.scene.model import Box, Group, Item, Line, Rect, Scene, Shape
+from csto_explorer.scene.model import Box, Group, Line, Rect, Scene, Shape
 
 __all__ = ["HOME", "LOOKS", "WORLD", "Place", "StateStanding", "ground", "hit", "home", "point", "title_at"]
 
@@ -66,17 +67,21 @@ def title_at(standings: Sequence[StateStanding], x: float, y: float, language: s
 def ground_groups(view: View, standings: Sequence[StateStanding], pixel: float) -> tuple[Group, ...]:
     """Return the groups of a view's ground; `pixel` is the length of a pixel in its units."""
     states = by_code(standings)
-    groups = [
-        Group(view.frame, (Box(view.frame, "map.sea"),)),
-        Group(view.frame, (Shape(view.land, "map.land"),)),
-    ]
+    groups = [Group(view.frame, (Box(view.frame, "map.sea"),))]
+    # each land and each border by itself: what lies outside the visible part is skipped, and a path of one state is
+    # filled many times faster than one of the whole world
+    around = (*(face for code, face in view.states.items() if code not in states), *view.rest)
+    groups += [Group(face.bounds, (Shape(face.rings, "map.land"),)) for face in around]
     groups += [_state(view.states[code], states[code]) for code in sorted(states) if code in view.states]
     groups += [_area(area) for area in view.areas]
-    borders: list[Item] = [Line(line, "map.border", BORDER * pixel) for line in view.borders]
-    dashed: list[Item] = [
-        Line(line, "map.disputed.hatch", DISPUTED_LINE * pixel, dashed=True) for line in view.disputed
-    ]
-    return (*groups, Group(view.frame, (*borders, *dashed)))
+    groups += _lines(view.borders, "map.border", BORDER * pixel)
+    groups += _lines(view.disputed, "map.disputed.hatch", DISPUTED_LINE * pixel, dashed=True)
+    return tuple(groups)
+
+
+def _lines(lines: tuple[geometry.Line, ...], stroke: str, width: float, dashed: bool = False) -> Iterator[Group]:
+    for line, box in zip(lines, boxes(lines), strict=True):
+        yield Group(box, (Line(line, stroke, width, dashed),))
 
 
 def _state(face: Face, standing: StateStanding) -> Group:

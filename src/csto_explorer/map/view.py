@@ -25,7 +25,7 @@ class View:
     frame: Rect
     states: dict[str, Face]
     areas: tuple[Face, ...]
-    land: tuple[Ring, ...]
+    rest: tuple[Face, ...]
     borders: tuple[Line, ...]
     disputed: tuple[Line, ...]
     place: Callable[[float, float], Point]
@@ -42,10 +42,8 @@ class View:
 def whole() -> View:
     """Return all the bundled geometry in map units."""
     stored = geometry.load()
-    faces = (*stored.states.values(), *stored.rest)
-    land = tuple(ring for face in faces for ring in face.rings)
     disputed = (*stored.disputed, *(line for _, line in stored.lines))
-    return View(WORLD, stored.states, stored.areas, land, stored.borders, disputed, EURASIA.forward)
+    return View(WORLD, stored.states, stored.areas, stored.rest, stored.borders, disputed, EURASIA.forward)
 
 
 def framed(frame: Rect, source: Rect, move: Move, place: Callable[[float, float], Point]) -> View:
@@ -53,27 +51,26 @@ def framed(frame: Rect, source: Rect, move: Move, place: Callable[[float, float]
     all_of_it = whole()
 
     def lines(of: tuple[Line, ...]) -> tuple[Line, ...]:
-        near = (line for line, box in zip(of, _boxes(of), strict=True) if box.overlaps(source))
+        near = (line for line, box in zip(of, boxes(of), strict=True) if box.overlaps(source))
         return tuple(part for line in near for part in clip_line([move(point) for point in line], frame))
 
     states = {code: _framed(face, frame, source, move) for code, face in all_of_it.states.items()}
     areas = [_framed(face, frame, source, move) for face in all_of_it.areas]
     rest = [_framed(face, frame, source, move) for face in geometry.load().rest]
     shown = {code: face for code, face in states.items() if face.rings}
-    land = tuple(ring for face in (*shown.values(), *rest) for ring in face.rings)
     return View(
         frame,
         shown,
         tuple(face for face in areas if face.rings),
-        land,
+        tuple(face for face in rest if face.rings),
         lines(all_of_it.borders),
         lines(all_of_it.disputed),
         place,
     )
 
 
-@lru_cache(maxsize=4)
-def _boxes(lines: tuple[Line, ...]) -> tuple[Rect, ...]:
+@lru_cache(maxsize=8)
+def boxes(lines: tuple[Line, ...]) -> tuple[Rect, ...]:
     """Return what encloses each of some lines, grown so that none is empty."""
     return tuple(geometry.enclosing((line,)).grown(0.01) for line in lines)
 
