@@ -10,7 +10,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -83,7 +82,8 @@ def run(database: Path | None = None, link: str | None = None, quit_after_first_
         return _refuse(str(error), quit_after_first_paint)
     settings.can_save()
     if quit_after_first_paint:
-        window.firstPainted.connect(lambda: QTimer.singleShot(0, application.quit), Qt.ConnectionType.QueuedConnection)
+        # before the panels are filled, which is the next thing that the event loop would do
+        window.painted.connect(application.quit)
     window.show()
     status = application.exec()
     store.close()

@@ -73,6 +73,7 @@ def test_a_link_in_a_cell_is_followed_with_return(window, qtbot):
     ]
     place = next(i for i in links if window.tables.proxy.index(0, i).data(258).kind == "person")
     key = window.tables.proxy.index(0, place).data(258)
+    table.setFocus()
     table.setCurrentIndex(window.tables.proxy.index(0, place))
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.navigator.place.key == key

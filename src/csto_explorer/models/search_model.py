@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from csto_explorer.search.engine import Hit
+if TYPE_CHECKING:
+    from csto_explorer.search.engine import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -38,13 +39,13 @@ class SearchModel(QAbstractListModel):
 
     def first_hit(self) -> int:
         """Return the row of the first result, -1 if there is none."""
-        return next((number for number, row in enumerate(self._rows) if isinstance(row, Hit)), -1)
+        return next((number for number, row in enumerate(self._rows) if not isinstance(row, str)), -1)
 
     def next_hit(self, row: int, by: int) -> int:
         """Return the row of the next result in a direction, the same row at the end."""
         at = row + by
         while 0 <= at < len(self._rows):
-            if isinstance(self._rows[at], Hit):
+            if not isinstance(self._rows[at], str):
                 return at
             at += by
         return row
@@ -61,14 +62,14 @@ class SearchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row if isinstance(row, str) else row.title
         if role == HIT_ROLE:
-            return row if isinstance(row, Hit) else None
-        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Hit):
+            return None if isinstance(row, str) else row
+        if role == Qt.ItemDataRole.AccessibleTextRole and not isinstance(row, str):
             return f"{row.title}, {row.kind_label}, {row.matched}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what may be done with a row: headings cannot be chosen."""
-        if index.isValid() and isinstance(self._rows[index.row()], Hit):
+        if index.isValid() and not isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 

@@ -1,21 +1,17 @@
 # SPDX-License-Identifier: MIT
 """The structure as an item model: bodies, under them their bodies, then a row of their posts, under these the holders.
 
-Rebuilt as a whole for a date or a language; built from typed records only, so no query runs while painting.
+The rows are made by `structure_rows.build_rows`, as a whole for a date or a language.
 """
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from csto_explorer.database.store import Store
-from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.structure import Node, structure
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,8 +22,6 @@ SHORT_ROLE = KEY_ROLE + 3
 COUNT_ROLE = KEY_ROLE + 4
 UNCERTAIN_ROLE = KEY_ROLE + 5
 
-POSTS_TITLE = {"en": "Posts", "ru": "Посты"}
-NOT_STATED = {"not stated": ("Holder not stated", "Имя не указано"), "vacant": ("Vacant", "Вакантна")}
 UNCERTAIN_WORDS = "May not have existed on this date"
 
 
@@ -50,77 +44,6 @@ class Row:
         row.number = len(self.children)
         self.children.append(row)
         return row
-
-
-def build_rows(store: Store, on: datetime.date, language: str) -> Row:
-    """Return an unseen top row over the structure at a date."""
-    top = Row(None, "", "", "", None)
-    posts = _posts(store, on)
-    holders = _holders(store, on)
-    tree = structure(store.organizations(), store.relations(), store.root, on)
-    if tree is None:
-        return top
-    waiting = [(tree, top)]
-    order: list[Row] = []
-    while waiting:
-        node, above = waiting.pop()
-        row = above.add(_body_row(node, above, language))
-        order.append(row)
-        waiting.extend((child, row) for child in reversed(node.children))
-    for row in reversed(order):
-        row.bodies = sum(1 + child.bodies for child in row.children)
-    for row in order:
-        if row.key in posts:
-            # folded away under one row, so that bodies stay next to each other
-            group = row.add(Row(None, POSTS_TITLE.get(language, POSTS_TITLE["en"]), "", "posts", row))
-            group.bodies = len(posts[row.key])
-            for post in posts[row.key]:
-                _add_post(group, post, holders, language)
-    return top
-
-
-def _body_row(node: Node, above: Row, language: str) -> Row:
-    body = node.organization
-    names = body.names
-    short = names.short(language)
-    if short and short.casefold() == names.name(language).casefold():
-        short = ""
-    return Row(
-        body.key,
-        names.name(language),
-        short,
-        body.classification,
-        above,
-        uncertain=node.certainty is Certainty.UNCERTAIN,
-    )
-
-
-def _add_post(row: Row, post: Any, holders: dict[Any, list[Any]], language: str) -> None:
-    post_row = row.add(Row(post.key, post.names.name(language), "", "post", row))
-    held = holders.get(post.key, [])
-    for membership, certainty in held:
-        name = membership.person_names.name(language)
-        post_row.add(Row(membership.person, name, "", "person", post_row, uncertain=certainty is Certainty.UNCERTAIN))
-    if not held:
-        words = NOT_STATED.get(post.holder_status, NOT_STATED["not stated"])
-        post_row.add(Row(post.key, words[language == "ru"], "", "none", post_row))
-
-
-def _posts(store: Store, on: datetime.date) -> dict[Any, list[Any]]:
-    found: dict[Any, list[Any]] = {}
-    for post in sorted(store.posts(), key=lambda post: (post.sort_order, post.key.id)):
-        if post.interval.holds(on):
-            found.setdefault(post.organization, []).append(post)
-    return found
-
-
-def _holders(store: Store, on: datetime.date) -> dict[Any, list[Any]]:
-    found: dict[Any, list[Any]] = {}
-    for membership in store.memberships():
-        certainty = membership.interval.holds(on)
-        if certainty and membership.post is not None:
-            found.setdefault(membership.post, []).append((membership, certainty))
-    return found
 
 
 class StructureModel(QAbstractItemModel):

@@ -6,7 +6,7 @@ Sorting goes by what a cell means (dates by day, numbers by value), text by the 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,8 +19,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from csto_explorer.database.tables import TableData
 from csto_explorer.records.interval import Certainty
+
+if TYPE_CHECKING:
+    from csto_explorer.database.tables import TableData
 
 Index = QModelIndex | QPersistentModelIndex
 

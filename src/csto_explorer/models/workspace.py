@@ -2,26 +2,29 @@
 """What the window shows, computed from the records for one place and one lens.
 
 The one object between the store and the widgets: every panel gets its data from here, so all of them stand at the
-same date. It holds no widgets.
+same date. It holds no widgets. What answers a question is imported when it is first asked, after the first paint.
 """
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from csto_explorer.database.cards import card
-from csto_explorer.database.membership import Standing, members
-from csto_explorer.database.store import Store
-from csto_explorer.database.tables import TableData, rows, table_names
-from csto_explorer.map.scene import Place, StateStanding
-from csto_explorer.models.structure_model import Row, build_rows
-from csto_explorer.models.timeline import Tick, ticks
-from csto_explorer.records.card import Card
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens
+
+if TYPE_CHECKING:
+    from csto_explorer.database.membership import Standing
+    from csto_explorer.database.store import Store
+    from csto_explorer.database.tables import TableData
+    from csto_explorer.map.standing import Place, StateStanding
+    from csto_explorer.models.shown_map import ShownMap
+    from csto_explorer.models.structure_model import Row
+    from csto_explorer.models.timeline import Tick
+    from csto_explorer.records.card import Card
 
 MEMBER_STATUSES = ("member", "party")
 
@@ -43,18 +46,26 @@ class Workspace:
 
     def structure_rows(self) -> Row:
         """Return the rows of the structure's tree."""
+        from csto_explorer.models.structure_rows import build_rows
+
         return build_rows(self.store, self.lens.on, self.lens.language)
 
     def card(self, key: RecordKey) -> Card:
         """Return the card of a record; raises UsageError where there is none."""
+        from csto_explorer.database.cards import card
+
         return card(self.store, key, on=self.lens.on, language=self.lens.language)
 
     def tables(self) -> dict[str, str]:
         """Return the titles of the tables by name, the most looked at first."""
+        from csto_explorer.database.tables import table_names
+
         return {table.name: table.title for table in table_names(self.store)}
 
     def table(self, name: str) -> TableData:
         """Return the rows of a table at the as-of date."""
+        from csto_explorer.database.tables import rows
+
         if name not in self._tables:
             self._tables[name] = rows(self.store, name, on=self.lens.on)
         return self._tables[name]
@@ -65,12 +76,16 @@ class Workspace:
 
     def standings(self) -> list[Standing]:
         """Return how each state stands at the as-of date."""
+        from csto_explorer.database.membership import members
+
         if self._standings is None:
             self._standings = members(self.store, self.lens.on)
         return self._standings
 
     def map_standings(self) -> tuple[StateStanding, ...]:
         """Return the standings as the map draws them."""
+        from csto_explorer.map.standing import StateStanding
+
         return tuple(
             StateStanding(each.area.key, each.area.code, each.area.names, each.status, each.certainty, each.since)
             for each in self.standings()
@@ -80,8 +95,16 @@ class Workspace:
         """Return capitals of the states that have a standing, and the seats of bodies that exist at the date."""
         return map_places(self.store, self.lens.on)
 
+    def shown_map(self) -> ShownMap:
+        """Return the map of the as-of date."""
+        from csto_explorer.models.shown_map import ShownMap
+
+        return ShownMap(self.map_standings(), self.map_places(), self.store.areas(), self.lens.language)
+
     def ticks(self) -> list[Tick]:
         """Return the events for the timeline."""
+        from csto_explorer.models.timeline import ticks
+
         classes = {key: body.classification for key, body in self.store.organizations().items()}
         return ticks(self.store.events(), classes)
 
@@ -118,6 +141,9 @@ class Workspace:
 
 def map_places(store: Store, on: datetime.date) -> tuple[Place, ...]:
     """Return the places that the map marks at a date: capitals of states with a standing, seats of bodies."""
+    from csto_explorer.database.membership import members
+    from csto_explorer.map.standing import Place
+
     areas = store.areas()
     seats = {body.seat for body in store.organizations().values() if body.seat and body.interval.holds(on)}
     capitals = {standing.area.capital for standing in members(store, on) if standing.area.capital}

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from csto_explorer.records.card import Card
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
-from csto_explorer.window.card_html import LINK_SCHEME, NOTE_SCHEME, card_html
 from csto_explorer.window.panel import Panel
+
+if TYPE_CHECKING:
+    from csto_explorer.records.card import Card
+
+LINK_SCHEME = "record:"
+NOTE_SCHEME = "note:"
 
 
 class CardBrowser(QTextBrowser):
@@ -42,6 +46,9 @@ class CardPanel(Panel):
 
     def show_card(self, card: Card) -> None:
         """Show a card; the same record at another date keeps its scroll."""
+        # setting a card out is not needed before the window stands
+        from csto_explorer.window.card_html import card_html
+
         same = self.card is not None and self.card.key == card.key
         scroll = self.browser.verticalScrollBar().value() if same else 0
         self.card = card

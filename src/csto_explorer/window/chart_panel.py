@@ -4,20 +4,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from csto_explorer.chart.drawing import branch, draw_chart
-from csto_explorer.chart.scene import ChartOptions
-from csto_explorer.chart.walk import step
-from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.structure import Node
-from csto_explorer.scene.fonts import measure
 from csto_explorer.window.chart_view import ChartView
 from csto_explorer.window.panel import Panel
+
+if TYPE_CHECKING:
+    from csto_explorer.chart.scene import ChartOptions
+    from csto_explorer.models.workspace import Workspace
+    from csto_explorer.records.structure import Node
 
 DEFAULT_ASPECT = 1.6
 
@@ -66,6 +66,10 @@ class ChartPanel(Panel):
 
     def draw(self, workspace: Workspace) -> None:
         """Draw the structure at the workspace's date."""
+        # laying out and measuring are not needed before the window stands
+        from csto_explorer.chart.drawing import branch, draw_chart
+        from csto_explorer.scene.fonts import measure
+
         self._tree = branch(workspace.store, workspace.lens.on)
         self.view.show_scene(draw_chart(workspace.store, workspace.lens, self.options(workspace), measure))
         if not self._opened and self.view.scene is not None and self.view.scene.groups:
@@ -74,6 +78,8 @@ class ChartPanel(Panel):
 
     def options(self, workspace: Workspace) -> ChartOptions:
         """Return the options of the drawing on screen."""
+        from csto_explorer.chart.scene import ChartOptions
+
         width, height = max(1, self.view.width()), max(1, self.view.height())
         return ChartOptions(
             direction="right" if self.choices.to_right else "down",
@@ -107,6 +113,8 @@ class ChartPanel(Panel):
         self.optionsChanged.emit()
 
     def _on_move(self, direction: str) -> None:
+        from csto_explorer.chart.walk import step
+
         if self._tree is None:
             return
         start = self.view.current if self._node(self.view.current) else None

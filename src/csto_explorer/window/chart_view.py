@@ -6,16 +6,19 @@ Arrow keys walk the tree as a tree; Space folds and unfolds; double click does t
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from csto_explorer.chart.boxes import SECOND_SIZE
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.scene.model import Rect, Scene
-from csto_explorer.scene.paint import paint
+from csto_explorer.scene.model import Rect
 from csto_explorer.window import theme
 from csto_explorer.window.canvas import Canvas
+
+if TYPE_CHECKING:
+    from csto_explorer.scene.model import Scene
 
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen."""
@@ -71,6 +74,8 @@ class ChartView(Canvas):
     def open_legibly(self) -> None:
         """Show the whole if all of it can be read, else the current record at a size at which it can."""
         self.fit()
+        from csto_explorer.chart.boxes import SECOND_SIZE
+
         legible = LEAST_TEXT / SECOND_SIZE
         if self.scene is None or self.scale >= legible:
             return
@@ -121,6 +126,8 @@ class ChartView(Canvas):
             painter.setPen(theme.colour("text.second"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, EMPTY)
             return
+        from csto_explorer.scene.paint import paint
+
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         self._transform(painter)

@@ -38,7 +38,10 @@ OPENING_SIZE = QSize(1440, 900)
 class MainWindow(QMainWindow):
     """One window over one workspace and one navigator."""
 
+    painted = Signal()
+    """The window was painted for the first time; nothing else has happened since."""
     firstPainted = Signal()
+    """The window stands, painted, and its panels may be filled."""
     themeChanged = Signal()
     closing = Signal()
 
@@ -91,8 +94,13 @@ class MainWindow(QMainWindow):
         self.arrange("overview")
         if state:
             self.arrangement = None
+            shown = self.settings.get("window_panels", [])
             if not self.restoreState(QByteArray.fromBase64(state.encode()), LAYOUT_VERSION):
                 self.arrange("overview")
+                return
+            # a state knows only the panels that stood in the window; the others would appear anew
+            for name, panel in self.panels.items():
+                panel.setVisible(name in shown)
 
     def keep_layout(self) -> None:
         """Put size and panels into the settings."""
@@ -101,13 +109,19 @@ class MainWindow(QMainWindow):
             "" if self.arrangement == "overview" else bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
         )
         self.settings.set("window_state", state)
+        self.settings.set("window_panels", [name for name, panel in self.panels.items() if not panel.isHidden()])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first painting."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.firstPainted.emit)
+            QTimer.singleShot(0, self._on_first_paint)
+
+    def _on_first_paint(self) -> None:
+        self.painted.emit()
+        # in a turn of its own: whoever quits on `painted` is gone by then
+        QTimer.singleShot(0, self.firstPainted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew when the window becomes narrow or wide, unless panels were moved by hand."""

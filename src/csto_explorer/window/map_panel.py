@@ -3,94 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
-from csto_explorer.map.legend import BORDER_NOTE, LegendEntry, legend
-from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.scene.model import Group, Rect, Scene, Shape
-from csto_explorer.scene.paint import paint
-from csto_explorer.window import theme
+from csto_explorer.window.legend import Legend
 from csto_explorer.window.map_view import MapView
 from csto_explorer.window.panel import Panel
 
-SWATCH = 12
-LINE = 20
-
-
-def brief(entry: LegendEntry) -> str:
-    """Return what an entry says without the names of the states: these stand on the map and in its tool tips."""
-    return entry.text.split(":", 1)[0]
-
-
-class Legend(QWidget):
-    """Colour, pattern and word of every standing that the map shows, wrapped to the width."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._entries: Sequence[LegendEntry] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_entries(self, entries: Sequence[LegendEntry]) -> None:
-        """Show other entries."""
-        self._entries = entries
-        words = [entry.text for entry in entries]
-        self.setAccessibleName("Legend: " + "; ".join(words))
-        self.setToolTip("\n".join([*words, BORDER_NOTE]))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the room for all lines at the present width."""
-        lines = self._placed()[-1][1] + 1 if self._entries else 1
-        return QSize(200, lines * LINE + 10)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint swatches and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.colour("page"))
-        painter.setFont(self._font())
-        for entry, (x, line) in zip(self._entries, self._placed(), strict=True):
-            top = 5 + line * LINE + (LINE - SWATCH) / 2
-            corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
-            hatches = (entry.hatch, *((entry.second_hatch,) if entry.second_hatch else ()))
-            swatch = tuple(
-                Shape((corners,), None if number else entry.fill_role, "box.edge", 1.0, hatch, entry.hatch_role)
-                for number, hatch in enumerate(hatches)
-            )
-            bounds = Rect(x, top, SWATCH, SWATCH)
-            paint(Scene(bounds, (Group(bounds, swatch),)), painter, theme.current())
-            painter.setPen(theme.colour("text.second"))
-            room = QRectF(x + SWATCH + 6, 5 + line * LINE, self.width(), LINE)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, brief(entry))
-
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(round(theme.small_pixels()))
-        return font
-
-    def _placed(self) -> list[tuple[float, int]]:
-        metrics = QFontMetricsF(self._font())
-        places: list[tuple[float, int]] = []
-        x, line = float(theme.PADDING), 0
-        for entry in self._entries:
-            width = SWATCH + 6 + metrics.horizontalAdvance(brief(entry)) + 14
-            if x > theme.PADDING and x + width > self.width():
-                x, line = float(theme.PADDING), line + 1
-            places.append((x, line))
-            x += width
-        return places
+if TYPE_CHECKING:
+    from csto_explorer.models.workspace import Workspace
 
 
 class MapPanel(Panel):
@@ -115,9 +40,11 @@ class MapPanel(Panel):
 
     def show_standings(self, workspace: Workspace) -> None:
         """Show how the states stand at the workspace's date."""
-        standings, places = workspace.map_standings(), workspace.map_places()
-        self.view.show_map(standings, places, workspace.store.areas(), workspace.lens.language)
-        self.legend.show_entries(legend(standings, workspace.lens.language))
+        from csto_explorer.map.legend import border_note, legend
+
+        shown = workspace.shown_map()
+        self.view.show_map(shown)
+        self.legend.show_entries(legend(shown.standings, shown.language), border_note(shown.language))
 
     def show_record(self, key: RecordKey) -> None:
         """Mark a place; another record's place is its seat or where it happened."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
@@ -21,8 +22,10 @@ from PySide6.QtWidgets import (
 
 from csto_explorer.models.search_model import HIT_ROLE, SearchModel
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.search.engine import Hit
 from csto_explorer.window import icons, theme
+
+if TYPE_CHECKING:
+    from csto_explorer.search.engine import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 WIDTH = 640
@@ -263,4 +266,6 @@ class SearchBox(QLineEdit):
 
 def as_hit(key: RecordKey, kind_label: str, title: str) -> Hit:
     """Return a row for a record that was not searched for, such as a recent one."""
+    from csto_explorer.search.engine import Hit
+
     return Hit(key=key, kind_label=kind_label, title=title, snippet=kind_label, matched="", spans=(), snippet_spans=())

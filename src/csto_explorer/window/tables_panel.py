@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QMouseEvent
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csto_explorer.database.tables import TableData
 from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, UNCERTAIN_ROLE, TableFilter, TableModel
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.panel import Panel
 from csto_explorer.window.tab_strip import TabStrip
+
+if TYPE_CHECKING:
+    from csto_explorer.database.tables import TableData
 
 Index = QModelIndex | QPersistentModelIndex
 WIDEST = 420

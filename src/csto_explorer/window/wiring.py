@@ -8,21 +8,23 @@ is not filled; it is filled when it is shown.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from csto_explorer.database.citing import reference
 from csto_explorer.errors import ExplorerError
 from csto_explorer.models.timeline import next_day
 from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens, Place, link
-from csto_explorer.search.engine import Hit
-from csto_explorer.window import notices, theme
+from csto_explorer.window import theme
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.search_box import MOST, as_hit
+
+if TYPE_CHECKING:
+    from csto_explorer.search.engine import Hit
 
 SUGGESTED = 6
 
@@ -35,6 +37,7 @@ class Wiring(QObject):
         self.window = window
         self.navigator = window.navigator
         self.workspace = window.workspace
+        self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
         self._connect_panels()
         self._connect_lens()
@@ -43,6 +46,7 @@ class Wiring(QObject):
     def fill(self) -> None:
         """Show everything for the present place and lens."""
         window, store = self.window, self.workspace.store
+        self._filled = True
         window.tables.fetch = self.workspace.table
         window.tables.set_tables(self.workspace.tables())
         window.search.finder = self._find
@@ -169,6 +173,8 @@ class Wiring(QObject):
 
     def copy_citation(self) -> None:
         """Copy the citations of the present record as formatted references."""
+        from csto_explorer.database.citing import reference
+
         shown = self.window.card.card
         if shown is None or not shown.citations:
             self._say("This record has no citation to copy")
@@ -232,14 +238,12 @@ class Wiring(QObject):
                 self._fill(name)
 
     def _fill_if_stale(self, name: str) -> None:
-        if self._stale[name]:
+        if self._filled and self._stale[name]:
             self._fill(name)
             self._show_record(name, self.navigator.place.key)
 
     def _fill(self, name: str) -> None:
         window = self.window
-        if not window.tables.fetch:
-            return
         self._stale[name] = False
         fill: dict[str, Callable[[], None]] = {
             "structure": lambda: window.structure.show_rows(self.workspace.structure_rows()),
@@ -301,9 +305,13 @@ class Wiring(QObject):
         self.window.statusBar().showMessage(text, 4000)
 
     def _show_shortcuts(self) -> None:
+        from csto_explorer.window import notices
+
         notices.show_text(self.window, "Keyboard shortcuts", notices.shortcuts_html(self.window.actions_.with_keys()))
 
     def _show_about(self) -> None:
+        from csto_explorer.window import notices
+
         store = self.workspace.store
         records = f"Records {store.version}. {self.workspace.provenance()}."
         notices.show_text(self.window, "About CSTO Explorer", notices.about_html(records, store.title(store.root)))

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""The map as it is shown for one date: its pictures, and what lies where. No widgets, no painting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from csto_explorer.map.labels import labels
+from csto_explorer.map.scene import Place, StateStanding, ground, hit, home, point, title_at
+from csto_explorer.records.interval import Certainty
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import Area
+from csto_explorer.scene.fonts import measure
+from csto_explorer.scene.model import Rect, Scene
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class ShownMap:
+    """Standings and places at a date, in one language."""
+
+    standings: Sequence[StateStanding]
+    places: Sequence[Place]
+    areas: Mapping[RecordKey, Area]
+    language: str = "en"
+
+    @staticmethod
+    def home() -> Rect:
+        """Return what to show at first, in map units."""
+        return home()
+
+    def ground(self, scale: float) -> Scene:
+        """Return the ground for a scale, whose lines keep their width in pixels."""
+        return ground(self.standings, scale)
+
+    @lru_cache(maxsize=8)  # noqa: B019 (one map lives until the date changes, and holds few views)
+    def names(self, scale: float, visible: Rect) -> Scene:
+        """Return names and dots for what is visible at a scale."""
+        return Scene(visible, labels(self.standings, self.places, measure, scale, visible, self.language))
+
+    def spot(self, key: RecordKey | None) -> Point | None:
+        """Return where a place lies in map units; for a state its capital, None for what has no place."""
+        area = self.areas.get(key) if key else None
+        if area is not None and area.latitude is None and area.capital is not None:
+            area = self.areas.get(area.capital)
+        return point(area) if area is not None else None
+
+    def at(self, x: float, y: float, reach: float) -> RecordKey | None:
+        """Return the city whose dot lies within `reach` of a point, else the state there."""
+        nearest: tuple[float, RecordKey] | None = None
+        for place in self.places:
+            spot = point(place.area)
+            if spot is None:
+                continue
+            distance = ((spot[0] - x) ** 2 + (spot[1] - y) ** 2) ** 0.5
+            if distance <= reach and (nearest is None or distance < nearest[0]):
+                nearest = (distance, place.area.key)
+        return nearest[1] if nearest else hit(self.standings, x, y)
+
+    def tip(self, key: RecordKey | None, x: float, y: float) -> str:
+        """Return the name of a place with its standing, or of what else lies at the point."""
+        area = self.areas.get(key) if key else None
+        if area is None:
+            return title_at(self.standings, x, y, self.language)
+        standing = next((each for each in self.standings if each.key == key), None)
+        if standing is None:
+            return area.names.name(self.language)
+        doubt = "" if standing.certainty is Certainty.YES else ", uncertain on this date"
+        return f"{area.names.name(self.language)}: {standing.status}{doubt}"

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""The legend below the map: mark, pattern and word of every standing that it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from csto_explorer.scene.model import Group, Rect, Scene, Shape
+from csto_explorer.window import theme
+
+if TYPE_CHECKING:
+    from csto_explorer.map.legend import LegendEntry
+
+SWATCH = 12
+LINE = 20
+
+
+def brief(entry: LegendEntry) -> str:
+    """Return what an entry says without the names of the states: these stand on the map and in its tool tips."""
+    return entry.text.split(":", 1)[0]
+
+
+class Legend(QWidget):
+    """Colour, pattern and word of every standing that the map shows, wrapped to the width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: Sequence[LegendEntry] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_entries(self, entries: Sequence[LegendEntry], note: str) -> None:
+        """Show other entries; the note on borders goes into the tool tip."""
+        self._entries = entries
+        words = [entry.text for entry in entries]
+        self.setAccessibleName("Legend: " + "; ".join(words))
+        self.setToolTip("\n".join([*words, note]))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all lines at the present width."""
+        lines = self._placed()[-1][1] + 1 if self._entries else 1
+        return QSize(200, lines * LINE + 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint swatches and words."""
+        if not self._entries:
+            QPainter(self).fillRect(self.rect(), theme.colour("page"))
+            return
+        from csto_explorer.scene.paint import paint
+
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.colour("page"))
+        painter.setFont(self._font())
+        for entry, (x, line) in zip(self._entries, self._placed(), strict=True):
+            top = 5 + line * LINE + (LINE - SWATCH) / 2
+            corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
+            hatches = (entry.hatch, *((entry.second_hatch,) if entry.second_hatch else ()))
+            swatch = tuple(
+                Shape((corners,), None if number else entry.fill_role, "box.edge", 1.0, hatch, entry.hatch_role)
+                for number, hatch in enumerate(hatches)
+            )
+            bounds = Rect(x, top, SWATCH, SWATCH)
+            paint(Scene(bounds, (Group(bounds, swatch),)), painter, theme.current())
+            painter.setPen(theme.colour("text.second"))
+            room = QRectF(x + SWATCH + 6, 5 + line * LINE, self.width(), LINE)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, brief(entry))
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(round(theme.small_pixels()))
+        return font
+
+    def _placed(self) -> list[tuple[float, int]]:
+        metrics = QFontMetricsF(self._font())
+        places: list[tuple[float, int]] = []
+        x, line = float(theme.PADDING), 0
+        for entry in self._entries:
+            width = SWATCH + 6 + metrics.horizontalAdvance(brief(entry)) + 14
+            if x > theme.PADDING and x + width > self.width():
+                x, line = float(theme.PADDING), line + 1
+            places.append((x, line))
+            x += width
+        return places
