@@ -58,7 +58,10 @@ def _read(table: Table, folder: Path, problems: list[Problem]) -> list[Row]:
         # a spreadsheet may put a byte order mark in front
         with path.open(encoding="utf-8-sig", newline="") as file:
             lines = list(csv.reader(file))
-    except (UnicodeDecodeError, csv.Error) as error:
+    except UnicodeDecodeError as error:
+        problems.append(Problem(path.name, 1, "-", f"the file is not UTF-8: {error.reason} at byte {error.start}"))
+        return []
+    except csv.Error as error:
         problems.append(Problem(path.name, 1, "-", f"the file cannot be read: {error}"))
         return []
     header = lines[0] if lines else []

@@ -6,11 +6,13 @@
 - a date that is not EDTF, an interval that ends before it starts
 - a missing citation, a source that is not listed, a place that the source does not have
 - a record key (in links, figures, names) that names no record
+- a description whose organization or dates are not there
 - what single rows cannot show: see `consistency`
 """
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from csto_explorer.database.citing import parse_citations
@@ -39,13 +41,25 @@ class DataError(Exception):
 def validate(package: Package, rows: Rows) -> list[Problem]:
     """Return everything that is wrong, in the order of the tables."""
     ids = {table.name: {row.text("id") for row in rows[table.name]} for table in package.tables}
-    problems: list[Problem] = []
+    problems = list(_description(package, ids))
     for table in package.tables:
         problems += _values(table, rows[table.name], ids)
         problems += _intervals(table, rows[table.name])
         problems += _record_keys(package, table, rows[table.name], ids)
         problems += _citations(table, rows)
     return problems + inconsistencies(rows)
+
+
+def _description(package: Package, ids: dict[str, set[str]]) -> Iterator[Problem]:
+    kind, _, name = package.root.partition("/")
+    table = package.by_kind.get(kind)
+    if table is None or name not in ids[table.name]:
+        yield Problem("datapackage.json", 1, "organization", f"no record {package.root!r}")
+    for column, value in (("opens_on", package.opens_on), ("earliest", package.earliest)):
+        try:
+            datetime.date.fromisoformat(value)
+        except ValueError:
+            yield Problem("datapackage.json", 1, column, f"{value!r} is no day")
 
 
 def _values(table: Table, rows: list[Row], ids: dict[str, set[str]]) -> Iterator[Problem]:
@@ -101,10 +115,23 @@ def _intervals(table: Table, rows: list[Row]) -> Iterator[Problem]:
         if any(text and text != OPEN and _malformed(text) for text in (start, end)):
             # told already, with its own column
             continue
-        try:
-            Interval.of(start, end)
-        except ValueError as error:
-            yield Problem(f"{table.name}.csv", row.number, table.interval[1], str(error))
+        column, what = _wrong_bounds(table.interval, start, end)
+        if what:
+            yield Problem(f"{table.name}.csv", row.number, column, what)
+
+
+def _wrong_bounds(columns: tuple[str, str], start: str, end: str) -> tuple[str, str]:
+    """Return which of two bounds is wrong and why, an empty reason if neither is."""
+    if start == OPEN:
+        return columns[0], "a start cannot be open: leave it empty where it is not known"
+    for column, text in zip(columns, (start, end), strict=True):
+        if "/" in text:
+            return column, f"one date is needed, not the interval {text!r}"
+    try:
+        Interval.of(start, end)
+    except ValueError as error:
+        return columns[1], str(error)
+    return columns[1], ""
 
 
 def _record_keys(package: Package, table: Table, rows: list[Row], ids: dict[str, set[str]]) -> Iterator[Problem]:
