@@ -68,13 +68,17 @@ class Rows:
     def _spots(self, width: float, height: float, visible: Rect) -> Iterator[Spot]:
         reach = int(height / 2 / self.step) + 1
         heart = self._heart(visible)
+        left, right = visible.x, visible.right
+        top, bottom = visible.y + height / 2, visible.bottom - height / 2
         for row in range(reach, len(self.chords) - reach, max(1, reach // 3)):
             y = self.row_y(row)
-            if y - height / 2 < visible.y or y + height / 2 > visible.bottom:
+            if not top <= y <= bottom:
                 continue
             for start, end in self.chords[row]:
-                chord = max(start, visible.x), min(end, visible.right)
-                low, high = self._common(chord, row, reach, width)
+                low, high = max(start, left), min(end, right)
+                if high - low < width:
+                    continue
+                low, high = self._common((low, high), row, reach, width)
                 if high - low < width:
                     continue
                 for x in _places(low, high, width, heart[0]):
@@ -95,8 +99,9 @@ class Rows:
 
     def _heart(self, visible: Rect) -> tuple[float, float]:
         """Return the middle of what is visible of the state; the last answer is kept."""
-        if self._last is None or self._last[0] != visible:
-            self._last = visible, self._middle(visible)
+        seen = self.bounds if _is_whole(self.bounds, visible) else visible
+        if self._last is None or self._last[0] != seen:
+            self._last = seen, self._middle(seen)
         return self._last[1]
 
     def _middle(self, visible: Rect) -> tuple[float, float]:
@@ -118,6 +123,10 @@ class Rows:
     def _worth(self, x: float, y: float, spare: float, heart: tuple[float, float]) -> float:
         away = abs(x - heart[0]) / self.bounds.width + abs(y - heart[1]) / self.bounds.height
         return min(spare, 1.6) - 1.5 * away
+
+
+def _is_whole(bounds: Rect, visible: Rect) -> bool:
+    return visible.contains(bounds.x, bounds.y) and visible.contains(bounds.right, bounds.bottom)
 
 
 def _places(low: float, high: float, width: float, heart: float) -> set[float]:
