@@ -7,9 +7,12 @@ one dialog (or one line, where the caller asks for lines).
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -84,10 +87,25 @@ def run(database: Path | None = None, link: str | None = None, quit_after_first_
     if quit_after_first_paint:
         # before the panels are filled, which is the next thing that the event loop would do
         window.painted.connect(application.quit)
+    quit_on_interrupt(application)
     window.show()
     status = application.exec()
     store.close()
     return status
+
+
+def quit_on_interrupt(application: QApplication) -> None:
+    """Close the window on Ctrl+C in the terminal, as its own button does.
+
+    Python sees a signal only when it runs next, and Qt waits without it: a pipe wakes it. Qt may be calling Python
+    just then, to paint: nothing may be raised, and the window is closed only after.
+    """
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing)
+    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, application.quit))
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: os.read(reading, 64))
 
 
 def _refuse(reason: str, in_one_line: bool) -> int:
