@@ -66,15 +66,12 @@ def main(arguments: Sequence[str]) -> int:
     os.chdir(ROOT)
     develop = arguments[0] == "develop"
     ensure_packages(develop)
-    if develop:
-        ensure_loads("libraries", LOADS_QT, LIBRARIES)
-        return 0
-    return start(has_display())
+    ensure_loads("libraries", LOADS_QT, LIBRARIES)
+    return 0 if develop else start(has_display())
 
 
 def start(display: bool) -> int:
     """Run the program: the window, or the tour where there is no display. Does not return if all goes well."""
-    ensure_loads("libraries", LOADS_QT, LIBRARIES)
     command = [str(PYTHON), "-m", "csto_explorer"]
     if display:
         ensure_loads("display-libraries", LOADS_PLATFORM, DISPLAY_LIBRARIES)
