@@ -38,7 +38,14 @@ def missing(connection: sqlite3.Connection, package: Package) -> list[str]:
                 names += [f"{column.name}_earliest", f"{column.name}_latest"]
     there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     found = {table: _columns(connection, table) for table in wanted if table in there}
-    return _lacks(found, wanted)
+    return _lacks(found, wanted) or _without_id(connection, package)
+
+
+def _without_id(connection: sqlite3.Connection, package: Package) -> list[str]:
+    """Return the tables with rows that no key can name. All else that is odd in a row is shown or left out."""
+    statement = """SELECT 1 FROM "{}" WHERE typeof(id) <> 'text' LIMIT 1"""
+    odd = [each.name for each in package.tables if connection.execute(statement.format(each.name)).fetchone()]
+    return [f"a row of the table {name} has no id" for name in odd]
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> set[str]:

@@ -17,7 +17,7 @@ from csto_explorer.database.guarded import QueryError
 from csto_explorer.database.opening import broken, connect, read_description
 from csto_explorer.database.schema import Package, Table
 from csto_explorer.database.titles import inner_keys, titled
-from csto_explorer.database.typed import Typed, event, interval
+from csto_explorer.database.typed import Typed, day, event, interval, text
 from csto_explorer.database.wording import date_text
 from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
@@ -75,10 +75,7 @@ class Store:
     def latest(self) -> datetime.date:
         """The newest day that any source speaks for."""
         last = self.connection.execute("SELECT max(as_of_latest) FROM sources").fetchone()[0]
-        try:
-            return max(self.opens_on, datetime.date.fromisoformat(last)) if last else self.opens_on
-        except ValueError:
-            return self.opens_on
+        return max(self.opens_on, day(last) or self.opens_on)
 
     @cached_property
     def record_tables(self) -> tuple[Table, ...]:
@@ -222,13 +219,12 @@ class Store:
         held = self.interval(table, row)
         if held is not None:
             return held.holds(on)
-        day = on.isoformat()
         for name in DATED:
             if name in table.by_name and row[f"{name}_earliest"]:
-                if row[f"{name}_earliest"] > day:
+                earliest, latest = text(row[f"{name}_earliest"]), text(row[f"{name}_latest"])
+                if earliest > on.isoformat():
                     return Certainty.NO
-                latest = row[f"{name}_latest"]
-                return Certainty.YES if not latest or latest <= day else Certainty.UNCERTAIN
+                return Certainty.YES if latest <= on.isoformat() else Certainty.UNCERTAIN
         return Certainty.YES
 
     def _keep(self, name: str, read: Callable[[], T]) -> T:

@@ -127,7 +127,7 @@ def _head(column: Column) -> TableColumn:
 def _key_of(column: Column, value: str, store: Store) -> RecordKey | None:
     if column.is_record:
         try:
-            return RecordKey.parse(value)
+            return RecordKey.parse(str(value))
         except ValueError:
             return None
     return RecordKey(store.package.by_name[column.foreign_table].kind, value)
@@ -153,7 +153,7 @@ def _cell(table: Table, column: Column, row: sqlite3.Row, titles: dict[tuple[str
     value = row[column.name]
     if value is None:
         return Cell("", None)
-    lead = titles.get((column.name, value)) if isinstance(value, str) else None
+    lead = titles.get((column.name, value))
     if lead is not None:
         return Cell(lead[1], lead[1], lead[0])
     if column.is_edtf:

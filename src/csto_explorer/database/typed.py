@@ -51,7 +51,7 @@ class Typed:
 
     def area(self, row: sqlite3.Row) -> Area:
         """Return a state, city or region."""
-        key = RecordKey("area", row["id"])
+        key = RecordKey("area", text(row["id"]))
         return Area(
             key,
             self.names(key, text(row["name"])),
@@ -65,7 +65,7 @@ class Typed:
 
     def organization(self, row: sqlite3.Row) -> Organization:
         """Return a body."""
-        key = RecordKey("organization", row["id"])
+        key = RecordKey("organization", text(row["id"]))
         return Organization(
             key,
             self.names(key, text(row["name"]), text(row["abbreviation"])),
@@ -81,7 +81,7 @@ class Typed:
     def relation(self, row: sqlite3.Row) -> Relation:
         """Return a relation of two bodies."""
         return Relation(
-            RecordKey("relation", row["id"]),
+            RecordKey("relation", text(row["id"])),
             RecordKey("organization", text(row["organization_id"])),
             text(row["relation_type"]),
             RecordKey("organization", text(row["related_id"])),
@@ -90,7 +90,7 @@ class Typed:
 
     def post(self, row: sqlite3.Row) -> Post:
         """Return a post."""
-        key = RecordKey("post", row["id"])
+        key = RecordKey("post", text(row["id"]))
         return Post(
             key,
             self.names(key, text(row["name"])),
@@ -106,7 +106,7 @@ class Typed:
         """Return who holds a post, with the names of the person."""
         person = RecordKey("person", text(row["person_id"]))
         return Membership(
-            RecordKey("membership", row["id"]),
+            RecordKey("membership", text(row["id"])),
             person,
             persons.get(person.id) or Names(str(person)),
             RecordKey("organization", text(row["organization_id"])),
@@ -119,7 +119,7 @@ class Typed:
     def participation(self, row: sqlite3.Row) -> Participation:
         """Return the standing of a state."""
         return Participation(
-            RecordKey("participation", row["id"]),
+            RecordKey("participation", text(row["id"])),
             RecordKey("area", text(row["area_id"])),
             RecordKey("organization", text(row["organization_id"])),
             text(row["status"]),
@@ -130,7 +130,7 @@ class Typed:
 def event(row: sqlite3.Row) -> Event:
     """Return an event."""
     return Event(
-        RecordKey("event", row["id"]),
+        RecordKey("event", text(row["id"])),
         text(row["name"]),
         text(row["date"]),
         text(row["date_earliest"]),

@@ -63,7 +63,7 @@ def number_text(value: Any) -> str:
 def figure(row: sqlite3.Row) -> str:
     """Say a figure with its qualifier and unit: `more than 16 tons`."""
     qualifier = "" if row["qualifier"] == "exactly" else row["qualifier"]
-    return " ".join(part for part in (qualifier, number_text(row["value"]), row["unit"]) if part)
+    return " ".join(str(part) for part in (qualifier, number_text(row["value"]), row["unit"]) if part)
 
 
 def capital(text: str) -> str:

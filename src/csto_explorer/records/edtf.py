@@ -12,6 +12,7 @@ import calendar
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 OPEN = ".."
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
@@ -32,19 +33,7 @@ class EdtfDate:
     @classmethod
     def parse(cls, text: str) -> EdtfDate:
         """Read one date; raises ValueError for anything that is not one."""
-        match = _DATE.fullmatch(text)
-        if match is None:
-            raise ValueError(f"not an EDTF date: {text[:40]!r}")
-        year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
-        if month in _SEASONS and not day:
-            first = datetime.date(year, _SEASONS[month], 1)
-            return cls(first, _last_day(*_month_after(first.year, first.month, 2)), text)
-        if day:
-            exact = datetime.date(year, month, day)
-            return cls(exact, exact, text)
-        if match[2]:
-            return cls(datetime.date(year, month, 1), _last_day(year, month), text)
-        return cls(datetime.date(year, 1, 1), datetime.date(year, 12, 31), text)
+        return _parsed(text)
 
     @property
     def is_exact(self) -> bool:
@@ -58,6 +47,24 @@ class EdtfDate:
 
     def __str__(self) -> str:
         return self.text
+
+
+@lru_cache(maxsize=8192)
+def _parsed(text: str) -> EdtfDate:
+    """Read one date. Records give the same few dates again and again, and are read anew for each as-of date."""
+    match = _DATE.fullmatch(text)
+    if match is None:
+        raise ValueError(f"not an EDTF date: {text[:40]!r}")
+    year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+    if month in _SEASONS and not day:
+        first = datetime.date(year, _SEASONS[month], 1)
+        return EdtfDate(first, _last_day(*_month_after(first.year, first.month, 2)), text)
+    if day:
+        exact = datetime.date(year, month, day)
+        return EdtfDate(exact, exact, text)
+    if match[2]:
+        return EdtfDate(datetime.date(year, month, 1), _last_day(year, month), text)
+    return EdtfDate(datetime.date(year, 1, 1), datetime.date(year, 12, 31), text)
 
 
 def _month_after(year: int, month: int, months: int) -> tuple[int, int]:
