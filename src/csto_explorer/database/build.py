@@ -6,6 +6,7 @@ The same data give the same bytes. The file is written beside its target and ren
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -43,7 +44,8 @@ def build(data: Path, target: Path, extra: Sequence[Step] = ()) -> None:
     problems = problems or validate(package, rows)
     if problems:
         raise DataError(problems)
-    beside = target.with_name(target.name + ".new")
+    # its own name for each process: two builds at once must not write into one file
+    beside = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     beside.unlink(missing_ok=True)
     try:
         database = sqlite_utils.Database(beside)
