@@ -26,6 +26,7 @@ def window(qtbot, store, settings):
     theme.apply(QApplication.instance())
     made = app.make_window(store, settings)
     qtbot.addWidget(made)
+    made.resize(1440, 900)
     with qtbot.waitSignal(made.firstPainted, timeout=5000):
         made.show()
     qtbot.waitUntil(lambda: bool(made.summary.text()), timeout=5000)

@@ -38,7 +38,7 @@ def build_rows(store: Store, on: datetime.date, language: str) -> Row:
             group = row.add(Row(None, POSTS_TITLE.get(language, POSTS_TITLE["en"]), "", "posts", row))
             group.bodies = len(posts[row.key])
             for post in posts[row.key]:
-                _add_post(group, post, holders, language)
+                _add_post(store, group, post, holders, language)
     return top
 
 
@@ -58,8 +58,11 @@ def _body_row(node: Node, above: Row, language: str) -> Row:
     )
 
 
-def _add_post(row: Row, post: Any, holders: dict[Any, list[Any]], language: str) -> None:
-    post_row = row.add(Row(post.key, post.names.name(language), "", "post", row))
+def _add_post(store: Store, row: Row, post: Any, holders: dict[Any, list[Any]], language: str) -> None:
+    state = store.areas()[post.area].names.name(language) if post.area in store.areas() else ""
+    # the seats of a council differ by state: that comes first, and what its holder is by office
+    name = (post.role if language == "en" else "") or post.names.name(language)
+    post_row = row.add(Row(post.key, name if state else post.names.name(language), state, "post", row))
     held = holders.get(post.key, [])
     for membership, certainty in held:
         name = membership.person_names.name(language)

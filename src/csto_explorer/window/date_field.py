@@ -7,7 +7,7 @@ import datetime
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from csto_explorer.records.edtf import describe
 from csto_explorer.window import icons
@@ -56,6 +56,7 @@ class DateField(QWidget):
         self.edit.addAction(self._calendar_action, QLineEdit.ActionPosition.TrailingPosition)
         label = QLabel("As of", self)
         label.setBuddy(self.edit)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.navigator = navigator
         self.settings = settings
         self.arrangement: str | None = None
+        self._arranged_narrow = False
         self._painted = False
         self._dark = theme.is_dark()
         self.setObjectName("mainWindow")
@@ -76,13 +77,15 @@ class MainWindow(QMainWindow):
         self._build_status()
         self.actions_.fill_menus([panel.toggleViewAction() for panel in self.panels.values()])
         self.setMinimumSize(640, 420)
-        self.resize(OPENING_SIZE)
+        room = self.screen().availableGeometry().size()
+        self.resize(OPENING_SIZE.boundedTo(room))
 
     def arrange(self, name: str) -> None:
         """Take one of the arrangements of the whole window."""
         self.setUpdatesEnabled(False)
         arrangements.lay_out(self, self.panels, name)
         self.arrangement = name
+        self._arranged_narrow = self._is_narrow()
         self.setUpdatesEnabled(True)
 
     def restore_layout(self) -> None:
@@ -126,9 +129,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew when the window becomes narrow or wide, unless panels were moved by hand."""
         super().resizeEvent(event)
-        was, now = event.oldSize().width(), event.size().width()
-        crossed = (was < arrangements.NARROW) != (now < arrangements.NARROW)
-        if crossed and was > 0 and self.arrangement is not None and self.isVisible():
+        crossed = self._is_narrow() != self._arranged_narrow
+        if crossed and self.arrangement is not None and self.isVisible():
             QTimer.singleShot(0, lambda: self.arrange(self.arrangement) if self.arrangement else None)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -150,6 +152,15 @@ class MainWindow(QMainWindow):
         self._tint_bar()
         self.timeline.update()
         self.themeChanged.emit()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < arrangements.NARROW
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange for the size that the window really has when it is first shown."""
+        super().showEvent(event)
+        if self.arrangement is not None and self._is_narrow() != self._arranged_narrow:
+            self.arrange(self.arrangement)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout."""

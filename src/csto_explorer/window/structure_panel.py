@@ -31,7 +31,7 @@ from csto_explorer.window.panel import Panel
 
 Index = QModelIndex | QPersistentModelIndex
 ICON_ROOM = 26
-LINES = 3
+LINES = 5
 
 
 class NameDelegate(QStyledItemDelegate):

@@ -142,6 +142,7 @@ QScrollBar:horizontal {{ background: {c["page"]}; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {c["box.edge"]}; border-radius: 4px; margin: 2px;
   min-height: 24px; min-width: 24px; }}
 QScrollBar::handle:hover {{ background: {c["line"]}; }}
+QAbstractScrollArea::corner {{ background: {c["page"]}; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: {c["page"]}; }}
 """

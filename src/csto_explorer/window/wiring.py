@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from csto_explorer.search.engine import Hit
 
 SUGGESTED = 6
+TYPING_SECONDS = 0.15
+"""A search while typing gives what it has after so long: no key may be blocked."""
 
 
 class Wiring(QObject):
@@ -266,7 +268,9 @@ class Wiring(QObject):
     def _find(self, text: str) -> Sequence[Hit]:
         from csto_explorer.search.engine import search
 
-        return search(self.workspace.store, text, limit=MOST, language=self.navigator.lens.language)
+        return search(
+            self.workspace.store, text, limit=MOST, language=self.navigator.lens.language, seconds=TYPING_SECONDS
+        )
 
     def _suggest(self) -> Sequence[tuple[str, Sequence[Hit]]]:
         store, language = self.workspace.store, self.navigator.lens.language
