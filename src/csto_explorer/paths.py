@@ -7,6 +7,7 @@ stand at the top of the project.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from csto_explorer.errors import ExplorerError
@@ -14,6 +15,7 @@ from csto_explorer.errors import ExplorerError
 _PACKAGE = Path(__file__).resolve().parent
 
 
+@cache
 def _folder(name: str) -> Path:
     installed = _PACKAGE / name
     if installed.is_dir():

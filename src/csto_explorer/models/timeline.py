@@ -7,9 +7,12 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.types import Event
+
+if TYPE_CHECKING:
+    from csto_explorer.records.types import Event
 
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
 

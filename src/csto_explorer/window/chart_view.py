@@ -13,12 +13,11 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.scene.model import Rect
 from csto_explorer.window import theme
 from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
-    from csto_explorer.scene.model import Scene
+    from csto_explorer.scene.model import Rect, Scene
 
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen."""
@@ -101,6 +100,8 @@ class ChartView(Canvas):
 
     def visible(self) -> Rect:
         """Return the part of the scene that the widget shows."""
+        from csto_explorer.scene.model import Rect
+
         corner = self.to_scene(QPointF(0, 0))
         return Rect(corner.x(), corner.y(), self.width() / self.scale, self.height() / self.scale)
 

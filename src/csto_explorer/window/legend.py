@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from csto_explorer.scene.model import Group, Rect, Scene, Shape
 from csto_explorer.window import theme
 
 if TYPE_CHECKING:
@@ -58,6 +57,7 @@ class Legend(QWidget):
         if not self._entries:
             QPainter(self).fillRect(self.rect(), theme.colour("page"))
             return
+        from csto_explorer.scene.model import Group, Rect, Scene, Shape
         from csto_explorer.scene.paint import paint
 
         painter = QPainter(self)

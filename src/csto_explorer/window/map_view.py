@@ -14,13 +14,12 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QRe
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.scene.model import Rect
 from csto_explorer.window import theme
 from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
     from csto_explorer.models.shown_map import ShownMap
-    from csto_explorer.scene.model import Scene
+    from csto_explorer.scene.model import Rect, Scene
 
 SHARPEN_AFTER = 90
 """Milliseconds of rest after which the ground is drawn sharp."""
@@ -43,7 +42,7 @@ class MapView(Canvas):
         self.current: RecordKey | None = None
         self.shown: ShownMap | None = None
         self._picture: QPixmap | None = None
-        self._pictured = Rect(0, 0, 0, 0)
+        self._pictured: Rect | None = None
         self._pictured_scale = 0.0
         self._names: Scene | None = None
         self._at_home = True
@@ -98,6 +97,8 @@ class MapView(Canvas):
 
     def visible(self) -> Rect:
         """Return the part of the map that the widget shows."""
+        from csto_explorer.scene.model import Rect
+
         corner = self.to_scene(QPointF(0, 0))
         return Rect(corner.x(), corner.y(), self.width() / self.scale, self.height() / self.scale)
 
@@ -164,6 +165,7 @@ class MapView(Canvas):
         """Draw the ground for the present view and somewhat beyond, and lay its names out."""
         if self.shown is None or self.width() < 2 or self.height() < 2:
             return
+        from csto_explorer.scene.model import Rect
         from csto_explorer.scene.paint import paint
 
         seen = self.visible()
@@ -189,9 +191,9 @@ class MapView(Canvas):
         self.update()
 
     def _paint_ground(self, painter: QPainter) -> None:
-        if self._picture is None:
-            return
         place = self._pictured
+        if self._picture is None or place is None:
+            return
         corner = self.from_map(QPointF(place.x, place.y))
         target = QRectF(corner.x(), corner.y(), place.width * self.scale, place.height * self.scale)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale != self._pictured_scale)

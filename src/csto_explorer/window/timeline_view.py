@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from csto_explorer.models.timeline import Scale, Tick
 from csto_explorer.records.edtf import describe
 from csto_explorer.window import icons, theme
+
+if TYPE_CHECKING:
+    from csto_explorer.models.timeline import Scale, Tick
 
 HEIGHT = 62
 SIDE = 56
@@ -61,6 +64,8 @@ class TimelineView(QWidget):
 
     def line(self) -> Scale:
         """Return the scale from days to pixels."""
+        from csto_explorer.models.timeline import Scale
+
         return Scale(self._first, self._last, SIDE, max(1, self.width() - 2 * SIDE))
 
     def tick_at(self, point: QPointF) -> Tick | None:

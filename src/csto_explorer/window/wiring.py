@@ -15,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from csto_explorer.errors import ExplorerError
-from csto_explorer.models.timeline import next_day
 from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens, Place, link
@@ -136,6 +135,8 @@ class Wiring(QObject):
 
     def step_event(self, forward: bool) -> None:
         """Step the date to the next event, or the one before."""
+        from csto_explorer.models.timeline import next_day
+
         day = next_day(self.workspace.ticks(), self.navigator.lens.on, forward)
         if day is not None:
             self.navigator.set_date(day)
