@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -19,14 +19,20 @@ from csto_explorer.database.guarded import GuardedConnection
 from csto_explorer.database.store import Store
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.search.filters import filter_of
-from csto_explorer.search.finding import SOME, Filter, Found, count, find_listed, find_names, find_text
+from csto_explorer.search.finding import EXACT, SOME, TEXT, Filter, Found, count, find_listed, find_names, find_text
 from csto_explorer.search.marking import mark, snippet
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.query import Query, Term, parse
-from csto_explorer.search.spelling import is_known, nearest
+from csto_explorer.search.spelling import is_known, nearest, parted
 from csto_explorer.search.translit import other_layout
 
 Spans = tuple[tuple[int, int], ...]
+BETWEEN = ("relation", "link")
+"""Kinds whose records say only that two others belong together; people want those others first."""
+FEW = 3
+"""With fewer results than these, and none by name, cards with all words but one are shown after them."""
+MOST_LEFT_OUT = 8
+"""With more words than these, each of them is not left out in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,8 @@ def _fill(
         return query
     _ask(store, query, where, limit, found)
     if found or time.monotonic() > end:
+        if fuzzy and min(found.values()).level >= TEXT:
+            _ask_beside(store, query, where, limit, found)
         return query
     layout = other_layout(query.text)
     if layout is not None:
@@ -129,17 +137,45 @@ def _fill(
 
 def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found], matched: str = "") -> None:
     _keep(store, query, find_names(store.connection, query, where, Matcher(query)), found, matched)
-    if len(found) < limit:
+    if sum(one.level < TEXT for one in found.values()) < limit:
         _keep(store, query, find_text(store.connection, query, where, query.terms), found, matched)
 
 
+def _ask_beside(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found]) -> None:
+    """Ask, where no name was met, for two words written as one, and where little was found for most of the words."""
+    for place in range(len(query.terms) - 1):
+        together = query.terms[place].word + query.terms[place + 1].word
+        if is_known(store.connection, together):
+            terms = (*query.terms[:place], Term.of(together), *query.terms[place + 2 :])
+            _ask(store, replace(query, terms=terms, exact="", begins=""), where, limit, found)
+    if len(found) < FEW:
+        _leave_out(store, query, where, query.terms, found, "")
+
+
+def _leave_out(
+    store: Store, query: Query, where: Filter, terms: Sequence[Term], found: dict[int, Found], matched: str
+) -> None:
+    """Ask for all words but one, for each of them."""
+    if 2 < len(terms) <= MOST_LEFT_OUT:
+        for left_out in terms:
+            some = [term for term in terms if term is not left_out]
+            _keep(store, query, find_text(store.connection, query, where, some), found, matched)
+
+
 def _keep(store: Store, query: Query, each: Iterable[Found], found: dict[int, Found], matched: str = "") -> None:
-    """Keep the best way in which each record was found, the kind asked for before others on the same level."""
+    """Keep the best way in which each record was found.
+
+    On the same level the kind asked for comes before others. What only joins two records has both their names, which
+    counts as text.
+    """
     found_here = list(each)
-    kinds = _kinds_of(store, found_here) if query.steer else {}
+    kinds = _kinds_of(store, found_here)
     for one in found_here:
-        order = query.steer.index(kinds[one.entry]) if kinds.get(one.entry) in query.steer else len(query.steer)
-        one = one._replace(rank=(order, *one.rank), matched=matched or one.matched)
+        kind = kinds.get(one.entry, "")
+        order = query.steer.index(kind) if kind in query.steer else len(query.steer)
+        joins = kind in BETWEEN and one.level != EXACT
+        level = max(one.level, TEXT) if joins else one.level
+        one = one._replace(level=level, rank=(order, joins, *one.rank), matched=matched or one.matched)
         if one.entry not in found or one < found[one.entry]:
             found[one.entry] = one
 
@@ -155,8 +191,12 @@ def _corrected(connection: sqlite3.Connection, query: Query) -> Query | None:
     """Return the query with its unknown words replaced by the nearest known ones, None if nothing can be done."""
     terms = []
     for term in query.terms:
-        near = [] if is_known(connection, term.word) else nearest(connection, term.word)
-        terms.append(replace(term, known=tuple(near), stems=_stems(near), skeleton="") if near else term)
+        known = is_known(connection, term.word)
+        near = [] if known else nearest(connection, term.word)
+        if near:
+            terms.append(replace(term, known=tuple(near), stems=_stems(near), skeleton=""))
+        else:
+            terms += [term] if known else map(Term.of, parted(connection, term.word) or [term.word])
     if tuple(terms) == query.terms:
         return None
     said = " ".join(term.known[0] if term.known else term.word for term in terms)
@@ -168,11 +208,13 @@ def _stems(near: list[str]) -> frozenset[str]:
 
 
 def _ask_for_some(store: Store, query: Query, where: Filter, found: dict[int, Found], matched: str) -> None:
-    """Drop words, those that stand nowhere first, then the commonest, until something is found."""
+    """Drop words until something is found: those that stand nowhere, then any one, then the commonest of all."""
     numbers = {term: count(store.connection, term) for term in query.terms}
     terms = sorted((term for term in query.terms if numbers[term]), key=lambda term: numbers[term])
     while terms and not found:
         _keep(store, query, find_text(store.connection, query, where, terms), found, matched)
+        if not found:
+            _leave_out(store, query, where, terms, found, matched)
         terms = terms[:-1]
 
 

@@ -72,7 +72,7 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
     for loose in (False, True):
         rows = _names(connection, names_expression(query, loose), where)
         for _, entry, sort, name, folded in rows:
-            yield _ranked(entry, sort, name, matcher.best(folded.split()))
+            yield _ranked(entry, sort, name, matcher, folded.split())
         if len(rows) == TAKEN:
             # other forms of the words cannot come before so many that hold the words themselves
             return
@@ -87,13 +87,15 @@ def _names(connection: sqlite3.Connection, expression: str, where: Filter) -> li
     return [tuple(row) for row in connection.execute(statement, (expression, *where.parameters))]
 
 
-def _ranked(entry: int, sort: str, name: str, ways: list[Way]) -> Found:
-    worst = max(ways, default=Way.WHOLE)
+def _ranked(entry: int, sort: str, name: str, matcher: Matcher, words: list[str]) -> Found:
+    """Rank a name by its worst word; a name that says nothing further comes first."""
+    worst = max(matcher.best(words), default=Way.WHOLE)
+    further = not all(map(matcher.marks, words))
     if worst >= Way.SKELETON:
         # a word met only by its skeleton is a transliteration, whichever name it stands in
-        return Found(OTHER, (Way.SKELETON, 0), entry, "transliteration", name)
+        return Found(OTHER, (Way.SKELETON, further), entry, "transliteration", name)
     level = WORDS if sort in OWN_NAMES else OTHER
-    return Found(level, (worst, 0), entry, sort, name)
+    return Found(level, (worst, further), entry, sort, name)
 
 
 def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms: Sequence[Term]) -> Iterator[Found]:

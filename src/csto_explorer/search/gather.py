@@ -42,12 +42,17 @@ class Name:
 
 @dataclass(slots=True)
 class Gathered:
-    """Everything that is indexed of one record. `lines` are its own; `links` are about other records."""
+    """Everything that is indexed of one record. `lines` are its own; `links` are about other records.
+
+    `ends` are the records it leads to, `aside` their further names, by which it is found though they are not shown.
+    """
 
     key: RecordKey
     names: list[Name] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    ends: list[RecordKey] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
     states: set[str] = field(default_factory=set)
     since: str | None = None
@@ -70,7 +75,20 @@ def gather(store: Store) -> dict[RecordKey, Gathered]:
     for table in store.record_tables:
         for row in store.connection.execute(f'SELECT * FROM "{table.name}" ORDER BY rowid').fetchall():
             _add_row(store, table, row, found, said)
+    _add_aside(found)
     return found
+
+
+def _add_aside(found: dict[RecordKey, Gathered]) -> None:
+    """Note the short forms and other names of what a record leads to: CSC, Byelorussia."""
+    further = {
+        key: [n.text for n in each.names if n.sort in ("abbreviation", "alias")]
+        for key, each in found.items()
+        if key.kind in ("area", "organization")
+    }
+    for each in found.values():
+        for other in dict.fromkeys(each.ends):
+            each.aside += further.get(other, ())
 
 
 def _add_names(store: Store, found: dict[RecordKey, Gathered]) -> None:
@@ -104,6 +122,7 @@ def _add_row(
         if other is not None:
             if other in found:
                 ends.append((column, other))
+                own.ends.append(other)
                 own.links.append(f"{column.title}: {said[other]}")
         elif column.is_edtf:
             own.dates.append(value)

@@ -79,7 +79,7 @@ def _write(connection: sqlite3.Connection, number: int, record: Gathered, vocabu
         (number, str(record.key), record.key.kind, record.since, record.until, lines, links),
     )
     head = _write_names(connection, number, record)
-    body, linked = words(_values(record.lines)), words(links)
+    body, linked = words(_values(record.lines)), words("\n".join((links, *record.aside)))
     own = _date_words(record.dates)
     mentioned = _date_words(date.edtf for line in (*record.lines, links) for date in find_dates(line))
     connection.execute(

@@ -12,13 +12,20 @@ _EMPTY = (
     "have had do does did can could would will shall may it its this that these those there their they them he "
     "she him her his our we you i me my your about into than then also please tell show find give list name know "
     "want us any some all who whom whose what which when where why how many much long often far sits sit sitting "
-    "happened happen take takes took place held hold holds "
+    "happened happen take takes took place held hold holds stand stands stood mean means meant "
+    "number amount quantity "
     "и в во на по о об с со к у за из от до для не ли же бы это этот эта эти тот кто кого кому чей что чего где "
     "куда когда как какой какая какое какие каких сколько был была было были есть быть является мне покажи найди "
 )
 EMPTY = frozenset(_EMPTY.split())
-_COUNTRIES = frozenset(["country", "countries", "nation", "nations", "страна", "страны", "стран"])
+_COUNTRIES = "country countries nation nations state states страна страны стран государство государства государств"
+COUNTRIES = frozenset(_COUNTRIES.split())
 _QUESTIONS = (
+    # what is, before what happened
+    (
+        r"\b(which|what)\s+(member )?(countr\w+|nations|states)\s+(are|belong)\b",
+        ("participation", "area", "organization", "event"),
+    ),
     (
         r"\b(which|what|how many)\s+(countr|nation|states|member states|members)",
         ("event", "participation", "area", "document"),
@@ -27,7 +34,7 @@ _QUESTIONS = (
     (r"\b(who|whom|whose|кто|кого|кому|чей)\b", ("person", "post", "membership", "organization")),
     (r"\b(where|где|куда)\b", ("event", "organization", "area", "document")),
     (r"\b(when|what (year|date|day)|когда|в каком году)\b", ("event", "document", "participation", "organization")),
-    (r"\bhow (much|many|large|big|long|strong)\b|\bсколько\b", ("observation",)),
+    (r"\bhow (much|many|large|big|long|strong)\b|\b(number|amount|quantity) of\b|\bсколько\b", ("observation",)),
 )
 _PATTERNS = tuple((re.compile(pattern), kinds) for pattern, kinds in _QUESTIONS)
 _SAME = (
@@ -38,7 +45,7 @@ _SAME = (
     "approve approved approval adopt adopted adoption",
     "seize seized seizure confiscate confiscated intercepted",
     "head heads headed chief leader leads lead led boss chair chairs chairman chairwoman chaired",
-    "seat located location based headquarters headquartered",
+    "seat located location based headquarters headquartered находится находятся расположен расположена",
     "suspend suspended suspension freeze frozen froze",
     "return returned rejoin rejoined resume resumed",
     "war military army armed",
@@ -64,7 +71,7 @@ def kinds_asked_for(folded: str) -> tuple[str, ...]:
 
 def meaningful(words: list[str], is_question: bool) -> list[str]:
     """Return the words that carry meaning; all of them if none does."""
-    kept = [word for word in words if word not in EMPTY and not (is_question and word in _COUNTRIES)]
+    kept = [word for word in words if word not in EMPTY and not (is_question and word in COUNTRIES)]
     return kept or words
 
 

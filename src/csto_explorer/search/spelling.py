@@ -71,3 +71,16 @@ def is_known(connection: sqlite3.Connection, word: str) -> bool:
     """Whether any word of the records is this word or begins with it."""
     statement = "SELECT 1 FROM search_word WHERE word >= ? AND word < ? LIMIT 1"
     return connection.execute(statement, (word, word + "\U0010ffff")).fetchone() is not None
+
+
+def parted(connection: sqlite3.Connection, word: str) -> list[str]:
+    """Return two known words that a word is written together of, an empty list if there are none."""
+    for place in range(SHORTEST, len(word) - SHORTEST + 1):
+        parts = [word[:place], word[place:]]
+        if all(_is_word(connection, part) for part in parts):
+            return parts
+    return []
+
+
+def _is_word(connection: sqlite3.Connection, word: str) -> bool:
+    return connection.execute("SELECT 1 FROM search_word WHERE word = ?", (word,)).fetchone() is not None
