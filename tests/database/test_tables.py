@@ -64,3 +64,8 @@ def test_what_is_not_certain_is_marked(store):
 def test_a_table_that_is_not_there_is_refused_with_those_that_are(store, name):
     with pytest.raises(UsageError, match="organizations"):
         rows(store, name)
+
+
+def test_no_post_outlives_or_precedes_its_body(store):
+    found = {row.key.id for row in rows(store, "posts", datetime.date(1999, 1, 1)).rows}
+    assert "chief-joint-staff" not in found

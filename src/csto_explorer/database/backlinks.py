@@ -90,6 +90,8 @@ def _add_relations(look: Look, groups: Groups) -> None:
 def _related(look: Look, relations: list[Relation]) -> Iterator[tuple[str, int, CardLink]]:
     """Yield heading, order and link of each relation that holds, to a body that is there."""
     bodies = look.store.organizations()
+    if look.on and not bodies[look.key].interval.holds(look.on):
+        return
     for relation in relations:
         forth = relation.body == look.key
         other = relation.related if forth else relation.body

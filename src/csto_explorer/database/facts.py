@@ -116,6 +116,8 @@ def _parents(store: Store, key: RecordKey, notes: Notes, on: datetime.date | Non
 
 def _heads(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None, language: str) -> Iterator[Fact]:
     """Yield the posts that a body has once, with who holds them: its head, its chairman."""
+    if on is not None and not store.organizations()[key].interval.holds(on):
+        return
     ending = f" of the {store.title(key)}"
     for post in store.posts():
         if post.organization != key or (on is not None and not post.interval.holds(on)):

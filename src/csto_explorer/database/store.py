@@ -214,11 +214,13 @@ class Store:
     def holds(self, table: Table, row: sqlite3.Row, on: datetime.date) -> Certainty:
         """Answer whether a row of a table holds on a date, or is there: what happened later is not yet.
 
-        What has neither an interval nor a day holds always.
+        What has neither an interval nor a day holds always. What is not certain by its own dates does not hold
+        where a body it belongs to did not exist: no post outlives its body.
         """
-        held = self.interval(table, row)
-        if held is not None:
-            return held.holds(on)
+        own = self.interval(table, row)
+        if own is not None:
+            held = own.holds(on)
+            return Certainty.NO if held is Certainty.UNCERTAIN and self._lacks_body(table, row, on) else held
         for name in DATED:
             if name in table.by_name and row[f"{name}_earliest"]:
                 earliest, latest = text(row[f"{name}_earliest"]), text(row[f"{name}_latest"])
@@ -226,6 +228,15 @@ class Store:
                     return Certainty.NO
                 return Certainty.YES if latest <= on.isoformat() else Certainty.UNCERTAIN
         return Certainty.YES
+
+    def _lacks_body(self, table: Table, row: sqlite3.Row, on: datetime.date) -> bool:
+        bodies = self.organizations()
+        for column in table.columns:
+            if column.foreign_table == "organizations" and row[column.name]:
+                body = bodies.get(RecordKey("organization", text(row[column.name])))
+                if body is not None and not body.interval.holds(on):
+                    return True
+        return False
 
     def _keep(self, name: str, read: Callable[[], T]) -> T:
         if name not in self._kept:

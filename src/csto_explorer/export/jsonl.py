@@ -22,7 +22,7 @@ def lines(store: Store, on: datetime.date | None = None) -> Iterator[str]:
     """Yield the records as JSON texts, without line ends; with a date only what holds or may hold then."""
     for table in store.record_tables:
         for row in store.rows(table):
-            held = holds(store, table, row, on) if on else None
+            held = store.holds(table, row, on) if on else None
             if held is not Certainty.NO:
                 yield json.dumps(record(store, table, row, on, held), ensure_ascii=False)
 
@@ -51,16 +51,3 @@ def record(
     if held is not None:
         made["holds"] = "yes" if held is Certainty.YES else "uncertain"
     return made
-
-
-def holds(store: Store, table: Table, row: sqlite3.Row, on: datetime.date) -> Certainty:
-    """Answer whether a row holds on a date: by its interval, or by the day it happened or was signed."""
-    interval = store.interval(table, row)
-    if interval is not None:
-        return interval.holds(on)
-    for column in ("date", "signed_date"):
-        if column in table.by_name and row[f"{column}_earliest"]:
-            if row[f"{column}_earliest"] > on.isoformat():
-                return Certainty.NO
-            return Certainty.YES if row[f"{column}_latest"] <= on.isoformat() else Certainty.UNCERTAIN
-    return Certainty.YES
