@@ -17,7 +17,7 @@ def main() -> int:
     """Build, or say what is wrong with the data."""
     try:
         build(DATA, DATA / "csto.db", extra=[build_index])
-    except DataError as error:
+    except (DataError, OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     print(DATA / "csto.db")

@@ -13,7 +13,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from csto_explorer.database.guarded import QueryError
 from csto_explorer.database.opening import broken, connect, read_description
 from csto_explorer.database.schema import Package, Table
 from csto_explorer.database.titles import inner_keys, titled
@@ -282,6 +281,3 @@ class Store:
     def _persons(self) -> dict[str, Names]:
         rows = self.connection.execute("SELECT id, name FROM persons").fetchall()
         return {row[0]: self._typed.names(RecordKey("person", row[0]), row[1]) for row in rows}
-
-
-__all__ = ["UNLISTED", "QueryError", "Store"]
