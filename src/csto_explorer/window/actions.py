@@ -31,7 +31,7 @@ class Actions:
         self.date = self._make("As-of &date", "Ctrl+D", "Set the date for which everything is shown")
         self.event_before = self._make("&Event before", "Alt+Shift+Left", "Step the date back to the event before")
         self.event_after = self._make("E&vent after", "Alt+Shift+Right", "Step the date on to the next event")
-        self.opening_date = self._make("&Date of the records", "Ctrl+0", "The date for which the records are whole")
+        self.opening_date = self._make("Date of the &records", "Ctrl+0", "The date for which the records are whole")
         self.top = self._make("&Top of the structure", "Alt+Home", "The Organization itself")
         self.next_panel = self._make("&Next panel", "F6", "Move the keys to the next panel")
         self.chart_fit = self._make("&Fit chart", "Ctrl+Shift+F", "Show the whole chart")
@@ -40,7 +40,7 @@ class Actions:
         self.arrangements = self._group(TITLES, "Ctrl+{}", checkable=False)
         self.languages = self._group(LANGUAGE_TITLES)
         self.themes = self._group(THEME_TITLES)
-        self.second_lines = self._make("Dashed &relations", "", "Draw relations other than subordination")
+        self.second_lines = self._make("&Dashed relations", "", "Draw relations other than subordination")
         self.holders = self._make("Names of &holders", "", "Write who holds the posts into the boxes")
         self.to_right = self._make("From left to &right", "", "Draw the chart from left to right")
         for action, checked in ((self.second_lines, True), (self.holders, False), (self.to_right, False)):
