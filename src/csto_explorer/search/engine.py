@@ -27,8 +27,8 @@ from csto_explorer.search.spelling import is_known, nearest, parted
 from csto_explorer.search.translit import other_layout
 
 Spans = tuple[tuple[int, int], ...]
-BETWEEN = ("relation", "link")
-"""Kinds whose records say only that two others belong together; people want those others first."""
+BEHIND = ("relation", "link", "source")
+"""Kinds that tell of other records by their names; people want those others first."""
 FEW = 3
 """With fewer results than these, and none by name, cards with all words but one are shown after them."""
 MOST_LEFT_OUT = 8
@@ -165,17 +165,16 @@ def _leave_out(
 def _keep(store: Store, query: Query, each: Iterable[Found], found: dict[int, Found], matched: str = "") -> None:
     """Keep the best way in which each record was found.
 
-    On the same level the kind asked for comes before others. What only joins two records has both their names, which
-    counts as text.
+    On the same level the kind asked for comes before others. Names made of other records' names count as text.
     """
     found_here = list(each)
     kinds = _kinds_of(store, found_here)
     for one in found_here:
         kind = kinds.get(one.entry, "")
         order = query.steer.index(kind) if kind in query.steer else len(query.steer)
-        joins = kind in BETWEEN and one.level != EXACT
-        level = max(one.level, TEXT) if joins else one.level
-        one = one._replace(level=level, rank=(order, joins, *one.rank), matched=matched or one.matched)
+        behind = kind in BEHIND and one.level != EXACT
+        level = max(one.level, TEXT) if behind else one.level
+        one = one._replace(level=level, rank=(order, behind, *one.rank), matched=matched or one.matched)
         if one.entry not in found or one < found[one.entry]:
             found[one.entry] = one
 

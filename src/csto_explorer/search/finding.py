@@ -64,9 +64,9 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
         return
     asked = [begins(query.begins)] if query.begins and not query.phrases else []
     for expression in asked:
-        for _, entry, sort, name, _ in _names(connection, expression, where):
+        for _, entry, sort, name, folded in _names(connection, expression, where):
             level = BEGINS if sort in OWN_NAMES else OTHER
-            yield Found(level, (0, 0), entry, sort, name)
+            yield Found(level, (0, folded.count(" ") > query.begins.count(" ")), entry, sort, name)
     if query.dates or not (query.terms or query.phrases):
         return
     for loose in (False, True):

@@ -27,14 +27,17 @@ _QUESTIONS = (
         ("participation", "area", "organization", "event"),
     ),
     (
-        r"\b(which|what|how many)\s+(countr|nation|states|member states|members)",
+        r"\b(which|what)\s+(countr|nation|states|member states|members)",
         ("event", "participation", "area", "document"),
     ),
-    (r"^(какие|какая|сколько)\s+(стран|государств)", ("event", "participation", "area", "document")),
+    (r"^(какие|какая)\s+(стран|государств)", ("event", "participation", "area", "document")),
     (r"\b(who|whom|whose|кто|кого|кому|чей)\b", ("person", "post", "membership", "organization")),
     (r"\b(where|где|куда)\b", ("event", "organization", "area", "document")),
     (r"\b(when|what (year|date|day)|когда|в каком году)\b", ("event", "document", "participation", "organization")),
-    (r"\bhow (much|many|large|big|long|strong)\b|\b(number|amount|quantity) of\b|\bсколько\b", ("observation",)),
+    (
+        r"\bhow (much|many|large|big|long|strong)\b|\b(number|amount|quantity) of\b|\bсколько\b",
+        ("observation", "participation"),
+    ),
 )
 _PATTERNS = tuple((re.compile(pattern), kinds) for pattern, kinds in _QUESTIONS)
 _SAME = (
