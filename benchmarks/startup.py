@@ -80,6 +80,11 @@ class Program(NamedTuple):
     command: list[str]
     window: str = ""
 
+    @property
+    def prints(self) -> bool:
+        """Whether the program itself tells when it has painted."""
+        return not self.window
+
 
 class Taken(NamedTuple):
     """One start: seconds and MiB."""
@@ -107,12 +112,12 @@ def start(program: Program, surroundings: dict[str, str]) -> Taken:
         program.command,
         env=surroundings,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=None if program.prints else subprocess.DEVNULL,
         text=True,
         start_new_session=True,
     )
     try:
-        if program.window:
+        if not program.prints:
             wait_for_window(program.window, surroundings)
         elif process.stdout is None or process.stdout.readline().strip() != "ready":
             raise SystemExit(f"{program.name} ended before its window was there")
@@ -180,7 +185,8 @@ def ratio(runs: list[Taken], reference: list[Taken], what: int) -> float:
 def virtual_display() -> Iterator[str]:
     """Run Xvfb; yields its display."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    # without -noreset it begins anew whenever its last client is gone, and the next may find it closed
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
