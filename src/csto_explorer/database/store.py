@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The records, read: typed values from an open database, each kind once and then kept.
 
-The database never changes while it is open, so what was read stays true.
+The database never changes while it is open, so what was read stays true. The types of records and their words are
+imported when the first record is read: a window is painted before.
 """
 
 from __future__ import annotations
@@ -11,25 +12,25 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from csto_explorer.database.opening import broken, connect, read_description
 from csto_explorer.database.schema import Package, Table
-from csto_explorer.database.titles import inner_keys, titled
-from csto_explorer.database.typed import Typed, day, event, interval, text
-from csto_explorer.database.wording import date_text
-from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.types import (
-    Area,
-    Event,
-    Membership,
-    Names,
-    Organization,
-    Participation,
-    Post,
-    Relation,
-)
+
+if TYPE_CHECKING:
+    from csto_explorer.database.typed import Typed
+    from csto_explorer.records.interval import Certainty, Interval
+    from csto_explorer.records.types import (
+        Area,
+        Event,
+        Membership,
+        Names,
+        Organization,
+        Participation,
+        Post,
+        Relation,
+    )
 
 T = TypeVar("T")
 
@@ -73,6 +74,8 @@ class Store:
     @cached_property
     def latest(self) -> datetime.date:
         """The newest day that any source speaks for."""
+        from csto_explorer.database.typed import day
+
         last = self.connection.execute("SELECT max(as_of_latest) FROM sources").fetchone()[0]
         return max(self.opens_on, day(last) or self.opens_on)
 
@@ -113,6 +116,8 @@ class Store:
 
     def events(self) -> tuple[Event, ...]:
         """Return the events in the order of their days."""
+
+        from csto_explorer.database.typed import event
 
         def read() -> tuple[Event, ...]:
             return tuple(sorted(map(event, self._rows("events")), key=lambda each: (each.earliest, each.key)))
@@ -190,6 +195,8 @@ class Store:
         ).fetchone()
         if row is None:
             return ""
+        from csto_explorer.database.wording import date_text
+
         since = f", as of {date_text(row['as_of'])}" if row["as_of"] else ""
         named = ", ".join(part for part in (row["publisher"], f"“{row['title']}”") if part)
         return f"{named}{since}, and further sources named in the records"
@@ -208,6 +215,8 @@ class Store:
         """Return when a row of a table holds, None for a table whose rows hold at no time."""
         if table.interval is None:
             return None
+        from csto_explorer.database.typed import interval
+
         return interval(row, *table.interval, self.earliest)
 
     def holds(self, table: Table, row: sqlite3.Row, on: datetime.date) -> Certainty:
@@ -216,6 +225,9 @@ class Store:
         What has neither an interval nor a day holds always. What is not certain by its own dates does not hold
         where a body it belongs to did not exist: no post outlives its body.
         """
+        from csto_explorer.database.typed import text
+        from csto_explorer.records.interval import Certainty
+
         own = self.interval(table, row)
         if own is not None:
             held = own.holds(on)
@@ -229,6 +241,8 @@ class Store:
         return Certainty.YES
 
     def _lacks_body(self, table: Table, row: sqlite3.Row, on: datetime.date) -> bool:
+        from csto_explorer.database.typed import text
+
         bodies = self.organizations()
         for column in table.columns:
             if column.foreign_table == "organizations" and row[column.name]:
@@ -248,6 +262,8 @@ class Store:
         return found
 
     def _read_titles(self, table: Table, keys: list[RecordKey], language: str) -> dict[RecordKey, str]:
+        from csto_explorer.database.titles import inner_keys, titled
+
         rows: list[sqlite3.Row] = []
         for start in range(0, len(keys), _AT_ONCE):
             ids = [key.id for key in keys[start : start + _AT_ONCE]]
@@ -267,6 +283,8 @@ class Store:
 
     @cached_property
     def _typed(self) -> Typed:
+        from csto_explorer.database.typed import Typed
+
         return Typed(self._further, self.earliest)
 
     @cached_property

@@ -19,8 +19,6 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from csto_explorer.records.interval import Certainty
-
 if TYPE_CHECKING:
     from csto_explorer.database.tables import TableData
 
@@ -31,6 +29,7 @@ SORT_ROLE = KEY_ROLE + 1
 LINK_ROLE = KEY_ROLE + 2
 UNCERTAIN_ROLE = KEY_ROLE + 3
 
+UNCERTAIN = "uncertain"
 _NUMERIC = ("integer", "number")
 
 
@@ -83,7 +82,7 @@ class TableModel(QAbstractTableModel):
         if role == LINK_ROLE:
             return cell.link
         if role == UNCERTAIN_ROLE:
-            return row.certainty is Certainty.UNCERTAIN
+            return row.certainty.value == UNCERTAIN
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         return None

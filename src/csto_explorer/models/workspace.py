@@ -11,8 +11,6 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from csto_explorer.records.edtf import describe
-from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens
 
@@ -110,6 +108,9 @@ class Workspace:
 
     def summary(self) -> str:
         """Say in one line how many members there are at the date, and what is uncertain."""
+        from csto_explorer.records.edtf import describe
+        from csto_explorer.records.interval import Certainty
+
         counted = [s for s in self.standings() if s.status in MEMBER_STATUSES]
         certain = {s.area.key for s in counted if s.certainty is Certainty.YES}
         unsure = {s.area.key for s in counted} - certain
@@ -127,6 +128,8 @@ class Workspace:
 
     def provenance(self) -> str:
         """Say where the records come from and how many there are."""
+        from csto_explorer.records.edtf import describe
+
         counts = self.store.counts()
         records = sum(
             number for name, number in counts.items() if name not in ("sources", "locators", "names", "citations")
@@ -153,4 +156,6 @@ def map_places(store: Store, on: datetime.date) -> tuple[Place, ...]:
 
 def day_text(day: datetime.date) -> str:
     """Say a day in words."""
+    from csto_explorer.records.edtf import describe
+
     return describe(day.isoformat())

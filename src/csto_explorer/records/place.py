@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from csto_explorer.records.keys import RecordKey
 
@@ -37,6 +36,8 @@ class Lens:
 
 def link(place: Place, on: datetime.date | None = None) -> str:
     """Return the text form of a place, with the as-of date if one is given."""
+    from urllib.parse import quote, urlencode
+
     query = {}
     if place.view is not None:
         query["view"] = place.view
@@ -48,6 +49,8 @@ def link(place: Place, on: datetime.date | None = None) -> str:
 
 def parse_link(text: str) -> tuple[Place, datetime.date | None]:
     """Read a link; raises ValueError, with a reason fit for the user, when it is not one of ours."""
+    from urllib.parse import parse_qs, unquote, urlsplit
+
     try:
         parts = urlsplit(text.strip())
         if parts.scheme != SCHEME:

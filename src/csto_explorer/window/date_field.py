@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from csto_explorer.records.edtf import describe
+from csto_explorer.models.workspace import day_text
 from csto_explorer.window import icons
 
 WIDEST = "30 September 2022"
@@ -74,7 +74,7 @@ class DateField(QWidget):
     def show_date(self, on: datetime.date) -> None:
         """Show a date."""
         self._on = on
-        self.edit.setText(describe(on.isoformat()))
+        self.edit.setText(day_text(on))
 
     def tint(self) -> None:
         """Draw the icon in the colours of the present theme."""
@@ -108,7 +108,7 @@ class DateField(QWidget):
 
     def _on_finished(self) -> None:
         text = self.edit.text()
-        if text == describe(self._on.isoformat()):
+        if text == day_text(self._on):
             return
         # the reader of dates is needed by nothing before somebody types one
         from csto_explorer.search.query import read_day

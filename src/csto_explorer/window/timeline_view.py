@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from csto_explorer.records.edtf import describe
+from csto_explorer.models.workspace import day_text
 from csto_explorer.window import icons, theme
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class TimelineView(QWidget):
     def show_date(self, on: datetime.date) -> None:
         """Move the as-of mark."""
         self._on = on
-        self.setAccessibleDescription(f"As of {describe(on.isoformat())}")
+        self.setAccessibleDescription(f"As of {day_text(on)}")
         self.update()
 
     def line(self) -> Scale:
@@ -80,6 +80,8 @@ class TimelineView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.colour("page"))
+        if not self._ticks:
+            return
         line, base = self.line(), self._baseline()
         font = QFont(self.font())
         font.setPixelSize(round(theme.small_pixels()))
@@ -123,7 +125,7 @@ class TimelineView(QWidget):
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
-        text = describe(self._on.isoformat())
+        text = day_text(self._on)
         width = QFontMetricsF(bold).horizontalAdvance(text)
         left = x - width - 8 if x + width + 8 > self.width() - 4 else x + 8
         painter.fillRect(QRectF(left - 2, 3, width + 4, theme.small_pixels() + 5), theme.colour("page"))
