@@ -19,7 +19,7 @@ from csto_explorer.database.store import Store
 from csto_explorer.errors import ExplorerError
 from csto_explorer.records.place import LANGUAGES
 
-COMMANDS = ("search", "show", "members", "chart", "map", "table", "export", "check")
+COMMANDS = ("search", "show", "members", "compare", "chart", "map", "table", "export", "check")
 MOST_RESULTS = 1000
 
 
@@ -59,6 +59,12 @@ def parser() -> Parser:
     card.add_argument("record", metavar="RECORD", help="its key, such as organization/csc")
     card.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
     add("members", "print how each state stands")
+    two = commands.add_parser(
+        "compare", help="say what changed between two dates", description="say what changed between two dates"
+    )
+    two.add_argument("first", metavar="DATE", type=reading.read_date, help="a date, such as 1999-06-01")
+    two.add_argument("second", metavar="DATE", type=reading.read_date, help="another, earlier or later")
+    two.add_argument("--json", action="store_true", help="print one JSON document")
     rows = add("table", "print or save a table")
     rows.add_argument("name", metavar="NAME", help="its name, such as organizations")
     rows.add_argument("--filter", metavar="TEXT", help="only rows with these words")
@@ -126,5 +132,9 @@ def _command(name: str) -> Callable[[Store, argparse.Namespace], int]:
         from csto_explorer.commands import drawing
 
         return drawing.chart if name == "chart" else drawing.map_
+    if name == "compare":
+        from csto_explorer.commands.comparing import compare
+
+        return compare
     found: Callable[[Store, argparse.Namespace], int] = getattr(reading, name)
     return found

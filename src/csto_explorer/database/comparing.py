@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""The changes between two dates in words, each with the citations that bear it out."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from csto_explorer.database.notes import citations
+from csto_explorer.database.store import Store
+from csto_explorer.database.wording import date_text
+from csto_explorer.records.comparing import Change, compare
+from csto_explorer.records.types import Citation
+
+HEADINGS = {
+    "founded": "Founded",
+    "dissolved": "Dissolved",
+    "joined": "Joined",
+    "left": "Left",
+    "standing": "Standing changed",
+    "moved": "Moved",
+    "appointed": "Appointed",
+    "ended": "Left office",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A change as it is told: `when` is its date in words, with what is uncertain about it."""
+
+    change: Change
+    title: str
+    when: str
+    citations: tuple[Citation, ...]
+
+    @property
+    def heading(self) -> str:
+        """The group it stands in."""
+        return HEADINGS[self.change.kind]
+
+
+def changes(store: Store, one: datetime.date, other: datetime.date, language: str = "en") -> list[Listed]:
+    """Return what happened between two dates, by group and date."""
+    found = compare(store, one, other)
+    # one query a kind, not one a record
+    titles = store.titles([change.key for change in found], language)
+    starts = {each.key: each.interval.start for each in store.participations()}
+    listed = []
+    for change in found:
+        title = _moved(store, change, language) if change.parts else titles.get(change.key, str(change.key))
+        start = starts.get(change.key)
+        if start is not None:
+            # the date of the change stands beside the title
+            title = title.removesuffix(f" since {date_text(start.text)}")
+        listed.append(Listed(change, title, _when(change), _borne_out(store, change)))
+    return listed
+
+
+def _moved(store: Store, change: Change, language: str) -> str:
+    body, old, new = (store.short_name(key, language) for key in change.parts)
+    return f"{body}: from {old} to {new}"
+
+
+def _when(change: Change) -> str:
+    last_day = "until " if change.column == "end_date" else ""
+    return f"{last_day}{date_text(change.on)}" + ("" if change.certain else ", perhaps not between the two dates")
+
+
+def _borne_out(store: Store, change: Change) -> tuple[Citation, ...]:
+    """Return the citations of the date, else those of the whole record, else all."""
+    every = citations(store, change.key)
+    dated = [citation for citation in every if change.column in citation.fields]
+    return tuple(dated or [citation for citation in every if not citation.fields] or every)
