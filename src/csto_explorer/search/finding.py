@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from csto_explorer.search.matching import (
@@ -101,8 +101,9 @@ def _ranked(entry: int, sort: str, name: str, matcher: Matcher, words: list[str]
 def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms: Sequence[Term]) -> Iterator[Found]:
     """Yield what is found by the text of its card.
 
-    First what bears the very dates; then where more of the terms stand in the name; then the text of the record
-    itself before that of linked ones, and a short card that is about it before a long one that mentions it.
+    First what bears the very dates, or has the words one after the other; then where more of the terms stand in the
+    name; then the text of the record itself before that of linked ones, and a short card that is about it before a
+    long one that mentions it.
     """
     if not (terms or query.phrases or query.dates):
         return
@@ -111,9 +112,13 @@ def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms
     if query.dates and not terms and not query.phrases:
         for entry, name, _, _ in _cards(connection, own_dates_expression(query), where):
             yield Found(level, (0, 0), entry, "text", name)
+    if " " in query.begins and not query.phrases and not query.dates:
+        together = replace(query, phrases=(tuple(query.begins.split()),))
+        for entry, name, _, length in _cards(connection, text_expression((), together, True), where):
+            yield Found(level, (0, length // SHORT), entry, "text", name)
     for own in (True, False):
         for entry, name, folded, length in _cards(connection, text_expression(terms, query, own), where):
-            in_name = sum(way < Way.SKELETON for way in matcher.best(folded.split()))
+            in_name = sum(way <= Way.FORM for way in matcher.best(folded.split()))
             rank = (1, len(query.terms) - in_name, 0 if own else 1, length // SHORT if own else 0)
             yield Found(level, rank, entry, "text", name)
 

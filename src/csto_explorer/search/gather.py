@@ -70,7 +70,8 @@ def gather(store: Store) -> dict[RecordKey, Gathered]:
     _add_names(store, found)
     # a link tells the other record's name in both languages
     said = {
-        key: " · ".join(n.text for n in each.names if n.sort in ("name", "translation")) for key, each in found.items()
+        key: " · ".join(dict.fromkeys(n.text for n in each.names if n.sort in ("name", "translation")))
+        for key, each in found.items()
     }
     for table in store.record_tables:
         for row in store.connection.execute(f'SELECT * FROM "{table.name}" ORDER BY rowid').fetchall():

@@ -23,8 +23,9 @@ class Way(enum.IntEnum):
     WHOLE = 0
     PREFIX = 1
     FORM = 2
-    SKELETON = 3
-    NOT = 4
+    MEANING = 3
+    SKELETON = 4
+    NOT = 5
 
 
 class Matcher:
@@ -65,8 +66,9 @@ def way(term: Term, word: str) -> Way:
         return Way.WHOLE
     if word.startswith(term.word):
         return Way.PREFIX
-    if stem(word) in term.stems:
-        return Way.FORM
+    root = stem(word)
+    if root in term.stems:
+        return Way.FORM if root == stem(term.word) else Way.MEANING
     if term.skeleton:
         bones = skeleton(word)
         long = len(term.skeleton) >= SHORTEST_PREFIX_OF_SKELETON

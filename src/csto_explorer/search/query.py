@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from csto_explorer.records.edtf import OPEN, bounds
 from csto_explorer.search.dates import find_dates, sought_word
 from csto_explorer.search.folding import fold, tokens, words
-from csto_explorer.search.questions import kinds_asked_for, meaningful, same
+from csto_explorer.search.questions import EMPTY, kinds_asked_for, meaningful, same
 from csto_explorer.search.translit import skeleton
 
 LONGEST = 600
@@ -102,7 +102,7 @@ def parse(text: str) -> Query:
 
 
 def _says_anything(every: list[str]) -> bool:
-    return meaningful(every, False) != every or any(word not in ("on", "in", "of") for word in every)
+    return any(word not in EMPTY for word in every)
 
 
 def read_day(text: str) -> datetime.date | None:

@@ -58,6 +58,7 @@ _SAME = (
     "people persons person soldiers troops personnel strength",
     "blocked block blocking suspended closed",
     "yearly annual annually",
+    "youth young",
     "students student study studying training",
 )
 _GROUPS: dict[str, frozenset[str]] = {}

@@ -33,8 +33,9 @@ _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼʹʺ`´"), "")
 _RULES = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
+        (r"dsch|dj|dzj", "j"),
         (r"shch|sch|tsch", "s"),
-        (r"d?zh|dj|dzj", "j"),
+        (r"d?zh", "j"),
         (r"tch|ch", "4"),
         (r"ts|tz", "4"),
         (r"sh", "s"),
@@ -59,6 +60,8 @@ _RULES = tuple(
         (r"oo|ou", "u"),
         (r"([a-z4])\1+", r"\1"),
         (r"o$", "a"),
+        # a mute e at the end, as in French: Poutine
+        (r"(?<=in)e$", ""),
     )
 )
 
