@@ -66,7 +66,9 @@ def main(arguments: Sequence[str]) -> int:
     os.chdir(ROOT)
     develop = arguments[0] == "develop"
     ensure_packages(develop)
-    ensure_loads("libraries", LOADS_QT, LIBRARIES)
+    # where a display is named, both lists are one, so that nobody is asked twice
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ensure_loads("libraries", LOADS_QT, LIBRARIES + DISPLAY_LIBRARIES if named else LIBRARIES)
     return 0 if develop else start(has_display())
 
 
