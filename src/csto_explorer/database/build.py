@@ -17,7 +17,7 @@ from csto_explorer.database.opening import APPLICATION_ID, USER_VERSION
 from csto_explorer.database.reading import Row, read_all
 from csto_explorer.database.schema import SQL_TYPES, Package, Table, read_package
 from csto_explorer.database.validate import DataError, validate
-from csto_explorer.records.edtf import OPEN, bounds
+from csto_explorer.database.vouching import Days, days, spoken_for, vouched
 
 Step = Callable[[sqlite3.Connection], None]
 VOUCHED = ("vouched_from", "vouched_until")
@@ -76,7 +76,7 @@ def _fill(database: Any, package: Package, text: str, rows: dict[str, list[Row]]
         foreign_keys=[("source_id", "sources", "id")],
         strict=True,
     )
-    spoken = _vouching(rows["sources"])
+    spoken = spoken_for(rows["sources"])
     headings = {(row.text("source_id"), row.text("locator")): row.text("heading") for row in rows["locators"]}
     # rows of one table may name each other, so keys are looked at when all are in
     database.conn.execute("PRAGMA defer_foreign_keys = ON")
@@ -119,34 +119,15 @@ def _create(table: Table) -> str:
     return f'CREATE TABLE "{table.name}" (\n  {body}\n) STRICT'
 
 
-def _record(table: Table, row: Row, spoken: dict[str, tuple[str, str]]) -> dict[str, Any]:
+def _record(table: Table, row: Row, spoken: dict[str, Days]) -> dict[str, Any]:
     record: dict[str, Any] = dict(row.values)
     for column in table.columns:
         if column.is_edtf:
-            first, last = _days(row.text(column.name))
+            first, last = days(row.text(column.name))
             record[f"{column.name}_earliest"], record[f"{column.name}_latest"] = first, last
     if table.is_cited:
-        spans = [spoken[entry.source] for entry in parse_citations(row.text("citations")) if entry.source in spoken]
-        record["vouched_from"] = min((first for first, _ in spans), default=None)
-        record["vouched_until"] = max((last for _, last in spans), default=None)
+        record["vouched_from"], record["vouched_until"] = vouched(row.text("citations"), spoken)
     return record
-
-
-def _days(text: str) -> tuple[str | None, str | None]:
-    if not text or text == OPEN:
-        return None, None
-    first, last = bounds(text)
-    return first.isoformat() if first else None, last.isoformat() if last else None
-
-
-def _vouching(sources: list[Row]) -> dict[str, tuple[str, str]]:
-    """Return, for each source that says what day it speaks for, the first and last of these days."""
-    spoken = {}
-    for source in sources:
-        first, last = _days(source.text("as_of"))
-        if first and last:
-            spoken[source.text("id")] = (first, last)
-    return spoken
 
 
 def _cited(table: Table, rows: list[Row], headings: dict[tuple[str, str], str]) -> Iterator[dict[str, Any]]:
