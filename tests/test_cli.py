@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,13 @@ from pathlib import Path
 import pytest
 
 import csto_explorer
+from csto_explorer import paths
 from csto_explorer.cli import run
+from csto_explorer.database.build import build
+from csto_explorer.search.index import build_index
+from tests.database.small import changed, write
+
+STEERING = "Board \x1b[31mred\x07 \u202etxet"
 
 
 def document(capsys, *argv):
@@ -202,4 +209,63 @@ def test_searching_loads_no_qt():
 def test_a_reader_who_has_enough_is_no_error():
     command = f"{sys.executable} -m csto_explorer export jsonl -o - | head -1 >/dev/null"
     answer = started("/bin/sh", "-c", command)
+    assert answer.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [["check", "a\nb"], ["--database", "a\n\x1b[31mb", "members"], ["search", "x", "--limit", "1\n2"], ["da\nnce"]],
+    ids=range(4),
+)
+def test_what_is_quoted_keeps_to_the_line_and_steers_no_terminal(capsys, argv):
+    assert "\x1b" not in refused(capsys, *argv)
+
+
+@pytest.fixture(scope="module")
+def strange(tmp_path_factory):
+    """A whole database of ours whose names hold what would steer a terminal."""
+    bodies = changed("organizations", 1, name=STEERING, description="One\nTwo <b>bold</b>")
+    folder = write(tmp_path_factory.mktemp("strange"), organizations=bodies)
+    build(folder, folder / "strange.db", extra=[build_index])
+    return str(folder / "strange.db")
+
+
+@pytest.mark.parametrize(
+    "argv", [["show", "organization/board"], ["search", "board"], ["table", "organizations"], ["members"]], ids=" ".join
+)
+def test_control_characters_of_records_are_harmless(capsys, strange, argv):
+    assert run(["--database", strange, *argv]) == 0
+    said = capsys.readouterr().out
+    assert not set(said) & set("\x1b\u202e\0\a")
+
+
+def test_another_organization_is_read_like_the_shipped_one(capsys, strange):
+    status, found = document(capsys, "--database", strange, "search", "league of rivers")
+    assert (status, found["results"][0]["title"]) == (0, "League of Rivers")
+    status, found = document(capsys, "--database", strange, "show", "organization/board")
+    assert (status, found["title"]) == (0, STEERING)
+
+
+@pytest.mark.parametrize("kind", ["empty", "short", "other"])
+def test_check_refuses_files_that_are_none_of_ours(capsys, tmp_path, kind):
+    whole = paths.database().read_bytes()
+    path = tmp_path / "some.db"
+    path.write_bytes({"empty": b"", "short": whole[:9000], "other": whole[:68] + b"\0\0\0\1" + whole[72:]}[kind])
+    assert str(path) in refused(capsys, "check", str(path))
+
+
+def test_check_lists_what_is_wrong_inside(capsys, tmp_path):
+    path = tmp_path / "lame.db"
+    path.write_bytes(paths.database().read_bytes())
+    connection = sqlite3.connect(path)
+    connection.execute("DELETE FROM areas WHERE id = 'am'")
+    connection.commit()
+    connection.close()
+    assert run(["check", str(path)]) == 2
+    assert "the record it names in areas is missing" in capsys.readouterr().out
+
+
+def test_words_that_are_no_utf_8_are_no_error():
+    answer = started(sys.executable, "-m", "csto_explorer", "search", b"\xff\xfe csc", "--json", "--limit", "1")
+    assert answer.returncode == 0
     assert answer.stderr == ""

@@ -7,14 +7,13 @@ Exit status: 0 done, 1 nothing found, 2 wrong usage or input, with one line on s
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
 from csto_explorer import __version__, paths
 from csto_explorer.commands import reading
-from csto_explorer.commands.output import WRONG
+from csto_explorer.commands.output import WRONG, complain
 from csto_explorer.database.store import Store
 from csto_explorer.errors import ExplorerError
 from csto_explorer.records.place import LANGUAGES
@@ -28,7 +27,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say one line and leave."""
-        print(f"{self.prog}: {message}. Try '{self.prog} --help'.", file=sys.stderr)
+        complain(f"{self.prog}: {message}. Try '{self.prog} --help'.")
         raise SystemExit(WRONG)
 
 
@@ -90,6 +89,7 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
     chart.add_argument("--direction", choices=("down", "right"), default="down", help="which way it grows")
     chart.add_argument("--mode", choices=("fit",), default="fit", help="fit: the whole on one sheet")
     chart.add_argument("--holders", action="store_true", help="write who holds the posts into the boxes")
+    chart.add_argument("--compare", metavar="DATE", type=reading.read_date, help="show what differs from this date")
     states = add("map", "print the map of the member states to a file", json=False)
     for drawing in (chart, states):
         drawing.add_argument("--paper", metavar="NAME", default="A4", help=f"{', '.join(PAPERS)} (A4)")
@@ -122,7 +122,7 @@ def run(argv: list[str]) -> int:
         finally:
             store.close()
     except ExplorerError as error:
-        print(f"csto-explorer: {error}", file=sys.stderr)
+        complain(f"csto-explorer: {error}")
         return WRONG
 
 

@@ -34,6 +34,11 @@ def harmless(text: str) -> str:
     )
 
 
+def complain(message: str) -> None:
+    """Print what is wrong on standard error, as one line whatever it quotes."""
+    print(harmless(" ".join(message.split())), file=sys.stderr)
+
+
 def columns(rows: Sequence[Sequence[str]]) -> None:
     """Print rows in aligned columns; the last one may run on."""
     if not rows:
@@ -47,7 +52,8 @@ def columns(rows: Sequence[Sequence[str]]) -> None:
 def write_text(text: str, target: str | None) -> None:
     """Write a text to a file, or to standard output for `-` or nothing."""
     if target in (None, "-"):
-        sys.stdout.write(text)
+        # a file or another program gets the text as it is
+        sys.stdout.write(harmless(text) if sys.stdout.isatty() else text)
         return
     assert target is not None
     with written(Path(target)) as beside:
