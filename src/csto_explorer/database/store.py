@@ -74,10 +74,12 @@ class Store:
     @cached_property
     def latest(self) -> datetime.date:
         """The newest day that any source speaks for."""
-        from csto_explorer.database.typed import day
-
         last = self.connection.execute("SELECT max(as_of_latest) FROM sources").fetchone()[0]
-        return max(self.opens_on, day(last) or self.opens_on)
+        try:
+            return max(self.opens_on, datetime.date.fromisoformat(last))
+        except (TypeError, ValueError):
+            # no source says what day it speaks for, or a strange database says it strangely
+            return self.opens_on
 
     @cached_property
     def record_tables(self) -> tuple[Table, ...]:

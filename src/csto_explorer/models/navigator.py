@@ -10,7 +10,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -20,12 +19,14 @@ from csto_explorer.records.place import Lens, Place
 LONGEST_TRAIL = 200
 
 
-@dataclass(slots=True)
 class Step:
     """One step of the trail: a place, and what views remember of it, by their name."""
 
-    place: Place
-    memory: dict[str, Any] = field(default_factory=dict)
+    __slots__ = ("memory", "place")
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.memory: dict[str, Any] = {}
 
 
 class Navigator(QObject):
@@ -105,11 +106,11 @@ class Navigator(QObject):
 
     def set_date(self, on: datetime.date) -> None:
         """Set the as-of date, drawn into the range that the records speak for."""
-        self._set_lens(replace(self._lens, on=min(max(on, self.earliest), self.latest)))
+        self._set_lens(self._lens._replace(on=min(max(on, self.earliest), self.latest)))
 
     def set_language(self, language: str) -> None:
         """Set the language of the records' names."""
-        self._set_lens(replace(self._lens, language=language))
+        self._set_lens(self._lens._replace(language=language))
 
     def _set_lens(self, lens: Lens) -> None:
         if lens != self._lens:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +50,9 @@ class Settings:
         """Write the file if anything changed: beside it first, then renamed over it."""
         if self._values == self._saved:
             return True
+        # brings half the standard library with it, and is needed at the end only
+        import tempfile
+
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=FILE_NAME, suffix=".tmp")

@@ -8,7 +8,6 @@ same date. It holds no widgets. What answers a question is imported when it is f
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from csto_explorer.records.keys import RecordKey
@@ -38,7 +37,7 @@ class Workspace:
 
     def set_lens(self, lens: Lens) -> None:
         """Look through another lens."""
-        self.lens = replace(lens)
+        self.lens = lens
         self._standings = None
         self._tables = {}
 

@@ -9,7 +9,7 @@ language) changes how one looks and adds no step to the history. Both have one t
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.records.keys import RecordKey
 
@@ -18,16 +18,14 @@ VIEWS = ("overview", "chart", "map", "tables")
 LANGUAGES = ("en", "ru")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A record, and the view it is looked at in (None: whichever is shown)."""
 
     key: RecordKey
     view: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lens:
+class Lens(NamedTuple):
     """The as-of date and the language of names."""
 
     on: datetime.date

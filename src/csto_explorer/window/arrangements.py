@@ -7,7 +7,7 @@ than NARROW the map is a tab beside the details, so that the chart keeps its roo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 NARROW = 1200
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """Panels or further splits side by side ("across"), one below another ("down") or as tabs ("tabs")."""
 
     way: str

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 DEFAULT_ASPECT = 1.6
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """What the user chose to see in the chart."""
 
     dashed: bool = True
@@ -60,7 +58,7 @@ class ChartPanel(Panel):
 
     def set_option(self, name: str, on: bool) -> None:
         """Change one of the choices by name."""
-        self.choices = replace(self.choices, **{name: on})
+        self.choices = self.choices._replace(**{name: on})
         self._opened = self._opened and name != "to_right"
         self.optionsChanged.emit()
 

@@ -26,6 +26,7 @@ from csto_explorer.window.card_panel import CardPanel
 from csto_explorer.window.chart_panel import ChartPanel
 from csto_explorer.window.date_field import DateField
 from csto_explorer.window.map_panel import MapPanel
+from csto_explorer.window.panel import BUTTON
 from csto_explorer.window.search_box import SearchBox
 from csto_explorer.window.structure_panel import StructurePanel
 from csto_explorer.window.tables_panel import TablesPanel
@@ -184,15 +185,21 @@ class MainWindow(QMainWindow):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addWidget(button)
         self.actions_.print.setIconText("Print…")
-        self._tint_bar()
 
     def _bar_button(self, action: QAction, icon: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMinimumSize(BUTTON, BUTTON)
         self._bar_buttons.append((button, icon))
         return button
+
+    def tint(self) -> None:
+        """Draw all icons; not before the first paint."""
+        self._tint_bar()
+        for panel in (self.structure, self.chart, self.map, self.card, self.tables):
+            panel.tint()
 
     def _tint_bar(self) -> None:
         self.date.tint()

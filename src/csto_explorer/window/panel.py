@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QTo
 
 from csto_explorer.window import icons, theme
 
+BUTTON = 28
+"""Least side of a tool button in pixels."""
+
 
 class Heading(QWidget):
     """The title bar of a panel. Dragging it moves the panel."""
@@ -43,6 +46,8 @@ class Heading(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # the icon comes after the first paint, and nothing may move then
+        button.setMinimumSize(BUTTON, BUTTON)
         button.setAccessibleName(action.text().replace("&", ""))
         self._icons.append((action, icon))
         self._row.addWidget(button)
@@ -76,7 +81,7 @@ class Panel(QDockWidget):
         self._column.setSpacing(0)
         self._body.setAutoFillBackground(True)
         self.setWidget(self._body)
-        self.follow_theme()
+        self._take_colours()
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below the others."""
@@ -92,13 +97,19 @@ class Panel(QDockWidget):
             tip = f"{tip} ({action.shortcut().toString()})"
         action.setToolTip(tip)
         self.heading.add_action(action, icon)
-        self.heading.tint()
         return action
+
+    def tint(self) -> None:
+        """Draw the icons of the heading; not before the first paint."""
+        self.heading.tint()
 
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""
+        self._take_colours()
+        self.tint()
+        self.heading.update()
+
+    def _take_colours(self) -> None:
         palette = theme.palette()
         palette.setColor(palette.ColorRole.Window, theme.colour("page"))
         self._body.setPalette(palette)
-        self.heading.tint()
-        self.heading.update()

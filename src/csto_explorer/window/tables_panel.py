@@ -181,8 +181,7 @@ class TablesPanel(Panel):
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""
         super().follow_theme()
-        if hasattr(self, "count"):
-            self.count.setStyleSheet(f"color: {theme.current().colours['text.second']}")
+        self._colour_count()
 
     def _build(self) -> None:
         self.heading.replace_title(self.tabs, self.count, self.filter)
@@ -199,7 +198,12 @@ class TablesPanel(Panel):
         follow.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         follow.triggered.connect(self._follow)
         self.table.addAction(follow)
-        self.follow_theme()
+        self._colour_count()
+
+    def _colour_count(self) -> None:
+        palette = self.count.palette()
+        palette.setColor(palette.ColorRole.WindowText, theme.colour("text.second"))
+        self.count.setPalette(palette)
 
     def _fit_columns(self) -> None:
         metrics = QFontMetrics(self.table.font())

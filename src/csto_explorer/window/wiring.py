@@ -48,6 +48,7 @@ class Wiring(QObject):
         """Show everything for the present place and lens."""
         window, store = self.window, self.workspace.store
         self._filled = True
+        window.tint()
         window.tables.fetch = self.workspace.table
         window.tables.set_tables(self.workspace.tables())
         window.search.finder = self._find
