@@ -17,7 +17,20 @@ from csto_explorer.errors import UsageError
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
-HIDDEN = frozenset({"id", "citations", "sort_order", "description", "note", "short_name", "latitude", "longitude"})
+HIDDEN = frozenset(
+    {
+        "id",
+        "citations",
+        "sort_order",
+        "description",
+        "note",
+        "purpose",
+        "composition",
+        "short_name",
+        "latitude",
+        "longitude",
+    }
+)
 """Columns that a table does not show: they stand on the card."""
 FIRST = (
     "organizations",
