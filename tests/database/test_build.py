@@ -30,10 +30,11 @@ def shipped():
 
 
 def contents(path):
-    """Return every table of a database with its statement and its rows."""
+    """Return every table and view of a database with its statement and its rows."""
     connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
     try:
-        tables = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+        statement = "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view') ORDER BY name"
+        tables = connection.execute(statement).fetchall()
         # a virtual table keeps its rows in tables of its own, which are compared
         return {
             name: (sql, [] if "VIRTUAL" in sql else connection.execute(f'SELECT * FROM "{name}"').fetchall())

@@ -17,6 +17,7 @@ from csto_explorer.database.opening import APPLICATION_ID, USER_VERSION
 from csto_explorer.database.reading import Row, read_all
 from csto_explorer.database.schema import SQL_TYPES, Package, Table, read_package
 from csto_explorer.database.validate import DataError, validate
+from csto_explorer.database.views import make_views
 from csto_explorer.database.vouching import Days, days, spoken_for, vouched
 
 Step = Callable[[sqlite3.Connection], None]
@@ -89,6 +90,7 @@ def _fill(database: Any, package: Package, text: str, rows: dict[str, list[Row]]
                 database[table.name].create_index([column.name])
     database["citations"].create_index(["record"])
     database["citations"].create_index(["source_id", "locator"])
+    make_views(database.conn, package.opens_on, package.root)
 
 
 def _create(table: Table) -> str:
