@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -40,6 +39,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading or a result."""
+        from PySide6.QtWidgets import QStyle
+
         painter.save()
         rect = QRect(option.rect)
         hit: Hit | None = index.data(HIT_ROLE)
