@@ -58,12 +58,22 @@ def build(data: Path, target: Path, extra: Sequence[Step] = ()) -> None:
             _pack(database)
         finally:
             database.close()
+        _write_through(beside)
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
 
 
+def _write_through(path: Path) -> None:
+    """Have the file on the disk before it takes the place of the one that is there."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def _fill(database: Any, package: Package, text: str, rows: dict[str, list[Row]]) -> None:
+    # nothing need survive a crash before the file is whole: it is written through once, at the end
+    database.conn.execute("PRAGMA synchronous = OFF")
+    database.conn.execute("PRAGMA journal_mode = MEMORY")
     database.conn.execute("PRAGMA page_size = 4096")
     database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.conn.execute(f"PRAGMA user_version = {USER_VERSION}")
