@@ -169,12 +169,14 @@ def test_ctrl_c_ends_a_command_quietly():
 
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="looks into /proc for when Qt has begun")
-def test_ctrl_c_ends_the_window_quietly():
+@pytest.mark.parametrize("seconds", [0.05, 0.1, 1])
+def test_ctrl_c_ends_the_window_quietly(seconds):
     with begun() as process:
         maps = Path(f"/proc/{process.pid}/maps")
         while process.poll() is None and "libqoffscreen" not in maps.read_text(encoding="utf-8"):
             time.sleep(0.02)
-        time.sleep(0.5)
+        # while it is being made, or after
+        time.sleep(seconds)
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=20)
     assert said == b""

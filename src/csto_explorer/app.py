@@ -75,6 +75,7 @@ def make_window(store: Store, settings: Settings, link: str | None = None) -> Ma
 def run(database: Path | None = None, link: str | None = None, quit_after_first_paint: bool = False) -> int:
     """Run the program; returns its exit status."""
     application = make_application()
+    quit_on_interrupt(application)
     settings = Settings()
     theme.choose(settings.get("theme", "system"))
     theme.apply(application)
@@ -87,7 +88,6 @@ def run(database: Path | None = None, link: str | None = None, quit_after_first_
     if quit_after_first_paint:
         # before the panels are filled, which is the next thing that the event loop would do
         window.painted.connect(application.quit)
-    quit_on_interrupt(application)
     window.show()
     status = application.exec()
     store.close()
