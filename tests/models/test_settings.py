@@ -53,7 +53,9 @@ def test_an_unsaved_change_keeps_the_old_file(tmp_path, monkeypatch):
     settings.set("theme", "dark")
     settings.save()
     settings.set("theme", "light")
-    monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    monkeypatch.setattr(
+        "pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+    )
     assert not settings.save()
     monkeypatch.undo()
     assert Settings(tmp_path).get("theme", "system") == "dark"

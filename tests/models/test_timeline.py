@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,7 +36,7 @@ def test_any_position_gives_a_day_on_the_line(x):
 def test_labels_of_years_have_their_room(width, room):
     line = Scale(FIRST, LAST, 0, width)
     positions = [line.x(datetime.date(year, 1, 1)) for year in line.years(room)]
-    assert all(b - a >= room * 0.99 for a, b in zip(positions, positions[1:], strict=False))
+    assert all(b - a >= room * 0.99 for a, b in itertools.pairwise(positions))
 
 
 def test_an_imprecise_event_is_a_span_with_its_middle():
