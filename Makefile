@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: help run test lint data map benchmark clean
+.PHONY: help run test lint data docs map benchmark clean
 .DEFAULT_GOAL := help
 
 help:      ## say what can be made
@@ -24,6 +24,11 @@ lint:      ## set up and check style and types
 data:      ## rebuild data/csto.db from data/*.csv
 	@$(PYTHON) tools/setup.py develop
 	@$(VENV)/python tools/build_database.py
+
+docs:      ## rewrite docs/data.md and data/metadata.yaml from data/datapackage.json
+	@$(PYTHON) tools/setup.py develop
+	@$(VENV)/python tools/document_data.py
+	@$(VENV)/python tools/describe_for_datasette.py
 
 map:       ## rebuild the bundled outlines of the map
 	@$(PYTHON) tools/setup.py develop
