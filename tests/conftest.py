@@ -36,6 +36,12 @@ def home(tmp_path_factory, monkeypatch):
     return folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp):
+    """The one application, with widgets: a command run within a test would else make one without."""
+    return qapp
+
+
 @pytest.fixture(scope="session")
 def store():
     """The shipped records, opened once."""

@@ -61,9 +61,10 @@ def test_uzbekistan_returned_in_the_summer_of_2006(store):
     assert states(store, "2006-08-31", CSTO, "member") == SIX | {"UZ"}
 
 
-def test_uzbekistan_was_suspended_within_2012(store):
-    assert states(store, "2011-12-31", CSTO, "member") == SIX | {"UZ"}
-    assert states(store, "2012-12-19", CSTO, "member", "suspended", certainty="uncertain") == {"UZ"}
+def test_uzbekistan_was_suspended_by_the_decision_of_the_council(store):
+    assert states(store, "2012-12-18", CSTO, "member") == SIX | {"UZ"}
+    assert states(store, "2012-12-19", CSTO, "member") == SIX
+    assert states(store, "2012-12-19", CSTO, "suspended") == {"UZ"}
     assert states(store, "2012-12-31", CSTO, "suspended") == {"UZ"}
     assert states(store, "2022-04-01", CSTO, "suspended") == {"UZ"}
     assert states(store, "2022-04-01", CSTO, "member") == SIX

@@ -16,7 +16,7 @@ from csto_explorer.records.keys import RecordKey
         ("participation/am-csto-member", "Armenia: member of the CSTO since 7 October 2002"),
         ("participation/am-treaty-party", "Armenia: party to the Treaty since 20 April 1994"),
         ("participation/az-treaty-former", "Azerbaijan: former party to the Treaty since 1999"),
-        ("participation/uz-csto-suspended", "Uzbekistan: suspended member of the CSTO since 2012"),
+        ("participation/uz-csto-suspended", "Uzbekistan: suspended member of the CSTO since 19 December 2012"),
         ("relation/csc-subordinate-to-csto", "CSC part of CSTO"),
         ("link/treaty-signed-by-am", "Collective Security Treaty signed by Armenia"),
         ("observation/treaty-term", "Term of the Treaty: 5 years"),

@@ -106,3 +106,27 @@ def test_a_state_on_the_map_is_chosen_by_a_click(window, qtbot):
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=spot.toPoint())
     assert window.navigator.place.key == RecordKey("area", "kz")
     assert "Kazakhstan" in window.card.browser.toPlainText()
+
+
+def test_the_seat_of_a_body_is_marked_on_the_map(window):
+    window.structure.recordRequested.emit(STAFF)
+    assert window.map.view.current == RecordKey("area", "moscow")
+
+
+def test_a_person_stands_in_the_tree_in_the_chart_and_on_the_map(window):
+    window.tables.recordRequested.emit(RecordKey("person", "nikol-pashinyan"))
+    assert window.structure.tree.currentIndex().data(KEY_ROLE) == RecordKey("person", "nikol-pashinyan")
+    assert window.chart.view.current == CSC
+    assert window.map.view.current == RecordKey("area", "am")
+
+
+def test_an_event_is_marked_where_it_happened(window):
+    event = next(event for event in window.workspace.store.events() if event.area and event.organization)
+    window.tables.recordRequested.emit(event.key)
+    assert window.map.view.current == event.area
+    assert window.chart.view.current == event.organization
+
+
+def test_a_record_without_a_place_leaves_no_mark(window):
+    window.tables.recordRequested.emit(RecordKey("source", "about-2022"))
+    assert window.map.view._spot(window.map.view.current) is None

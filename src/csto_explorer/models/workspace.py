@@ -14,6 +14,7 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens
 
 if TYPE_CHECKING:
+    from csto_explorer.database.anchors import Anchors
     from csto_explorer.database.membership import Standing
     from csto_explorer.database.store import Store
     from csto_explorer.database.tables import TableData
@@ -70,6 +71,12 @@ class Workspace:
     def table_of(self, key: RecordKey) -> str | None:
         """Return the name of the table a record stands in."""
         return next((table.name for table in self.store.package.tables if table.kind == key.kind), None)
+
+    def anchors(self, key: RecordKey) -> Anchors:
+        """Return the body and the place that stand for a record in the chart and on the map."""
+        from csto_explorer.database.anchors import anchors
+
+        return anchors(self.store, key, self.lens.on)
 
     def standings(self) -> list[Standing]:
         """Return how each state stands at the as-of date."""

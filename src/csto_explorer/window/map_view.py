@@ -60,7 +60,7 @@ class MapView(Canvas):
         self.update()
 
     def show_current(self, key: RecordKey) -> None:
-        """Mark a place, and bring it into view if it lies outside."""
+        """Mark a place, and bring it into view if it lies outside; a record without a place leaves no mark."""
         self.current = key
         spot = self._spot(key)
         if spot is not None and not self.rect().adjusted(20, 20, -20, -20).contains(self.from_map(spot).toPoint()):

@@ -169,6 +169,7 @@ class StructurePanel(Panel):
         self.collapse_action: QAction = self.action("Collapse all", "fold", "Show the first levels only")
         self.expand_action: QAction = self.action("Expand one level more", "list-tree", "Show one level more")
         self._current: RecordKey | None = None
+        self._home: RecordKey | None = None
         self._depth = 1
         self._quiet = False
         self.filter.textChanged.connect(self._on_filter)
@@ -188,12 +189,14 @@ class StructurePanel(Panel):
             for key in opened:
                 self.tree.expand(self.proxy.mapFromSource(self.model.index_of(key)))
         if self._current is not None:
-            self.show_record(self._current)
+            self.show_record(self._current, self._home)
 
-    def show_record(self, key: RecordKey) -> None:
-        """Choose a record if it stands in the structure, and bring it into view."""
-        self._current = key
+    def show_record(self, key: RecordKey, body: RecordKey | None = None) -> None:
+        """Choose a record if it stands in the structure, else the body it belongs to, and bring it into view."""
+        self._current, self._home = key, body
         index = self.proxy.mapFromSource(self.model.index_of(key))
+        if not index.isValid() and body is not None:
+            index = self.proxy.mapFromSource(self.model.index_of(body))
         self._quiet = True
         if index.isValid():
             self.tree.setCurrentIndex(index)
@@ -249,7 +252,7 @@ class StructurePanel(Panel):
         else:
             self.expand_to(3)
             if self._current is not None:
-                self.show_record(self._current)
+                self.show_record(self._current, self._home)
 
     def _on_current_changed(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)

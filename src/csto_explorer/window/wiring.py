@@ -200,11 +200,11 @@ class Wiring(QObject):
             self._stale[name] = True
             return
         if name == "structure":
-            window.structure.show_record(key)
+            window.structure.show_record(key, self.workspace.anchors(key).body)
         elif name == "chart":
-            window.chart.show_record(key)
+            window.chart.show_record(self.workspace.anchors(key).body or key)
         elif name == "map":
-            window.map.show_record(key)
+            window.map.show_record(self.workspace.anchors(key).place or key)
         elif name == "details":
             self._show_card(key)
         elif name == "tables":
