@@ -8,10 +8,21 @@ A subclass paints, says what lies under a point, and how far it may be zoomed.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.window import theme
 
 STEP = 1.2
 """How much one notch of the wheel or one press of a key zooms."""
@@ -73,6 +84,23 @@ class Canvas(QWidget):
     def view_changed(self) -> None:
         """Repaint after a pan or a zoom; subclasses keep the picture within reach."""
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the mark of focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark of focus away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paint_focus(self, painter: QPainter) -> None:
+        """Paint the mark of focus, if the canvas has the keys."""
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the pointer; a touchpad's fine movement pans, with Ctrl it zooms."""

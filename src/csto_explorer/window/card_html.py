@@ -9,7 +9,7 @@ from csto_explorer.database.citing import reference
 from csto_explorer.records.card import Card, Fact, Section, Span
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
-from csto_explorer.window.card_panel import LINK_SCHEME, NOTE_SCHEME
+from csto_explorer.window.schemes import LINK_SCHEME, NOTE_SCHEME
 
 
 def card_html(card: Card) -> str:

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.panel import Panel
+from csto_explorer.window.schemes import LINK_SCHEME, NOTE_SCHEME
 
 if TYPE_CHECKING:
     from csto_explorer.records.card import Card
-
-LINK_SCHEME = "record:"
-NOTE_SCHEME = "note:"
 
 
 class CardBrowser(QTextBrowser):

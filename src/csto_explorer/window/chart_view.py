@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.records.keys import RecordKey
@@ -136,19 +136,7 @@ class ChartView(Canvas):
         self._paint_current(painter)
         painter.restore()
         self._paint_minimap(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the mark of focus."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the mark of focus away."""
-        super().focusOutEvent(event)
-        self.update()
+        self.paint_focus(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the tree, Space folds."""
