@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -10,6 +11,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from csto_explorer.errors import OutputError
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EACCES: "it may not be written to",
+    errno.EPERM: "it may not be written to",
+    errno.EROFS: "it may not be written to",
+    errno.ENOENT: "there is no such folder",
+    errno.ENOTDIR: "there is no such folder",
+    errno.EISDIR: "it is a folder",
+}
 
 
 @contextmanager
@@ -21,8 +32,8 @@ def written(path: Path) -> Iterator[Path]:
     beside: Path | None = None
     try:
         if path.is_dir():
-            raise OutputError(f"{path} is a folder. Give the name of a file.")
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix)
+            raise OutputError(f"{path} cannot be written: it is a folder. Choose another name.")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}.", suffix=path.suffix)
         os.close(handle)
         beside = Path(name)
         yield beside
@@ -32,8 +43,9 @@ def written(path: Path) -> Iterator[Path]:
         beside.chmod(0o666 & ~mask)
         beside.replace(path)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise OutputError(f"{path} cannot be written ({reason}). Choose another folder or free some space.") from None
+        number = getattr(error, "errno", None) or 0
+        reason = _REASONS.get(number) or getattr(error, "strerror", None) or str(error)
+        raise OutputError(f"{path} cannot be written: {reason}. Choose another folder.") from None
     finally:
         if beside is not None:
             with suppress(OSError):

@@ -6,12 +6,8 @@ A file appears whole or not at all: it is made in memory, written beside its pla
 
 from __future__ import annotations
 
-import errno
-import os
 import re
-import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
@@ -23,6 +19,7 @@ from csto_explorer.printing.svg import to_svg
 from csto_explorer.scene.fonts import load_fonts, measure
 from csto_explorer.scene.paint import paint
 from csto_explorer.scene.themes import PRINT, Theme
+from csto_explorer.writing import written
 
 SUFFIXES = (".pdf", ".svg", ".png")
 RESOLUTION = 1200
@@ -32,15 +29,6 @@ _MOST_PIXELS = 150_000_000
 _CREATOR = "CSTO Explorer"
 _UNICODE_TABLE = re.compile(rb"beginbfrange.*?endbfrange", re.DOTALL)
 _UNICODE_VALUES = re.compile(rb"\[[^\]]*\]")
-_REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EACCES: "it may not be written to",
-    errno.EPERM: "it may not be written to",
-    errno.EROFS: "it may not be written to",
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "it is a folder",
-}
 
 
 def save(sheets: Sequence[Sheet], path: Path, title: str = "", *, theme: Theme = PRINT, dpi: int = PNG_DPI) -> None:
@@ -56,32 +44,9 @@ def save(sheets: Sequence[Sheet], path: Path, title: str = "", *, theme: Theme =
     writer = writers.get(path.suffix.lower())
     if writer is None:
         raise OutputError(f"A chart cannot be saved as “{path.name}”. End the name with .pdf, .svg or .png.")
-    if path.is_dir():
-        raise OutputError(f"{path} cannot be written: it is a folder. Choose another name.")
-    write_whole(path, writer())
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside its place and move it there; raises OutputError."""
-    beside = ""
-    try:
-        handle, beside = tempfile.mkstemp(dir=path.parent or Path(), prefix=f".{path.name[:40]}.", suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(beside).chmod(0o666 & ~_umask())
-        Path(beside).replace(path)
-    except OSError as error:
-        if beside:
-            with suppress(OSError):
-                Path(beside).unlink()
-        reason = _REASONS.get(error.errno or 0, error.strerror or "unknown reason")
-        raise OutputError(f"{path} cannot be written: {reason}. Choose another folder.") from None
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
+    content = writer()
+    with written(path) as beside:
+        beside.write_bytes(content)
 
 
 def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT) -> bytes:
