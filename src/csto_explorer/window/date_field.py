@@ -50,7 +50,7 @@ class DateField(QWidget):
         self.edit.setObjectName("asOf")
         self.edit.setAccessibleName("As of")
         self.edit.setToolTip("The date for which everything is shown: 15 May 1992, 1992-05-15, May 1992, 1992 (Ctrl+D)")
-        self.edit.setFixedWidth(QFontMetrics(self.edit.font()).horizontalAdvance(WIDEST) + 40)
+        self.edit.setFixedWidth(QFontMetrics(self.edit.font()).horizontalAdvance(WIDEST) + 54)
         self._calendar_action = QAction("Calendar", self)
         self._calendar_action.setToolTip("Choose the date from a calendar")
         self.edit.addAction(self._calendar_action, QLineEdit.ActionPosition.TrailingPosition)
@@ -75,6 +75,7 @@ class DateField(QWidget):
         """Show a date."""
         self._on = on
         self.edit.setText(day_text(on))
+        self.edit.setCursorPosition(0)
 
     def tint(self) -> None:
         """Draw the icon in the colours of the present theme."""
