@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from csto_explorer import __version__, paths
-from csto_explorer.commands import reading
+from csto_explorer.commands import exporting, reading
 from csto_explorer.commands.output import WRONG, complain
 from csto_explorer.database.store import Store
 from csto_explorer.errors import ExplorerError
@@ -69,8 +69,16 @@ def parser() -> Parser:
     rows.add_argument("--filter", metavar="TEXT", help="only rows with these words")
     rows.add_argument("--csv", action="store_true", help="print CSV")
     rows.add_argument("-o", "--output", metavar="FILE", help="write to a file")
-    all_records = add("export", "write all records in another format", json=False)
-    all_records.add_argument("format", choices=("jsonl",), metavar="FORMAT", help="jsonl: a record a line")
+    all_records = add("export", "write all records, or the sources they cite, in another format", json=False)
+    all_records.add_argument("format", choices=exporting.FORMATS, metavar="FORMAT", help=exporting.HELP)
+    all_records.add_argument(
+        "--record",
+        metavar="RECORD",
+        action="extend",
+        nargs="+",
+        default=[],
+        help="only the sources of these records, such as organization/csc",
+    )
     all_records.add_argument("-o", "--output", metavar="FILE", required=True, help="write to this file; - prints")
     whole = commands.add_parser(
         "check", help="say whether a database is whole", description="say whether a database is whole"
@@ -132,6 +140,8 @@ def _command(name: str) -> Callable[[Store, argparse.Namespace], int]:
         from csto_explorer.commands import drawing
 
         return drawing.chart if name == "chart" else drawing.map_
+    if name == "export":
+        return exporting.export
     if name == "compare":
         from csto_explorer.commands.comparing import compare
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Commands that read: search, show, members, table, export, check."""
+"""Commands that read: search, show, members, table, check."""
 
 from __future__ import annotations
 
@@ -201,14 +201,6 @@ def table(store: Store, options: Options) -> int:
 def _for_spreadsheet(cell: str) -> str:
     """Return a cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
-
-
-def export(store: Store, options: Options) -> int:
-    """Write all records in another format."""
-    from csto_explorer.export.jsonl import lines
-
-    write_text("".join(f"{line}\n" for line in lines(store, options.on)), options.output)
-    return FOUND
 
 
 def check(options: Options) -> int:
