@@ -77,3 +77,12 @@ def test_every_change_is_cited_and_has_a_heading(store):
     found = changes(store, datetime.date(1990, 1, 1), store.opens_on)
     assert all(each.citations for each in found)
     assert set(HEADINGS) == set(KINDS)
+
+
+def test_the_chart_is_drawn_with_the_differences(capsys, tmp_path):
+    target = tmp_path / "chart.svg"
+    assert run(["chart", "--compare", "2002-12-31", "-o", str(target)]) == 0
+    drawn = target.read_text(encoding="utf-8")
+    assert "compared with 31 December 2002" in drawn
+    assert "added since 31 December 2002" in drawn
+    assert "Added since" in drawn

@@ -69,8 +69,9 @@ def box_text(
     *,
     width: float = WIDTH,
     mark: str = "",
+    change: str = "",
 ) -> BoxText:
-    """Set out a box: abbreviation, name, second text; `mark` ("+5") at the right of the last line."""
+    """Set out a box: abbreviation, name, second text, what changed; `mark` ("+5") at the right of the last line."""
     if abbreviation == name:
         abbreviation = ""
     width, names = _fitted(name, width, measure)
@@ -80,6 +81,7 @@ def box_text(
     plan += [(line, NAME_SIZE, roles.name, True, 0) for line in names]
     for part in second:
         plan += [(line, SECOND_SIZE, roles.second, False, 1) for line in wrap(part, room, SECOND_SIZE, False, measure)]
+    plan += [(line, SECOND_SIZE, roles.name, True, 1) for line in wrap(change, room, SECOND_SIZE, True, measure)]
     width = max([width, *(measure(line, size, bold) + _sides() for line, size, _role, bold, _rank in plan)])
     lines, y = [], TOP_PADDING
     for text, size, role, bold, rank in plan:

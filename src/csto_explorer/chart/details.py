@@ -103,7 +103,7 @@ def _body(
     abbreviation = names.abbreviation_ru if translated else names.abbreviation
     # purposes and short names are recorded in English only
     english = language == "en"
-    founded = _date(body.founded, language) if body.founded else ""
+    founded = day_text(body.founded, language) if body.founded else ""
     told = english and founded in body.purpose
     return BodyDetails(
         name=names.name(language),
@@ -117,7 +117,8 @@ def _body(
     )
 
 
-def _date(text: str, language: str) -> str:
+def day_text(text: str, language: str) -> str:
+    """Say an EDTF date in a language."""
     if language == "en":
         return describe(text)
     # figures read the same in every language

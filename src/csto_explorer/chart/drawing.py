@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
+from csto_explorer.chart.changes import BoxChange, box_changes
 from csto_explorer.chart.details import Records, chart_details
 from csto_explorer.chart.scene import EMPTY, ChartOptions, SecondLine, chart_scene
 from csto_explorer.chart.tree import find
+from csto_explorer.records.comparing import marks, union
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens
 from csto_explorer.records.structure import Node, second_lines, structure
 from csto_explorer.scene.model import Measure, Scene
 
-__all__ = ["ChartOptions", "branch", "draw_chart"]
+__all__ = ["ChartOptions", "branch", "compared", "draw_chart"]
 
 
 def branch(records: Records, on: datetime.date, root: RecordKey | None = None) -> Node | None:
@@ -25,15 +28,38 @@ def branch(records: Records, on: datetime.date, root: RecordKey | None = None) -
     return find(top, root) or structure(records.organizations(), records.relations(), root, on)
 
 
+def compared(
+    records: Records, one: datetime.date, other: datetime.date, root: RecordKey | None = None, language: str = "en"
+) -> tuple[Node | None, dict[RecordKey, BoxChange]]:
+    """Return the structures of two dates as one, as of the later, and how each body differs."""
+    earlier, later = min(one, other), max(one, other)
+    before, after = branch(records, earlier, root), branch(records, later, root)
+    found = marks(before, after, earlier, later)
+    return union(before, after), box_changes(found, records, earlier, later, language)
+
+
 def draw_chart(
-    records: Records, lens: Lens, options: ChartOptions, measure: Measure, root: RecordKey | None = None
+    records: Records,
+    lens: Lens,
+    options: ChartOptions,
+    measure: Measure,
+    root: RecordKey | None = None,
+    against: datetime.date | None = None,
 ) -> Scene:
-    """Draw the structure below a body (everything by default); an empty scene where it did not exist."""
-    top = branch(records, lens.on, root)
+    """Draw the structure below a body (everything by default); an empty scene where it did not exist.
+
+    `against` is another date to compare with: the later of the two is drawn, with what differs.
+    """
+    on = lens.on if against is None else max(lens.on, against)
+    if against is None:
+        top = branch(records, on, root)
+    else:
+        top, changes = compared(records, lens.on, against, root, options.language)
+        options = replace(options, changes=changes)
     if top is None:
         return EMPTY
-    details = chart_details(records, lens.on, options.language)
-    return chart_scene(top, details, measure, options, dashed_lines(records, lens.on))
+    details = chart_details(records, on, options.language)
+    return chart_scene(top, details, measure, options, dashed_lines(records, on))
 
 
 def dashed_lines(records: Records, on: datetime.date) -> list[SecondLine]:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from csto_explorer.chart.boxes import WIDTH, BoxText, Roles, box_text
+from csto_explorer.chart.changes import BoxChange, hatching, outlined, over_hatch
 from csto_explorer.chart.details import UNCERTAIN, BodyDetails, ChartDetails, holder_lines
 from csto_explorer.chart.layout import DOWN, Layout, arrange
 from csto_explorer.chart.routing import Route, route
@@ -42,6 +43,8 @@ class ChartOptions:
     aspect: float = 1.5
     width: float = WIDTH
     """Of a box, in scene units."""
+    changes: Mapping[RecordKey, BoxChange] = field(default_factory=dict)
+    """How bodies differ from another date; empty where no two dates are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,21 @@ def _box_text(
         measure,
         roles,
         width=width,
-        mark=f"+{tree.hidden[n]}" if tree.hidden[n] else "",
+        mark=f"+{tree.hidden[n]}" if tree.hidden[n] else _change_text(tree, n, options)[1],
+        change=_change_text(tree, n, options)[0],
     )
+
+
+def _change_text(tree: Tree, n: int, options: ChartOptions) -> tuple[str, str]:
+    """Return the words of a change and its sign alone: below a box that says the same the sign is enough."""
+    change = options.changes.get(tree.nodes[n].organization.key)
+    if change is None:
+        return "", ""
+    parent = tree.parents[n]
+    above = options.changes.get(tree.nodes[parent].organization.key) if parent >= 0 else None
+    # where a branch is folded its count stands in the place of the sign
+    is_told = above == change and not tree.hidden[n]
+    return ("", change.sign) if is_told else (f"{change.sign} {change.text}", "")
 
 
 def _says_uncertain(tree: Tree, n: int) -> bool:
@@ -153,7 +169,12 @@ def _box_group(tree: Tree, n: int, text: BoxText, rect: Rect, details: ChartDeta
         edge = "line" if dashed else "box.edge"
         box = Box(rect, "page", edge, LINE_WIDTH, RADIUS, dashed, class_role(words.classification), BAND)
     title = f"{words.name} ({words.abbreviation})" if words.abbreviation else words.name
-    return Group(rect, (box, *text.texts(rect)), key, title, words.brief)
+    change = options.changes.get(key)
+    if change is None:
+        return Group(rect, (box, *text.texts(rect)), key, title, words.brief)
+    texts = (over_hatch(line, change) for line in text.texts(rect))
+    items = (outlined(box, change), *hatching(rect, change), *texts)
+    return Group(rect, items, key, f"{title}: {change.text}", f"{change.sign} {words.brief}")
 
 
 def _tree_lines(layout: Layout) -> Group:

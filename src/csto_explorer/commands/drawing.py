@@ -32,6 +32,7 @@ def chart(store: Store, options: Options) -> int:
         direction=options.direction,
         paper=options.paper,
         holders=options.holders,
+        against=options.compare,
     )
     sheet = chart_of(store, _lens(store, options), job, measure, store.attribution(), store.version)
     return _save(sheet, options.output)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from csto_explorer.chart.boxes import NAME_SIZE, WIDTH
+from csto_explorer.chart.changes import SIGNS, BoxChange, hatching, outlined
 from csto_explorer.chart.details import ChartDetails
 from csto_explorer.chart.layout import RIGHT
 from csto_explorer.chart.scene import ChartOptions, SecondLine, chart_scene
@@ -19,7 +20,7 @@ from csto_explorer.printing.page import LEAST_POINTS, LegendEntry, Page, Sheet, 
 from csto_explorer.printing.paper import Paper, larger, orientations
 from csto_explorer.printing.words import word
 from csto_explorer.records.interval import Certainty
-from csto_explorer.scene.model import Box, Line, Measure, Rect, Scene
+from csto_explorer.scene.model import Box, Line, Measure, Rect, Scene, Text
 from csto_explorer.scene.themes import CLASS_ROLES, class_role
 
 if TYPE_CHECKING:
@@ -97,7 +98,17 @@ def chart_legend(request: ChartRequest) -> list[LegendEntry]:
     if any(node.certainty is Certainty.UNCERTAIN for node in tree.nodes):
         box = Box(Rect(0.4, 0.4, 11.2, 7.2), "page", "line", 0.7, 1.5, dashed=True)
         entries.append(LegendEntry(word("uncertain", language), (box,), 12.0))
-    return entries
+    signs = {request.options.changes[key].sign for key in keys if key in request.options.changes}
+    return entries + [_changed(kind, language) for kind in ("added", "gone", "moved") if SIGNS[kind] in signs]
+
+
+def _changed(kind: str, language: str) -> LegendEntry:
+    change, rect = BoxChange(kind, ""), Rect(1.3, 0.7, 13.4, 7.2)
+    box = replace(outlined(Box(rect, "page", radius=0.7), change), width=1.0 if kind == "moved" else 1.4)
+    if kind == "gone":
+        box = replace(box, width=0.8)
+    sign = Text(8, 6.6, change.sign, 7, "text", bold=True, anchor="middle", halo="page" if kind == "gone" else None)
+    return LegendEntry(word(kind, language), (box, *hatching(rect, change), sign), 16.0)
 
 
 def _swatch(kind: str, language: str) -> LegendEntry:

@@ -11,6 +11,10 @@ _WORDS: dict[str, dict[str, str]] = {
     "en": {
         "as_of": "Structure as of {}",
         "map_as_of": "States as of {}",
+        "compared": ", compared with {}",
+        "added": "Added since",
+        "gone": "Gone by then",
+        "moved": "Moved",
         "page": "Page {} of {}",
         "solid": "Subordinate to",
         "uncertain": "Existence uncertain",
@@ -33,6 +37,10 @@ _WORDS: dict[str, dict[str, str]] = {
     "ru": {
         "as_of": "Структура на {}",
         "map_as_of": "Государства на {}",
+        "compared": " в сравнении с {}",
+        "added": "Добавлено",
+        "gone": "Больше нет",
+        "moved": "Перемещено",
         "page": "Лист {} из {}",
         "solid": "Подчиняется",
         "uncertain": "Существование не подтверждено",
