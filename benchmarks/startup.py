@@ -54,7 +54,7 @@ window.resize(1440, 900)
 window.show()
 application.exec()
 """
-# the program as it is, but it stays and tells when its panels are filled
+# the program as it is, but it stays and tells when tree, chart, card and tables are filled; the map follows
 EXPLORER = f"""
 import sys
 from csto_explorer import app

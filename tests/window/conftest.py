@@ -27,9 +27,8 @@ def window(qtbot, store, settings):
     made = app.make_window(store, settings)
     qtbot.addWidget(made)
     made.resize(1440, 900)
-    with qtbot.waitSignal(made.firstPainted, timeout=5000):
+    with qtbot.waitSignal(made.filled, timeout=20_000):
         made.show()
-    qtbot.waitUntil(lambda: bool(made.summary.text()), timeout=5000)
     QApplication.processEvents()
     yield made
     made.close()

@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
     """The window was painted for the first time; nothing else has happened since."""
     firstPainted = Signal()
     """The window stands, painted, and its panels may be filled."""
+    filled = Signal()
+    """Every panel that is shown holds what it is to show."""
     themeChanged = Signal()
     closing = Signal()
 

@@ -23,8 +23,13 @@ from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.search_box import MOST, as_hit
 
 if TYPE_CHECKING:
-    from csto_explorer.search.engine import Hit
+    import datetime
 
+    from csto_explorer.search.engine import Hit
+    from csto_explorer.window.compare_dialog import CompareDialog
+
+FIRST_PANELS = ("structure", "chart", "details")
+PANELS = (*FIRST_PANELS, "tables", "map")
 SUGGESTED = 6
 TYPING_SECONDS = 0.15
 """A search while typing gives what it has after so long: no key may be blocked."""
@@ -38,6 +43,7 @@ class Wiring(QObject):
         self.window = window
         self.navigator = window.navigator
         self.workspace = window.workspace
+        self.comparison: CompareDialog | None = None
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
         self._connect_panels()
@@ -45,26 +51,40 @@ class Wiring(QObject):
         self._connect_actions()
 
     def fill(self) -> None:
-        """Show everything for the present place and lens."""
+        """Show everything for the present place and lens: what is read first comes first.
+
+        Tree, chart and card are there at once; timeline, map and tables follow in turns of their own, so that the
+        window answers between them.
+        """
         window, store = self.window, self.workspace.store
         self._filled = True
         window.tint()
         window.tables.fetch = self.workspace.table
-        window.tables.set_tables(self.workspace.tables())
         window.search.finder = self._find
         window.search.suggest = self._suggest
         window.search.results.classify = self._class_of
         window.date.set_range(self.navigator.earliest, self.navigator.latest)
-        ticks = self.workspace.ticks()
-        window.timeline.show_events(ticks, self.navigator.earliest, self.navigator.latest)
-        window.provenance.setText(self.workspace.provenance())
-        self._refresh()
-        self._show_place(self.navigator.place)
+        self._tell_lens()
+        self._refresh(FIRST_PANELS)
+        self._show_place(self.navigator.place, FIRST_PANELS)
         self._tell_trail()
         window.structure.tree.setFocus()
         window.setWindowTitle(f"{store.title(store.root)} – CSTO Explorer")
+        QTimer.singleShot(0, self._fill_tables)
+
+    def _fill_tables(self) -> None:
+        window = self.window
+        window.tables.set_tables(self.workspace.tables())
+        self._fill_if_stale("tables")
+        window.timeline.show_events(self.workspace.ticks(), self.navigator.earliest, self.navigator.latest)
+        window.provenance.setText(self.workspace.provenance())
         if window.settings.problem:
             window.statusBar().showMessage(window.settings.problem, 12_000)
+        QTimer.singleShot(0, self._fill_map)
+
+    def _fill_map(self) -> None:
+        self._fill_if_stale("map")
+        self.window.filled.emit()
 
     def _connect_panels(self) -> None:
         window, navigator = self.window, self.navigator
@@ -101,6 +121,7 @@ class Wiring(QObject):
         act.top.triggered.connect(lambda: self.go(self.workspace.store.root))
         act.search.triggered.connect(window.search.start)
         act.date.triggered.connect(window.date.edit.setFocus)
+        act.compare.triggered.connect(self.compare_dates)
         act.event_before.triggered.connect(lambda: self.step_event(False))
         act.event_after.triggered.connect(lambda: self.step_event(True))
         act.opening_date.triggered.connect(lambda: navigator.set_date(self.workspace.store.opens_on))
@@ -117,6 +138,7 @@ class Wiring(QObject):
         act.print_map.triggered.connect(lambda: self._output("print_map"))
         act.save_chart.triggered.connect(lambda: self._output("save_chart"))
         act.save_map.triggered.connect(lambda: self._output("save_map"))
+        act.export_citations.triggered.connect(self._export_citations)
         act.chart_fit.triggered.connect(window.chart.view.fit)
         for name, action in act.arrangements.items():
             action.triggered.connect(lambda _=False, name=name: self._arrange(name))
@@ -141,6 +163,27 @@ class Wiring(QObject):
         day = next_day(self.workspace.ticks(), self.navigator.lens.on, forward)
         if day is not None:
             self.navigator.set_date(day)
+
+    def compare_dates(self) -> None:
+        """Open the comparison of two dates, first the whole time up to the as-of date."""
+        from csto_explorer.database.comparing import changes
+        from csto_explorer.window.compare_dialog import CompareDialog
+
+        if self.comparison is None:
+            navigator, store = self.navigator, self.workspace.store
+            self.comparison = CompareDialog(
+                self.window,
+                lambda first, second: changes(store, first, second, navigator.lens.language),
+                navigator.earliest,
+                navigator.latest,
+            )
+            self.comparison.recordRequested.connect(self.go)
+            self.comparison.showRequested.connect(self._show_differences)
+            self.window.themeChanged.connect(self.comparison.follow_theme)
+            self.comparison.show_dates(navigator.earliest, navigator.lens.on)
+        self.comparison.show()
+        self.comparison.raise_()
+        self.comparison.first_edit.setFocus()
 
     def set_theme(self, name: str) -> None:
         """Follow the system, or take light or dark."""
@@ -190,8 +233,8 @@ class Wiring(QObject):
 
     # what the navigator tells
 
-    def _show_place(self, place: Place) -> None:
-        for name in self.window.panels:
+    def _show_place(self, place: Place, panels: Sequence[str] = PANELS) -> None:
+        for name in panels:
             self._show_record(name, place.key)
 
     def _show_record(self, name: str, key: RecordKey) -> None:
@@ -224,25 +267,44 @@ class Wiring(QObject):
         bar = self.window.card.browser.verticalScrollBar()
         step.memory["details"] = bar.value()  # type: ignore[attr-defined]
 
+    def _show_differences(self, dates: tuple[datetime.date, datetime.date] | None) -> None:
+        """Show in chart and map what differs between two dates, as of the later; None shows no differences."""
+        if dates is None:
+            self.workspace.compared = None
+            self._refresh()
+        else:
+            self.workspace.compared, later = dates
+            if self.navigator.lens.on == later:
+                self._refresh()
+            self.navigator.set_date(later)
+
     def _on_lens(self, lens: Lens) -> None:
+        dialog = self.comparison
+        if dialog is not None and self.workspace.compared is not None and lens.on != dialog.second:
+            # another as-of date ends the comparison
+            self.workspace.compared = None
+            dialog.shown.setChecked(False)
         self.workspace.set_lens(lens)
+        self._tell_lens()
         self._refresh()
         self._show_place(self.navigator.place)
 
-    def _refresh(self) -> None:
-        """Fill every panel that is shown for the present lens; the others are stale."""
+    def _tell_lens(self) -> None:
         window, lens = self.window, self.navigator.lens
         window.date.show_date(lens.on)
         window.timeline.show_date(lens.on)
         window.summary.setText(self.workspace.summary())
         window.actions_.languages[lens.language].setChecked(True)
-        for name in window.panels:
+
+    def _refresh(self, panels: Sequence[str] = PANELS) -> None:
+        """Fill the panels that are shown for the present lens; those that are not shown are stale."""
+        for name in panels:
             self._stale[name] = True
-            if window.panels[name].isVisible():
+            if self.window.panels[name].isVisible():
                 self._fill(name)
 
     def _fill_if_stale(self, name: str) -> None:
-        if self._filled and self._stale[name]:
+        if self._filled and self._stale[name] and self.window.panels[name].isVisible():
             self._fill(name)
             self._show_record(name, self.navigator.place.key)
 
@@ -306,6 +368,11 @@ class Wiring(QObject):
         from csto_explorer.window import output
 
         getattr(output, what)(self.window)
+
+    def _export_citations(self) -> None:
+        from csto_explorer.window.exporting import export_citations
+
+        export_citations(self.window)
 
     def _say(self, text: str) -> None:
         self.window.statusBar().showMessage(text, 4000)
