@@ -21,6 +21,9 @@ class Actions:
         self.print_map = self._make("Print &map…", "Ctrl+Shift+P", "Print the map, or save it as PDF")
         self.save_chart = self._make("&Save chart as…", "Ctrl+S", "Save the chart as PDF, SVG or PNG")
         self.save_map = self._make("Save m&ap as…", "Ctrl+Shift+S", "Save the map as PDF, SVG or PNG")
+        self.export_citations = self._make(
+            "&Export citations…", "Ctrl+E", "Save what this record or the chosen rows cite as BibTeX, RIS or CSL-JSON"
+        )
         self.quit = self._make("&Quit", "Ctrl+Q", "Close the program")
         self.filter = self._make("&Filter this panel", "Ctrl+F", "Filter the panel that has the keys")
         self.copy_link = self._make("Copy &link", "Ctrl+L", "Copy a link that opens this record on this date")
@@ -29,6 +32,7 @@ class Actions:
         self.forward = self._make("&Forward", "Alt+Right", "Forward again")
         self.search = self._make("&Search everything", "Ctrl+K", "Search all records")
         self.date = self._make("As-of &date", "Ctrl+D", "Set the date for which everything is shown")
+        self.compare = self._make("&Compare dates…", "Ctrl+Shift+D", "List what changed between two dates")
         self.event_before = self._make("&Event before", "Alt+Shift+Left", "Step the date back to the event before")
         self.event_after = self._make("E&vent after", "Alt+Shift+Right", "Step the date on to the next event")
         self.opening_date = self._make("Date of the &records", "Ctrl+0", "The date for which the records are whole")
@@ -71,7 +75,16 @@ class Actions:
         """Make the menus of the window; `panels` are the switches of the panels."""
         bar = self._window.menuBar()
         self._menu(
-            bar.addMenu("&File"), self.print, self.print_map, None, self.save_chart, self.save_map, None, self.quit
+            bar.addMenu("&File"),
+            self.print,
+            self.print_map,
+            None,
+            self.save_chart,
+            self.save_map,
+            None,
+            self.export_citations,
+            None,
+            self.quit,
         )
         self._menu(bar.addMenu("&Edit"), self.filter, None, self.copy_link, self.copy_citation)
         view = bar.addMenu("&View")
@@ -89,6 +102,7 @@ class Actions:
             self.search,
             None,
             self.date,
+            self.compare,
             self.event_before,
             self.event_after,
             self.opening_date,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -166,6 +166,11 @@ class TablesPanel(Panel):
             self.refresh()
         self._choose_current()
 
+    def chosen_keys(self) -> list[RecordKey]:
+        """Return the records of the chosen rows, in the order they are shown."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.proxy.index(row, 0).data(KEY_ROLE) for row in rows]
+
     def copy_rows(self) -> None:
         """Copy the chosen rows, or all that are shown, as tab-separated text with headings."""
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
@@ -223,7 +228,9 @@ class TablesPanel(Panel):
             if index.data(KEY_ROLE) == self._current:
                 if self.table.currentIndex().row() != row:
                     quiet, self._quiet = self._quiet, True
-                    self.table.selectRow(row)
+                    # told outright: selectRow would add to what is chosen while Ctrl is held
+                    flags = QItemSelectionModel.SelectionFlag
+                    self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
                     self._quiet = quiet
                 self.table.scrollTo(index)
                 return
