@@ -33,6 +33,8 @@ class Workspace:
     def __init__(self, store: Store, lens: Lens) -> None:
         self.store = store
         self.lens = lens
+        self.compared: datetime.date | None = None
+        """Another date that chart and map are compared with, None for none."""
         self._standings: list[Standing] | None = None
         self._tables: dict[str, TableData] = {}
 
@@ -130,6 +132,8 @@ class Workspace:
         suspended = sorted(s.area.names.name(self.lens.language) for s in self.standings() if s.status == "suspended")
         if suspended:
             parts.append(f"{len(suspended)} suspended ({', '.join(suspended)})")
+        if self.compared is not None:
+            parts.append(f"compared with {describe(self.compared.isoformat())}")
         return ", ".join(parts)
 
     def provenance(self) -> str:

@@ -65,11 +65,12 @@ class ChartPanel(Panel):
     def draw(self, workspace: Workspace) -> None:
         """Draw the structure at the workspace's date."""
         # laying out and measuring are not needed before the window stands
-        from csto_explorer.chart.drawing import branch, draw_chart
+        from csto_explorer.chart.drawing import branch, compared, draw_chart
         from csto_explorer.scene.fonts import measure
 
-        self._tree = branch(workspace.store, workspace.lens.on)
-        self.view.show_scene(draw_chart(workspace.store, workspace.lens, self.options(workspace), measure))
+        store, lens, against = workspace.store, workspace.lens, workspace.compared
+        self._tree = branch(store, lens.on) if against is None else compared(store, lens.on, against)[0]
+        self.view.show_scene(draw_chart(store, lens, self.options(workspace), measure, against=against))
         if not self._opened and self.view.scene is not None and self.view.scene.groups:
             self._opened = True
             self.view.open_legibly()

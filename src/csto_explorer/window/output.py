@@ -37,6 +37,7 @@ def chart_sheets(
         orientation=orientation,
         holders=choices.show_holders,
         dashed=choices.dashed,
+        against=window.workspace.compared,
     )
     return [chart_of(store, window.navigator.lens, job, measure, store.attribution(), store.version)]
 

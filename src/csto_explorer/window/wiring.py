@@ -19,14 +19,12 @@ from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens, Place, link
 from csto_explorer.window import theme
+from csto_explorer.window.comparison import Comparison
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.search_box import MOST, as_hit
 
 if TYPE_CHECKING:
-    import datetime
-
     from csto_explorer.search.engine import Hit
-    from csto_explorer.window.compare_dialog import CompareDialog
 
 FIRST_PANELS = ("structure", "chart", "details")
 PANELS = (*FIRST_PANELS, "tables", "map")
@@ -43,7 +41,7 @@ class Wiring(QObject):
         self.window = window
         self.navigator = window.navigator
         self.workspace = window.workspace
-        self.comparison: CompareDialog | None = None
+        self.comparison = Comparison(window, self.go, self._show_anew)
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
         self._connect_panels()
@@ -121,7 +119,7 @@ class Wiring(QObject):
         act.top.triggered.connect(lambda: self.go(self.workspace.store.root))
         act.search.triggered.connect(window.search.start)
         act.date.triggered.connect(window.date.edit.setFocus)
-        act.compare.triggered.connect(self.compare_dates)
+        act.compare.triggered.connect(self.comparison.start)
         act.event_before.triggered.connect(lambda: self.step_event(False))
         act.event_after.triggered.connect(lambda: self.step_event(True))
         act.opening_date.triggered.connect(lambda: navigator.set_date(self.workspace.store.opens_on))
@@ -163,27 +161,6 @@ class Wiring(QObject):
         day = next_day(self.workspace.ticks(), self.navigator.lens.on, forward)
         if day is not None:
             self.navigator.set_date(day)
-
-    def compare_dates(self) -> None:
-        """Open the comparison of two dates, first the whole time up to the as-of date."""
-        from csto_explorer.database.comparing import changes
-        from csto_explorer.window.compare_dialog import CompareDialog
-
-        if self.comparison is None:
-            navigator, store = self.navigator, self.workspace.store
-            self.comparison = CompareDialog(
-                self.window,
-                lambda first, second: changes(store, first, second, navigator.lens.language),
-                navigator.earliest,
-                navigator.latest,
-            )
-            self.comparison.recordRequested.connect(self.go)
-            self.comparison.showRequested.connect(self._show_differences)
-            self.window.themeChanged.connect(self.comparison.follow_theme)
-            self.comparison.show_dates(navigator.earliest, navigator.lens.on)
-        self.comparison.show()
-        self.comparison.raise_()
-        self.comparison.first_edit.setFocus()
 
     def set_theme(self, name: str) -> None:
         """Follow the system, or take light or dark."""
@@ -267,24 +244,12 @@ class Wiring(QObject):
         bar = self.window.card.browser.verticalScrollBar()
         step.memory["details"] = bar.value()  # type: ignore[attr-defined]
 
-    def _show_differences(self, dates: tuple[datetime.date, datetime.date] | None) -> None:
-        """Show in chart and map what differs between two dates, as of the later; None shows no differences."""
-        if dates is None:
-            self.workspace.compared = None
-            self._refresh()
-        else:
-            self.workspace.compared, later = dates
-            if self.navigator.lens.on == later:
-                self._refresh()
-            self.navigator.set_date(later)
-
     def _on_lens(self, lens: Lens) -> None:
-        dialog = self.comparison
-        if dialog is not None and self.workspace.compared is not None and lens.on != dialog.second:
-            # another as-of date ends the comparison
-            self.workspace.compared = None
-            dialog.shown.setChecked(False)
+        self.comparison.follow(lens)
         self.workspace.set_lens(lens)
+        self._show_anew()
+
+    def _show_anew(self) -> None:
         self._tell_lens()
         self._refresh()
         self._show_place(self.navigator.place)
