@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.scene.model import Text
 from csto_explorer.window import output
 from csto_explorer.window.compare_dialog import CompareDialog
 
@@ -109,3 +110,12 @@ def test_another_as_of_date_ends_it(window, dialog, on):
     assert not dialog.shown.isChecked()
     assert window.workspace.compared is None
     assert "added" not in box_title(window)
+
+
+def test_the_map_shows_the_differences_on_screen_and_paper(window, dialog):
+    dialog.shown.setChecked(True)
+    assert "Changed since 31 December 2002: Uzbekistan" in window.map.legend.accessibleName()
+    sheet = output.map_sheets(window)[0]
+    drawn = " ".join(item.text for group in sheet.scene.groups for item in group.items if isinstance(item, Text))
+    assert "compared with 31 December 2002" in drawn
+    assert "Changed since 31 December 2002" in drawn

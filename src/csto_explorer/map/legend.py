@@ -31,6 +31,8 @@ WORDS = {
         "uncertain": "not certain at this date",
         "seat": "Seat of the Organization",
         "disputed": "Disputed",
+        "changed": "Changed since {}",
+        "none": "none",
     },
     "ru": {
         "member": "Член",
@@ -44,6 +46,8 @@ WORDS = {
         "uncertain": "на эту дату не установлено",
         "seat": "Местонахождение Организации",
         "disputed": "Спорные территории",
+        "changed": "Изменилось после {}",
+        "none": "нет",
     },
 }
 DATED = ("suspended", "former")
@@ -52,7 +56,7 @@ DATED = ("suspended", "former")
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One mark and what it means. `mark` is "area" or "seat", a dot of the colour `fill_role`.
+    """One mark and what it means. `mark` is "area", "changed" (a bold outline) or "seat", a dot of `fill_role`.
 
     `second_hatch` is drawn over the first in the same role, and marks what is not certain; None for none.
     """
@@ -71,9 +75,17 @@ def border_note(language: str = "en") -> str:
 
 
 def legend(
-    standings: Sequence[StateStanding], language: str = "en", *, seat: bool = False, disputed: bool = False
+    standings: Sequence[StateStanding],
+    language: str = "en",
+    *,
+    seat: bool = False,
+    disputed: bool = False,
+    against: str = "",
 ) -> tuple[LegendEntry, ...]:
-    """Return an entry for each standing shown, by closeness; on demand for the seat and the disputed areas too."""
+    """Return an entry for each standing shown, by closeness; on demand for the seat and the disputed areas too.
+
+    `against` is the day that is compared with, in words.
+    """
     groups: dict[tuple[int, str, str, bool], list[StateStanding]] = {}
     order = list(LOOKS)
     for standing in standings:
@@ -82,6 +94,9 @@ def legend(
         groups.setdefault((rank, standing.status, year, standing.is_uncertain), []).append(standing)
     ordered = sorted(groups.items(), key=lambda item: (item[0][0], item[0][3], item[0][2]))
     entries = [_entry(status, year, states, language) for (_, status, year, _), states in ordered]
+    changed = sorted((each for each in standings if each.before is not None), key=lambda e: e.names.name(language))
+    if changed:
+        entries.append(_changed(changed, against, language))
     if disputed:
         entries.append(_disputed(language))
     if seat:
@@ -102,6 +117,17 @@ def _entry(status: str, year: str, states: list[StateStanding], language: str) -
     first = shown.hatch or (UNCERTAIN_HATCH if uncertain else None)
     second = UNCERTAIN_HATCH if uncertain and shown.hatch else None
     return LegendEntry(shown.fill, first, shown.hatch_role if first else None, f"{', '.join(parts)}: {names}", second)
+
+
+def _changed(states: Sequence[StateStanding], against: str, language: str) -> LegendEntry:
+    words = _words(language)
+
+    def status(name: str | None) -> str:
+        return words.get(name or "none", name or "").lower()
+
+    parts = [f"{each.names.name(language)} ({status(each.before)} \u2192 {status(each.status)})" for each in states]
+    text = f"{words['changed'].format(against)}: {', '.join(parts)}"
+    return LegendEntry("page", None, None, text, mark="changed")
 
 
 def _disputed(language: str) -> LegendEntry:

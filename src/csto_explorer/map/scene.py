@@ -25,6 +25,8 @@ __all__ = ["HOME", "LOOKS", "WORLD", "Place", "StateStanding", "ground", "hit", 
 BORDER = 0.9
 """Width of a border in pixels, and of a disputed one."""
 DISPUTED_LINE = 1.1
+CHANGED = 2.4
+"""Width in pixels of the outline of a state whose standing is compared and changed."""
 
 
 def home() -> Rect:
@@ -76,6 +78,8 @@ def ground_groups(view: View, standings: Sequence[StateStanding], pixel: float) 
     groups += [_area(area) for area in view.areas]
     groups += _lines(view.borders, "map.border", BORDER * pixel)
     groups += _lines(view.disputed, "map.disputed.hatch", DISPUTED_LINE * pixel, dashed=True)
+    changed = [code for code in sorted(states) if code in view.states and states[code].before is not None]
+    groups += [_outline(view.states[code], CHANGED * pixel) for code in changed]
     return tuple(groups)
 
 
@@ -90,6 +94,10 @@ def _state(face: Face, standing: StateStanding) -> Group:
     if standing.is_uncertain:
         items.append(Shape(face.rings, None, hatch=UNCERTAIN_HATCH, hatch_role=shown.hatch_role))
     return Group(face.bounds, tuple(items), standing.key, standing.names.en)
+
+
+def _outline(face: Face, width: float) -> Group:
+    return Group(face.bounds, tuple(Line(ring, "map.text", width) for ring in face.rings))
 
 
 def _area(face: Face) -> Group:

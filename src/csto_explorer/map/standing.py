@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -13,7 +13,11 @@ from csto_explorer.records.types import Area, Names
 
 @dataclass(frozen=True, slots=True)
 class StateStanding:
-    """A state at a date. `code` is ISO 3166-1 alpha-2; `since` the EDTF start of the standing, empty if unknown."""
+    """A state at a date. `code` is ISO 3166-1 alpha-2; `since` the EDTF start of the standing, empty if unknown.
+
+    `before` is its status at another date that is compared with, where it was another one ("" for none at all); None
+    where nothing changed or nothing is compared.
+    """
 
     key: RecordKey
     code: str
@@ -21,6 +25,7 @@ class StateStanding:
     status: str
     certainty: Certainty
     since: str = ""
+    before: str | None = None
 
     @property
     def is_uncertain(self) -> bool:
@@ -69,3 +74,11 @@ def look(standing: StateStanding) -> Look:
 def by_code(standings: Sequence[StateStanding]) -> dict[str, StateStanding]:
     """Return the standings by the code of their state."""
     return {standing.code: standing for standing in standings if standing.code}
+
+
+def compared(standings: Sequence[StateStanding], before: Mapping[RecordKey, str]) -> tuple[StateStanding, ...]:
+    """Return the standings with what they were, given the statuses of states at an earlier date."""
+    return tuple(
+        each if before.get(each.key) == each.status else replace(each, before=before.get(each.key, ""))
+        for each in standings
+    )

@@ -69,4 +69,5 @@ class ShownMap:
         if standing is None:
             return area.names.name(self.language)
         doubt = "" if standing.certainty is Certainty.YES else ", uncertain on this date"
-        return f"{area.names.name(self.language)}: {standing.status}{doubt}"
+        was = "" if standing.before is None else f", was {standing.before or 'without standing'}"
+        return f"{area.names.name(self.language)}: {standing.status}{doubt}{was}"

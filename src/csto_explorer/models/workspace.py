@@ -90,12 +90,16 @@ class Workspace:
 
     def map_standings(self) -> tuple[StateStanding, ...]:
         """Return the standings as the map draws them."""
-        from csto_explorer.map.standing import StateStanding
+        from csto_explorer.database.membership import members
+        from csto_explorer.map.standing import StateStanding, compared
 
-        return tuple(
+        found = tuple(
             StateStanding(each.area.key, each.area.code, each.area.names, each.status, each.certainty, each.since)
             for each in self.standings()
         )
+        if self.compared is None:
+            return found
+        return compared(found, {each.area.key: each.status for each in members(self.store, self.compared)})
 
     def map_places(self) -> tuple[Place, ...]:
         """Return capitals of the states that have a standing, and the seats of bodies that exist at the date."""

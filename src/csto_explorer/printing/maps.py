@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from csto_explorer.map.legend import LegendEntry as MapEntry
@@ -13,6 +14,7 @@ from csto_explorer.printing.charts import sheet_words
 from csto_explorer.printing.page import LegendEntry, Sheet
 from csto_explorer.printing.paper import find_paper
 from csto_explorer.printing.sheet import map_sheet
+from csto_explorer.printing.words import day
 from csto_explorer.records.place import Lens
 from csto_explorer.scene.model import Dot, Measure, Shape
 
@@ -29,10 +31,12 @@ def map_of(
     version: str,
     paper: str = "A4",
     orientation: str = "auto",
+    against: datetime.date | None = None,
 ) -> Sheet:
-    """Return the sheet; raises UsageError for an unknown paper."""
-    entries = [_sample(entry) for entry in legend(standings, lens.language, seat=True, disputed=True)]
-    words = sheet_words(TITLES.get(lens.language, TITLES["en"]), "map_as_of", lens, source, version)
+    """Return the sheet; raises UsageError for an unknown paper. `against` is the date the standings compare with."""
+    told = day(against, lens.language) if against else ""
+    entries = [_sample(entry) for entry in legend(standings, lens.language, seat=True, disputed=True, against=told)]
+    words = sheet_words(TITLES.get(lens.language, TITLES["en"]), "map_as_of", lens, source, version, against)
     return map_sheet(
         lambda width, height: map_picture(standings, places, measure, width, height, lens.language),
         entries,
@@ -48,6 +52,8 @@ def _sample(entry: MapEntry) -> LegendEntry:
     """Return an entry with its mark drawn: a dot for the seat, else a swatch with its hatches."""
     if entry.mark == "seat":
         return LegendEntry(entry.text, (Dot(4.0, 4.0, 3.2, entry.fill_role, "seat.ring"),))
+    if entry.mark == "changed":
+        return LegendEntry(entry.text, (Shape((SWATCH,), entry.fill_role, "map.text", 1.6),), SWATCH[1][0])
     items = [Shape((SWATCH,), entry.fill_role, None, 1.0, entry.hatch, entry.hatch_role)]
     if entry.second_hatch:
         items.append(Shape((SWATCH,), None, None, 1.0, entry.second_hatch, entry.hatch_role))

@@ -67,9 +67,10 @@ class Legend(QWidget):
         for entry, (x, line) in zip(self._entries, self._placed(), strict=True):
             top = 5 + line * LINE + (LINE - SWATCH) / 2
             corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
+            edge, width = ("text", 2.4) if entry.mark == "changed" else ("box.edge", 1.0)
             hatches = (entry.hatch, *((entry.second_hatch,) if entry.second_hatch else ()))
             swatch = tuple(
-                Shape((corners,), None if number else entry.fill_role, "box.edge", 1.0, hatch, entry.hatch_role)
+                Shape((corners,), None if number else entry.fill_role, edge, width, hatch, entry.hatch_role)
                 for number, hatch in enumerate(hatches)
             )
             bounds = Rect(x, top, SWATCH, SWATCH)

@@ -41,10 +41,13 @@ class MapPanel(Panel):
     def show_standings(self, workspace: Workspace) -> None:
         """Show how the states stand at the workspace's date."""
         from csto_explorer.map.legend import border_note, legend
+        from csto_explorer.models.workspace import day_text
 
         shown = workspace.shown_map()
         self.view.show_map(shown)
-        self.legend.show_entries(legend(shown.standings, shown.language), border_note(shown.language))
+        against = day_text(workspace.compared) if workspace.compared else ""
+        entries = legend(shown.standings, shown.language, against=against)
+        self.legend.show_entries(entries, border_note(shown.language))
 
     def show_record(self, key: RecordKey) -> None:
         """Mark a place; another record's place is its seat or where it happened."""

@@ -50,7 +50,15 @@ def map_sheets(
     shown, store = window.workspace, window.workspace.store
     lens = window.navigator.lens
     sheet = map_of(
-        shown.map_standings(), shown.map_places(), lens, measure, store.attribution(), store.version, paper, orientation
+        shown.map_standings(),
+        shown.map_places(),
+        lens,
+        measure,
+        store.attribution(),
+        store.version,
+        paper,
+        orientation,
+        shown.compared,
     )
     return [sheet]
 
