@@ -127,6 +127,7 @@ def card_document(shown: Any) -> dict[str, Any]:
                 "publisher": c.publisher,
                 "locator": c.locator,
                 "heading": c.heading,
+                "fields": list(c.fields),
             }
             for c in shown.citations
         ],

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
+from collections.abc import Iterable
 
 from csto_explorer.database.backlinks import sections
 from csto_explorer.database.facts import facts
-from csto_explorer.database.notes import Notes, citations
+from csto_explorer.database.notes import Notes, citations, claims
+from csto_explorer.database.own_pages import ELSEWHERE, rests_elsewhere
 from csto_explorer.database.schema import Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
 from csto_explorer.database.wording import capital, date_text
 from csto_explorer.errors import UsageError
-from csto_explorer.records.card import Card
+from csto_explorer.records.card import Card, Fact
 from csto_explorer.records.edtf import EdtfDate, describe
 from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
@@ -45,7 +47,12 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
     shown = facts(store, table, row, notes, on, language)
     description = _column(row, "description")
     cited = notes.of_column("description")
-    remarks = (_column(row, "note"), STANDING_WORDS.get(_column(row, "standing"), ""))
+    remarks = (
+        _column(row, "note"),
+        STANDING_WORDS.get(_column(row, "standing"), ""),
+        ELSEWHERE if rests_elsewhere(store, notes.own()) else "",
+    )
+    linked = tuple(sections(store, table, key, on, language))
     return Card(
         key,
         kind_text(table, row),
@@ -55,10 +62,16 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
         description,
         cited if description else (),
         " ".join(part for part in remarks if part),
-        tuple(sections(store, table, key, on, language)),
+        linked,
         notes.all(),
         standing_text(store.interval(table, row), on, table.kind) if on else "",
+        claims(notes.all(), _labels(table, shown)),
     )
+
+
+def _labels(table: Table, shown: Iterable[Fact]) -> dict[str, str]:
+    """Return what the card calls each column."""
+    return {column.name: column.title for column in table.columns} | {fact.column: fact.label for fact in shown}
 
 
 def kind_text(table: Table, row: sqlite3.Row) -> str:

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
+from csto_explorer.database.wording import capital
+from csto_explorer.records.card import Claim
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Citation
 
@@ -44,6 +47,18 @@ def citations(store: Store, key: RecordKey) -> list[Citation]:
     return list(found.values())
 
 
+WHOLE = "The record as a whole"
+
+
+def claims(cited: Sequence[Citation], labels: Mapping[str, str]) -> tuple[Claim, ...]:
+    """Group citations by what they bear out, in the order of their numbers; `labels` say what columns are called."""
+    groups: dict[str, list[int]] = {}
+    for number, citation in enumerate(cited, 1):
+        names = (labels.get(name) or capital(name.replace("_", " ")) for name in citation.fields)
+        groups.setdefault(", ".join(dict.fromkeys(names)) or WHOLE, []).append(number)
+    return tuple(Claim(said, tuple(numbers)) for said, numbers in groups.items())
+
+
 class Notes:
     """The citations of one card, counted from 1. Those of other records on it follow its own."""
 
@@ -55,6 +70,10 @@ class Notes:
     def all(self) -> tuple[Citation, ...]:
         """Return every citation, in the order of their numbers."""
         return tuple(self._all)
+
+    def own(self) -> tuple[Citation, ...]:
+        """Return the citations of the record itself."""
+        return tuple(self._own)
 
     def of_column(self, column: str) -> tuple[int, ...]:
         """Return the numbers that bear out a column: those that name it, else those of the record as a whole."""

@@ -10,6 +10,7 @@ import datetime
 import sqlite3
 from dataclasses import dataclass
 
+from csto_explorer.database.own_pages import resting_elsewhere
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text
@@ -79,11 +80,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A record of the table, and whether it certainly holds at the date."""
+    """A record of the table, whether it certainly holds at the date, and rests on no page of the Organization."""
 
     key: RecordKey
     cells: tuple[Cell, ...]
     certainty: Certainty
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +119,14 @@ def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "
     held = [(row, certainty) for row, certainty in held if certainty]
     titles = _titles(store, columns, [row for row, _ in held], language)
     words = text.casefold().split()
+    elsewhere = resting_elsewhere(store, table.kind)
     made = []
     for row, certainty in held:
         cells = tuple(_cell(table, column, row, titles) for column in columns)
         if words and not all(word in "\n".join(cell.text for cell in cells).casefold() for word in words):
             continue
-        made.append(TableRow(RecordKey(table.kind, row["id"]), cells, certainty))
+        key = RecordKey(table.kind, row["id"])
+        made.append(TableRow(key, cells, certainty, str(key) in elsewhere))
     return TableData(name, table.title, tuple(_head(column) for column in columns), made)
 
 

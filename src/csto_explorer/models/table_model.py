@@ -19,8 +19,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from csto_explorer.database.own_pages import ELSEWHERE
+
 if TYPE_CHECKING:
-    from csto_explorer.database.tables import TableData
+    from csto_explorer.database.tables import TableData, TableRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,6 +32,9 @@ LINK_ROLE = KEY_ROLE + 2
 UNCERTAIN_ROLE = KEY_ROLE + 3
 
 UNCERTAIN = "uncertain"
+MARK = "†"
+"""Stands before a name, where a narrow column does not cut it off."""
+_SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _NUMERIC = ("integer", "number")
 
 
@@ -73,8 +78,8 @@ class TableModel(QAbstractTableModel):
             return None
         row = self.table.rows[index.row()]
         cell = row.cells[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cell.text
+        if role in _SAID:
+            return self._said(row, cell.text, index.column(), role)
         if role == SORT_ROLE:
             return cell.sort
         if role == KEY_ROLE:
@@ -86,6 +91,13 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         return None
+
+    @staticmethod
+    def _said(row: TableRow, text: str, column: int, role: int) -> str:
+        """Return a cell's text; the first of a row that rests on sources from elsewhere is marked, its tip says so."""
+        if not row.elsewhere or column:
+            return text
+        return f"{MARK} {text}" if role == Qt.ItemDataRole.DisplayRole else f"{text}\n{ELSEWHERE}"
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         assert self.table is not None

@@ -50,8 +50,19 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """What some citations bear out: the facts they name, or the record as a whole; with their numbers, from 1."""
+
+    said: str
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """Everything the card shows. `standing` says how it stands at the as-of date where that is not "certain"."""
+    """Everything the card shows. `standing` says how it stands at the as-of date where that is not "certain".
+
+    `claims` group the numbers of the citations by what they bear out; each number stands in one of them.
+    """
 
     key: RecordKey
     kind: str
@@ -64,6 +75,7 @@ class Card:
     sections: tuple[Section, ...]
     citations: tuple[Citation, ...]
     standing: str = ""
+    claims: tuple[Claim, ...] = ()
 
     def text(self) -> str:
         """Return the whole text of the card, as plain lines."""

@@ -8,6 +8,7 @@ from html import escape
 from csto_explorer.database.citing import reference
 from csto_explorer.records.card import Card, Fact, Section, Span
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import Citation
 from csto_explorer.window import theme
 from csto_explorer.window.schemes import LINK_SCHEME, NOTE_SCHEME
 
@@ -78,18 +79,23 @@ def _section(section: Section, second: str) -> str:
     return heading + "".join(lines)
 
 
+def _source(citation: Citation, number: int, second: str, small: int) -> str:
+    return (
+        f'<tr><td width="{2 * small}" style="padding-right:6px; color:{second}; font-size:{small}px">'
+        f'<a name="note{number}"></a>{number}</td>'
+        f'<td style="color:{second}; font-size:{small}px; padding-bottom:2px">{escape(reference(citation))} '
+        f"{anchor(citation.source, 'Source')}</td></tr>"
+    )
+
+
 def _sources(card: Card, second: str, small: int) -> str:
     if not card.citations:
         return ""
-    lines = []
-    for number, citation in enumerate(card.citations, 1):
-        lines.append(
-            f'<tr><td style="padding-right:6px; color:{second}; font-size:{small}px">'
-            f'<a name="note{number}"></a>{number}</td>'
-            f'<td style="color:{second}; font-size:{small}px; padding-bottom:2px">{escape(reference(citation))} '
-            f"{anchor(citation.source, 'Source')}</td></tr>"
-        )
-    return (
-        f'<div style="margin-top:12px; font-weight:600">Sources</div>'
-        f'<table cellspacing="0" cellpadding="0" style="margin-top:3px">{"".join(lines)}</table>'
-    )
+    parts = ['<div style="margin-top:12px; font-weight:600">Sources</div>']
+    for claim in card.claims:
+        # one claim needs no heading: everything bears out everything
+        if len(card.claims) > 1:
+            parts.append(f'<div style="margin-top:5px; font-size:{small}px">{escape(claim.said)}</div>')
+        rows = "".join(_source(card.citations[number - 1], number, second, small) for number in claim.notes)
+        parts.append(f'<table cellspacing="0" cellpadding="0" style="margin-top:3px">{rows}</table>')
+    return "".join(parts)
