@@ -58,12 +58,6 @@ def parser() -> Parser:
     card.add_argument("record", metavar="RECORD", help="its key, such as organization/csc")
     card.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
     add("members", "print how each state stands")
-    two = commands.add_parser(
-        "compare", help="say what changed between two dates", description="say what changed between two dates"
-    )
-    two.add_argument("first", metavar="DATE", type=reading.read_date, help="a date, such as 1999-06-01")
-    two.add_argument("second", metavar="DATE", type=reading.read_date, help="another, earlier or later")
-    two.add_argument("--json", action="store_true", help="print one JSON document")
     rows = add("table", "print or save a table")
     rows.add_argument("name", metavar="NAME", help="its name, such as organizations")
     rows.add_argument("--filter", metavar="TEXT", help="only rows with these words")
@@ -84,8 +78,18 @@ def parser() -> Parser:
         "check", help="say whether a database is whole", description="say whether a database is whole"
     )
     whole.add_argument("file", nargs="?", metavar="FILE", help="the database; the shipped one by default")
+    _add_compare(commands)
     _add_drawings(add)
     return top
+
+
+def _add_compare(commands: argparse._SubParsersAction[Parser]) -> None:
+    two = commands.add_parser(
+        "compare", help="say what changed between two dates", description="say what changed between two dates"
+    )
+    two.add_argument("first", metavar="DATE", type=reading.read_date, help="a date, such as 1999-06-01")
+    two.add_argument("second", metavar="DATE", type=reading.read_date, help="another, earlier or later")
+    two.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:

@@ -86,7 +86,7 @@ def hatching(rect: Rect, change: BoxChange | None) -> tuple[Item, ...]:
         return ()
     left = rect.x + BAND
     ring = ((left, rect.y), (rect.right, rect.y), (rect.right, rect.bottom), (left, rect.bottom))
-    return (Shape((ring,), None, hatch=HATCH, hatch_role="box.edge"),)
+    return (Shape((ring,), None, hatch=HATCH, hatch_role="gone.hatch"),)
 
 
 def over_hatch(text: Text, change: BoxChange | None) -> Text:
