@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from csto_explorer.errors import ExplorerError
 from csto_explorer.printing.charts import ChartJob, chart_of
 from csto_explorer.printing.maps import map_of
@@ -17,11 +15,10 @@ from csto_explorer.printing.page import Sheet
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.fonts import load_fonts, measure
 from csto_explorer.window.notices import tell_problem
+from csto_explorer.window.saving import SHEETS, ask_path
 
 if TYPE_CHECKING:
     from csto_explorer.window.main_window import MainWindow
-
-KINDS = "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"
 
 
 def chart_sheets(
@@ -102,7 +99,7 @@ def current_branch(window: MainWindow) -> RecordKey | None:
 
 def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> bool:
     """Ask for a file, write it, and say so; tells what went wrong. Returns whether a file was written."""
-    path = ask_path(window, f"{name} {window.navigator.lens.on.isoformat()}.pdf")
+    path = ask_path(window, "Save as", f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
     if path is None:
         return False
     try:
@@ -112,16 +109,3 @@ def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> b
         return False
     window.statusBar().showMessage(f"Saved {path}", 6000)
     return True
-
-
-def ask_path(window: MainWindow, name: str) -> Path | None:
-    """Ask where to save; None if the user leaves it."""
-    folder = Path(str(window.settings.get("save_folder", str(Path.home()))))
-    chosen, kind = QFileDialog.getSaveFileName(window, "Save as", str(folder / name), KINDS)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() not in (".pdf", ".svg", ".png"):
-        path = path.with_name(f"{path.name}.{kind[:3].lower() or 'pdf'}")
-    window.settings.set("save_folder", str(path.parent))
-    return path

@@ -194,10 +194,10 @@ class PrintDialog(QDialog):
 
     def _on_save(self) -> None:
         from csto_explorer.printing.output import save
-        from csto_explorer.window.output import ask_path
+        from csto_explorer.window.saving import SHEETS, ask_path
 
-        name = f"{self.sheets()[0].title} {self._window.navigator.lens.on.isoformat()}.pdf"
-        path = ask_path(self._window, name.replace("/", "-"))
+        name = f"{self.sheets()[0].title} {self._window.navigator.lens.on.isoformat()}".replace("/", "-")
+        path = ask_path(self._window, "Save as", name, SHEETS)
         if path is None:
             return
         try:
