@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 WIDEST = 420
 NARROWEST = 56
 SAMPLE = 60
+EDGE = 2
+"""Pixels that push the next column wholly out of sight."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -51,6 +53,7 @@ class RecordTable(QTableView):
     """A table whose rows are records and whose cells may lead to others."""
 
     recordRequested = Signal(object)
+    widthChanged = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,6 +81,12 @@ class RecordTable(QTableView):
         """Make rows as high as the user's type wants."""
         self.verticalHeader().setDefaultSectionSize(max(theme.ROW_HEIGHT, QFontMetrics(self.font()).height() + 10))
         self.verticalHeader().setMinimumSectionSize(20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.widthChanged.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ctrl and click follows the link of a cell."""
@@ -120,11 +129,14 @@ class TablesPanel(Panel):
         self.table.setModel(self.proxy)
         self._build()
         self._quiet = False
+        self._fitting = self._sized_by_hand = False
         self._current: RecordKey | None = None
         self.filter.textChanged.connect(self._on_filter)
         self.tabs.chosen.connect(self._on_tab)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.recordRequested.connect(self.recordRequested)
+        self.table.widthChanged.connect(self._on_width)
+        self.table.horizontalHeader().sectionResized.connect(self._on_section)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
 
@@ -143,6 +155,7 @@ class TablesPanel(Panel):
         self._quiet = True
         self.model.show(self.fetch(self.tabs.current()))
         if fresh:
+            self._sized_by_hand = False
             self._fit_columns()
             self.proxy.sort(-1)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -213,12 +226,23 @@ class TablesPanel(Panel):
     def _fit_columns(self) -> None:
         metrics = QFontMetrics(self.table.font())
         table = self.model.table
-        assert table is not None
+        if table is None:
+            return
+        widths: list[int] = []
         for place, column in enumerate(table.columns):
             texts = [row.cells[place].text for row in table.rows[:SAMPLE]]
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 26
             heading = metrics.horizontalAdvance(column.title) + 34
-            self.table.setColumnWidth(place, max(heading, min(max(widest, NARROWEST), WIDEST)))
+            widths.append(max(heading, min(max(widest, NARROWEST), WIDEST)))
+        room = self.table.viewport().width()
+        standing = [sum(widths[:number]) for number in range(1, len(widths) + 1) if sum(widths[:number]) <= room]
+        if standing:
+            # the first column takes what is left, so that no column stands half in sight
+            widths[0] += room - standing[-1] + (EDGE if len(standing) < len(widths) else 0)
+        self._fitting = True
+        for place, width in enumerate(widths):
+            self.table.setColumnWidth(place, width)
+        self._fitting = False
 
     def _choose_current(self) -> None:
         if self._current is None:
@@ -260,6 +284,13 @@ class TablesPanel(Panel):
         if key is not None and not self._quiet:
             self._current = key
             self.recordRequested.emit(key)
+
+    def _on_width(self) -> None:
+        if not self._sized_by_hand:
+            self._fit_columns()
+
+    def _on_section(self) -> None:
+        self._sized_by_hand = self._sized_by_hand or not (self._fitting or self._quiet)
 
     def _follow(self) -> None:
         index = self.table.currentIndex()
