@@ -104,7 +104,8 @@ def test_classes_narrow(store):
 def test_states_narrow(store, state):
     titles = [hit.title for hit in search(store, f"state:{state} type:post")]
     assert titles
-    assert all("Belarus" in title for title in titles)
+    # one from Belarus was Secretary General
+    assert {title for title in titles if "Belarus" not in title} == {"Secretary General"}
 
 
 def test_dates_narrow_to_what_may_hold(store):

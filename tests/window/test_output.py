@@ -163,7 +163,7 @@ def test_the_sheet_of_keys_lists_every_action_with_keys(window):
 
 def test_the_tree_knows_that_a_holder_is_not_stated(window):
     model = window.structure.model
-    post = model.index_of(RecordKey("post", "secretary-general"))
+    post = model.index_of(RecordKey("post", "csc-chair"))
     assert post.isValid()
     holder = model.index(0, 0, post)
     assert holder.data(CLASS_ROLE) == "none"
