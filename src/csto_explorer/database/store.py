@@ -225,7 +225,7 @@ class Store:
         """Answer whether a row of a table holds on a date, or is there: what happened later is not yet.
 
         What has neither an interval nor a day holds always. What is not certain by its own dates does not hold
-        where a body it belongs to did not exist: no post outlives its body.
+        where a body it belongs to, or one above it, did not exist: no post outlives its body.
         """
         from csto_explorer.database.typed import text
         from csto_explorer.records.interval import Certainty
@@ -242,16 +242,44 @@ class Store:
                 return Certainty.YES if latest <= on.isoformat() else Certainty.UNCERTAIN
         return Certainty.YES
 
+    def may_stand(self, body: RecordKey, on: datetime.date) -> bool:
+        """Whether a body may exist on a date: it and, where it is not certain, some body above it up to the top."""
+        from csto_explorer.records.interval import Certainty
+
+        bodies, seen = self.organizations(), {body}
+        waiting = [body]
+        while waiting:
+            key = waiting.pop()
+            held = bodies[key].interval.holds(on) if key in bodies else Certainty.YES
+            if held is Certainty.NO:
+                continue
+            above = self._above.get(key, ())
+            if held is Certainty.YES or not above:
+                return True
+            waiting += [each for each in above if each not in seen]
+            seen.update(above)
+        return False
+
+    @cached_property
+    def _above(self) -> dict[RecordKey, tuple[RecordKey, ...]]:
+        from csto_explorer.records.types import SUBORDINATE
+
+        found: dict[RecordKey, tuple[RecordKey, ...]] = {}
+        for relation in self.relations():
+            if relation.relation_type == SUBORDINATE:
+                found[relation.body] = (*found.get(relation.body, ()), relation.related)
+        return found
+
     def _lacks_body(self, table: Table, row: sqlite3.Row, on: datetime.date) -> bool:
         from csto_explorer.database.typed import text
 
-        bodies = self.organizations()
-        for column in table.columns:
-            if column.foreign_table == "organizations" and row[column.name]:
-                body = bodies.get(RecordKey("organization", text(row[column.name])))
-                if body is not None and not body.interval.holds(on):
-                    return True
-        return False
+        if table.kind == "organization" and not self.may_stand(RecordKey("organization", text(row["id"])), on):
+            return True
+        return any(
+            not self.may_stand(RecordKey("organization", text(row[column.name])), on)
+            for column in table.columns
+            if column.foreign_table == "organizations" and row[column.name]
+        )
 
     def _keep(self, name: str, read: Callable[[], T]) -> T:
         if name not in self._kept:

@@ -162,7 +162,11 @@ def map_places(store: Store, on: datetime.date) -> tuple[Place, ...]:
     from csto_explorer.map.standing import Place
 
     areas = store.areas()
-    seats = {body.seat for body in store.organizations().values() if body.seat and body.interval.holds(on)}
+    seats = {
+        body.seat
+        for body in store.organizations().values()
+        if body.seat and body.interval.holds(on) and store.may_stand(body.key, on)
+    }
     capitals = {standing.area.capital for standing in members(store, on) if standing.area.capital}
     marked = [(key, "seat" if key in seats else "capital") for key in sorted(seats | capitals)]
     return tuple(Place(areas[key], role) for key, role in marked if key in areas and areas[key].latitude is not None)

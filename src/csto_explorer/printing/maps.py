@@ -35,7 +35,8 @@ def map_of(
 ) -> Sheet:
     """Return the sheet; raises UsageError for an unknown paper. `against` is the date the standings compare with."""
     told = day(against, lens.language) if against else ""
-    entries = [_sample(entry) for entry in legend(standings, lens.language, seat=True, disputed=True, against=told)]
+    seat = any(place.role == "seat" for place in places)
+    entries = [_sample(entry) for entry in legend(standings, lens.language, seat=seat, disputed=True, against=told)]
     words = sheet_words(TITLES.get(lens.language, TITLES["en"]), "map_as_of", lens, source, version, against)
     return map_sheet(
         lambda width, height: map_picture(standings, places, measure, width, height, lens.language),
