@@ -18,7 +18,6 @@ from csto_explorer.database.store import Store
 from csto_explorer.errors import ExplorerError
 from csto_explorer.records.place import LANGUAGES
 
-COMMANDS = ("search", "show", "members", "compare", "chart", "map", "table", "export", "check")
 MOST_RESULTS = 1000
 
 

@@ -7,6 +7,7 @@ import datetime
 
 import pytest
 
+from csto_explorer.database.membership import members
 from csto_explorer.database.tables import rows
 from csto_explorer.models.workspace import map_places
 from csto_explorer.records.structure import structure, walk
@@ -26,6 +27,10 @@ def test_the_table_lists_the_bodies_of_the_tree_and_the_partners(store, on):
     assert {key for key in listed if key.id != "treaty-parties"} == {key for key in tree if key.id != "treaty-parties"}
 
 
+def seats(store, on):
+    return [place for place in map_places(store, on, members(store, on)) if place.role == "seat"]
+
+
 def test_no_seat_is_marked_before_there_was_an_organization(store):
-    assert not [place for place in map_places(store, datetime.date(1999, 6, 1)) if place.role == "seat"]
-    assert [place.area.key.id for place in map_places(store, datetime.date(2022, 4, 1)) if place.role == "seat"]
+    assert not seats(store, datetime.date(1999, 6, 1))
+    assert [place.area.key.id for place in seats(store, datetime.date(2022, 4, 1))]

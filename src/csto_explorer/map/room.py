@@ -142,7 +142,3 @@ def room(face: Face) -> Rows:
         known = face.__dict__["_rows"] = Rows(face.rings)
     assert isinstance(known, Rows)
     return known
-
-
-def _paired(row: list[float]) -> list[Chord]:
-    return list(zip(row[::2], row[1::2], strict=False))

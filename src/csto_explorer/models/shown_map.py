@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from csto_explorer.map.labels import labels
 from csto_explorer.map.scene import Place, StateStanding, ground, hit, home, point, title_at
@@ -18,7 +17,7 @@ from csto_explorer.scene.model import Rect, Scene
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class ShownMap:
     """Standings and places at a date, in one language."""
 
@@ -36,7 +35,6 @@ class ShownMap:
         """Return the ground for a scale, whose lines keep their width in pixels."""
         return ground(self.standings, scale)
 
-    @lru_cache(maxsize=8)  # noqa: B019 (one map lives until the date changes, and holds few views)
     def names(self, scale: float, visible: Rect) -> Scene:
         """Return names and dots for what is visible at a scale."""
         return Scene(visible, labels(self.standings, self.places, measure, scale, visible, self.language))

@@ -8,6 +8,7 @@ same date. It holds no widgets. What answers a question is imported when it is f
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_explorer.records.keys import RecordKey
@@ -37,12 +38,14 @@ class Workspace:
         """Another date that chart and map are compared with, None for none."""
         self._standings: list[Standing] | None = None
         self._tables: dict[str, TableData] = {}
+        self._anchored: tuple[RecordKey, Anchors] | None = None
 
     def set_lens(self, lens: Lens) -> None:
         """Look through another lens."""
         self.lens = lens
         self._standings = None
         self._tables = {}
+        self._anchored = None
 
     def structure_rows(self) -> Row:
         """Return the rows of the structure's tree."""
@@ -78,7 +81,10 @@ class Workspace:
         """Return the body and the place that stand for a record in the chart and on the map."""
         from csto_explorer.database.anchors import anchors
 
-        return anchors(self.store, key, self.lens.on)
+        # tree, chart and map ask for the same record one after another
+        if self._anchored is None or self._anchored[0] != key:
+            self._anchored = (key, anchors(self.store, key, self.lens.on))
+        return self._anchored[1]
 
     def standings(self) -> list[Standing]:
         """Return how each state stands at the as-of date."""
@@ -103,7 +109,7 @@ class Workspace:
 
     def map_places(self) -> tuple[Place, ...]:
         """Return capitals of the states that have a standing, and the seats of bodies that exist at the date."""
-        return map_places(self.store, self.lens.on)
+        return map_places(self.store, self.lens.on, self.standings())
 
     def shown_map(self) -> ShownMap:
         """Return the map of the as-of date."""
@@ -156,9 +162,8 @@ class Workspace:
         return root is not None and bool(root.interval.holds(self.lens.on))
 
 
-def map_places(store: Store, on: datetime.date) -> tuple[Place, ...]:
+def map_places(store: Store, on: datetime.date, standings: Sequence[Standing]) -> tuple[Place, ...]:
     """Return the places that the map marks at a date: capitals of states with a standing, seats of bodies."""
-    from csto_explorer.database.membership import members
     from csto_explorer.map.standing import Place
 
     areas = store.areas()
@@ -167,7 +172,7 @@ def map_places(store: Store, on: datetime.date) -> tuple[Place, ...]:
         for body in store.organizations().values()
         if body.seat and body.interval.holds(on) and store.may_stand(body.key, on)
     }
-    capitals = {standing.area.capital for standing in members(store, on) if standing.area.capital}
+    capitals = {standing.area.capital for standing in standings if standing.area.capital}
     marked = [(key, "seat" if key in seats else "capital") for key in sorted(seats | capitals)]
     return tuple(Place(areas[key], role) for key, role in marked if key in areas and areas[key].latitude is not None)
 

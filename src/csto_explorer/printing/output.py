@@ -21,7 +21,6 @@ from csto_explorer.scene.paint import paint
 from csto_explorer.scene.themes import PRINT, Theme
 from csto_explorer.writing import written
 
-SUFFIXES = (".pdf", ".svg", ".png")
 RESOLUTION = 1200
 """Of the PDF writer's grid, in dots to the inch; what is drawn stays vectors."""
 PNG_DPI = 200

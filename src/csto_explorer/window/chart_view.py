@@ -43,7 +43,6 @@ class ChartView(Canvas):
         self.setAccessibleDescription("The tree “Structure” holds the same in words.")
         self.scene: Scene | None = None
         self.current: RecordKey | None = None
-        self.moved_by_user = False
         self._minimap: QPixmap | None = None
 
     def show_scene(self, scene: Scene) -> None:
