@@ -79,6 +79,8 @@ def test_nothing_found_is_one(capsys, argv):
         ["search", "csc", "--type", "dance"],
         ["show", "csc"],
         ["table", "dances"],
+        ["table", "persons", "--csv", "--json"],
+        ["map", "--on", "1990", "-o", "/tmp/none.pdf"],
         ["members", "--on", "never"],
         ["export", "dance", "-o", "-"],
         ["export", "jsonl", "-o", "/nonexistent/folder/file"],
@@ -143,6 +145,40 @@ def test_tables_as_a_document(capsys):
     status, found = document(capsys, "table", "organizations", "--filter", "council")
     assert status == 0
     assert all(row["record"].startswith("organization/") for row in found["rows"])
+
+
+@pytest.mark.parametrize("form", [[], ["--csv"]])
+def test_tables_at_a_date_tell_what_is_uncertain(capsys, form):
+    assert run(["table", "organizations", "--on", "2003-06-01", *form]) == 0
+    head, *lines = capsys.readouterr().out.splitlines()
+    assert head.endswith("On 1 June 2003")
+    assert {line.rsplit(None if not form else ",", 1)[-1] for line in lines} == {"certain", "uncertain"}
+
+
+def test_tables_in_russian(capsys):
+    assert run(["table", "memberships", "--language", "ru", "--filter", "Пашинян"]) == 0
+    assert "Совет коллективной безопасности" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["members", "--on", "1990"],
+        ["show", "organization/nothing"],
+        ["table", "persons", "--filter", "xyzzyqq"],
+    ],
+    ids=" ".join,
+)
+def test_nothing_found_is_said(capsys, argv):
+    assert run(argv) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.strip().splitlines()) == 1
+
+
+def test_a_date_beyond_the_records_is_told(capsys):
+    assert run(["table", "persons", "--on", "2050"]) == 0
+    assert "the records speak for 15 May 1992 to" in capsys.readouterr().err
 
 
 def test_tables_into_a_file(tmp_path, capsys):

@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from csto_explorer import __version__, paths
 from csto_explorer.commands import exporting, reading
-from csto_explorer.commands.output import WRONG, complain
+from csto_explorer.commands.output import FOUND, WRONG, complain
 from csto_explorer.database.store import Store
 from csto_explorer.errors import ExplorerError
 from csto_explorer.records.place import LANGUAGES
@@ -61,6 +61,7 @@ def parser() -> Parser:
     rows.add_argument("name", metavar="NAME", help="its name, such as organizations")
     rows.add_argument("--filter", metavar="TEXT", help="only rows with these words")
     rows.add_argument("--csv", action="store_true", help="print CSV")
+    rows.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
     rows.add_argument("-o", "--output", metavar="FILE", help="write to a file")
     all_records = add("export", "write all records, or the sources they cite, in another format", json=False)
     all_records.add_argument("format", choices=exporting.FORMATS, metavar="FORMAT", help=exporting.HELP)
@@ -129,12 +130,25 @@ def run(argv: list[str]) -> int:
             return reading.check(options)
         store = Store.open(options.database or paths.database())
         try:
-            return _command(options.command)(store, options)
+            status = _command(options.command)(store, options)
+            if status == FOUND:
+                _say_range(store, options)
+            return status
         finally:
             store.close()
     except ExplorerError as error:
         complain(f"csto-explorer: {error}")
         return WRONG
+
+
+def _say_range(store: Store, options: argparse.Namespace) -> None:
+    """Say on standard error where a date lies outside what the records speak for: the answer is then a poor one."""
+    from csto_explorer.records.edtf import describe
+
+    on = getattr(options, "on", None)
+    if on is not None and not store.earliest <= on <= store.latest:
+        first, last = (describe(day.isoformat()) for day in (store.earliest, store.latest))
+        complain(f"csto-explorer: the records speak for {first} to {last}; {describe(on.isoformat())} lies outside.")
 
 
 def _command(name: str) -> Callable[[Store, argparse.Namespace], int]:

@@ -117,7 +117,9 @@ def test_a_post_without_a_stated_holder_says_so_and_not_vacant(store):
         ("organization/csto", "1995-01-01", " yet "),
         ("organization/csto", "2022-04-01", ""),
         ("organization/csto", "2099-01-01", "As last known"),
-        ("organization/csc", "1995-01-01", "Uncertain"),
+        ("organization/csc", "1995-01-01", "what it belongs to did not exist"),
+        ("organization/osce", "1995-01-01", "Uncertain"),
+        ("membership/csc-am-nikol-pashinyan", "2005-01-01", "Not known on 1 January 2005"),
     ],
 )
 def test_how_a_record_stands_at_a_date_is_said(store, key, on, words):

@@ -72,7 +72,14 @@ def test_uzbekistan_was_suspended_by_the_decision_of_the_council(store):
 
 def test_after_the_last_word_of_the_sources_nothing_is_certain(store):
     assert states(store, "2099-01-01", CSTO, "member") == set()
-    assert states(store, "2099-01-01", CSTO, "member", certainty="uncertain") == SIX
+    frozen = states(store, "2099-01-01", CSTO, "frozen", certainty="uncertain")
+    assert states(store, "2099-01-01", CSTO, "member", certainty="uncertain") | frozen == SIX
+
+
+def test_a_declared_freeze_is_shown_beside_the_membership(store):
+    assert states(store, "2022-04-01", CSTO, "frozen") == set()
+    assert states(store, "2024-03-01", CSTO, "frozen") == {"AM"}
+    assert "AM" not in states(store, "2024-03-01", CSTO, "former", certainty="uncertain")
 
 
 def test_of_two_circles_the_organization_counts(store):

@@ -51,7 +51,8 @@ def test_dates_are_typed_in_any_form_and_order(dialog, qtbot, on):
     dialog.second_edit.setText("2001")
     qtbot.keyClick(dialog.second_edit, Qt.Key.Key_Return)
     assert (dialog.first, dialog.second) == (on("2001-12-31"), on("2012-03-03"))
-    assert dialog.first_edit.text() == "31 December 2001"
+    # the fields stay as they were filled, so that nothing changes places under the hands
+    assert (dialog.first_edit.text(), dialog.second_edit.text()) == ("3 March 2012", "31 December 2001")
     assert dialog.isVisible()
 
 

@@ -91,3 +91,28 @@ def test_a_day_is_taken_from_the_calendar(window, qtbot, on):
     day = datetime.date(2012, 12, 19)
     calendar.clicked.emit(day)
     assert window.navigator.lens.on == day
+
+
+def test_after_the_last_word_of_the_sources_the_members_are_as_last_known(window, qtbot):
+    window.navigator.set_date(datetime.date(2023, 1, 1))
+    assert window.summary.text().startswith("6 member states as last known on 1 April 2022, shown for 1 January 2023")
+    window.navigator.set_date(datetime.date(2024, 3, 1))
+    assert "1 frozen (Armenia)" in window.summary.text()
+
+
+def test_a_date_beyond_the_records_is_drawn_in_and_told(window, qtbot):
+    window.date.edit.setText("3 March 1980")
+    qtbot.keyClick(window.date.edit, Qt.Key.Key_Return)
+    assert window.navigator.lens.on == datetime.date(1992, 5, 15)
+    assert "3 March 1980 lies outside" in window.statusBar().currentMessage()
+    window.date.edit.setText("3 March 2005")
+    qtbot.keyClick(window.date.edit, Qt.Key.Key_Return)
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_tables_follow_the_language(window, qtbot):
+    window.navigator.set_language("ru")
+    window.tables.tabs.choose("persons")
+    window.tables.refresh()
+    names = {window.tables.proxy.index(row, 0).data() for row in range(window.tables.proxy.rowCount())}
+    assert any("Пашинян" in name for name in names)

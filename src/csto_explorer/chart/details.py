@@ -15,6 +15,7 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area, Membership, Organization, Post, Relation
 
 NOT_STATED = {"en": "not stated", "ru": "не указано"}
+NOT_KNOWN = {"en": "not known", "ru": "не известно"}
 VACANT = {"en": "vacant", "ru": "вакантно"}
 SINCE = {"en": "since {}", "ru": "с {}"}
 UNCERTAIN = {"en": "uncertain at this date", "ru": "на эту дату не подтверждено"}
@@ -131,16 +132,21 @@ def day_text(text: str, language: str) -> str:
 def _holders(records: Records, on: datetime.date, language: str) -> dict[RecordKey, list[Holder]]:
     areas = records.areas()
     seated: dict[RecordKey, list[Membership]] = {}
+    ever_held: set[RecordKey] = set()
     for membership in records.memberships():
-        if membership.post is not None and membership.interval.holds(on):
-            seated.setdefault(membership.post, []).append(membership)
+        if membership.post is not None:
+            ever_held.add(membership.post)
+            if membership.interval.holds(on):
+                seated.setdefault(membership.post, []).append(membership)
     found: dict[RecordKey, list[Holder]] = {}
     for post in sorted(records.posts(), key=lambda post: (post.sort_order, post.key)):
         if not post.interval.holds(on):
             continue
         area = areas.get(post.area) if post.area else None
         role = area.code if area and area.code else post.role or post.names.name(language)
-        names = [_named(m, on, language) for m in seated.get(post.key, ())] or [_unnamed(post, language)]
+        names = [_named(m, on, language) for m in seated.get(post.key, ())] or [
+            _unnamed(post, post.key in ever_held, language)
+        ]
         is_named = bool(seated.get(post.key))
         found.setdefault(post.organization, []).extend(Holder(role, name, is_named) for name in names)
     return found
@@ -151,6 +157,9 @@ def _named(membership: Membership, on: datetime.date, language: str) -> str:
     return membership.person_names.name(language) + ("" if certain else " (?)")
 
 
-def _unnamed(post: Post, language: str) -> str:
+def _unnamed(post: Post, is_known_otherwise: bool, language: str) -> str:
+    if is_known_otherwise:
+        # other days have a holder, this one has none that a source names
+        return NOT_KNOWN.get(language, NOT_KNOWN["en"])
     words = VACANT if post.holder_status == "vacant" else NOT_STATED
     return words.get(language, words["en"])

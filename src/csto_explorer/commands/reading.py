@@ -8,15 +8,18 @@ import csv
 import datetime
 import io
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csto_explorer import paths
-from csto_explorer.commands.output import FOUND, NOTHING, WRONG, columns, say, say_json, write_text
+from csto_explorer.commands.output import FOUND, NOTHING, WRONG, columns, complain, say, say_json, write_text
 from csto_explorer.database.store import Store
 from csto_explorer.errors import UsageError
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
+
+if TYPE_CHECKING:
+    from csto_explorer.database.tables import TableData
 
 Options = argparse.Namespace
 PATIENCE = 10.0
@@ -67,6 +70,7 @@ def show(store: Store, options: Options) -> int:
 
     key = read_key(options.record)
     if not store.exists(key):
+        complain(f"csto-explorer: there is no record {key}. Search for it by name.")
         return NOTHING
     shown = card(store, key, on=options.on, language=options.language)
     if options.json:
@@ -167,6 +171,8 @@ def members(store: Store, options: Options) -> int:
                     if standing.circle == circle
                 ]
             )
+    if not found:
+        complain(f"csto-explorer: no state had a standing on {describe(on.isoformat())} that the records know of.")
     return FOUND if found else NOTHING
 
 
@@ -174,9 +180,15 @@ def table(store: Store, options: Options) -> int:
     """Print the rows of a table."""
     from csto_explorer.database.tables import rows
 
-    data = rows(store, options.name, on=options.on, text=options.filter or "")
+    if options.json and options.csv:
+        raise UsageError("A table is printed as JSON or as CSV: give one of --json and --csv.")
+    data = rows(store, options.name, on=options.on, text=options.filter or "", language=options.language)
     heads = [column.title for column in data.columns]
     cells = [[cell.text for cell in row.cells] for row in data.rows]
+    if not cells:
+        told = f" with “{options.filter}”" if options.filter else ""
+        when = f" on {describe(options.on.isoformat())}" if options.on else ""
+        complain(f"csto-explorer: the table of {data.title.lower()} has no row{told}{when}.")
     if options.json:
         names = [column.name for column in data.columns]
         document = {
@@ -192,11 +204,22 @@ def table(store: Store, options: Options) -> int:
     elif options.csv or options.output:
         written_rows = io.StringIO()
         writer = csv.writer(written_rows, lineterminator="\n")
-        writer.writerows([heads, *([_for_spreadsheet(cell) for cell in line] for line in cells)])
+        lines = _with_certainty(heads, cells, data, options.on)
+        writer.writerows([_for_spreadsheet(cell) for cell in line] for line in lines)
         write_text(written_rows.getvalue(), options.output)
     else:
-        columns([heads, *cells])
+        columns(_with_certainty(heads, cells, data, options.on) if cells else [])
     return FOUND if cells else NOTHING
+
+
+def _with_certainty(
+    heads: list[str], cells: list[list[str]], data: TableData, on: datetime.date | None
+) -> list[list[str]]:
+    """Return headings and rows; at a date with a column that tells what is certain then from what is not."""
+    if on is None:
+        return [heads, *cells]
+    day = f"On {describe(on.isoformat())}"
+    return [[*heads, day], *([*line, row.certainty.value] for line, row in zip(cells, data.rows, strict=True))]
 
 
 def _for_spreadsheet(cell: str) -> str:

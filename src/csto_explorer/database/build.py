@@ -18,7 +18,7 @@ from csto_explorer.database.reading import Row, read_all
 from csto_explorer.database.schema import SQL_TYPES, Package, Table, read_package
 from csto_explorer.database.validate import DataError, validate
 from csto_explorer.database.views import make_views
-from csto_explorer.database.vouching import Days, days, spoken_for, vouched
+from csto_explorer.database.vouching import Days, days, held_days, spoken_for, vouched, widest
 
 Step = Callable[[sqlite3.Connection], None]
 VOUCHED = ("vouched_from", "vouched_until")
@@ -88,11 +88,12 @@ def _fill(database: Any, package: Package, text: str, rows: dict[str, list[Row]]
         strict=True,
     )
     spoken = spoken_for(rows["sources"])
+    held = held_days(rows, spoken)
     headings = {(row.text("source_id"), row.text("locator")): row.text("heading") for row in rows["locators"]}
     # rows of one table may name each other, so keys are looked at when all are in
     database.conn.execute("PRAGMA defer_foreign_keys = ON")
     for table in package.tables:
-        database[table.name].insert_all((_record(table, row, spoken) for row in rows[table.name]), batch_size=500)
+        database[table.name].insert_all((_record(table, row, spoken, held) for row in rows[table.name]), batch_size=500)
         database["citations"].insert_all(_cited(table, rows[table.name], headings), batch_size=500)
     for table in package.tables:
         for column in table.columns:
@@ -131,14 +132,16 @@ def _create(table: Table) -> str:
     return f'CREATE TABLE "{table.name}" (\n  {body}\n) STRICT'
 
 
-def _record(table: Table, row: Row, spoken: dict[str, Days]) -> dict[str, Any]:
+def _record(table: Table, row: Row, spoken: dict[str, Days], held: dict[tuple[str, str], Days]) -> dict[str, Any]:
     record: dict[str, Any] = dict(row.values)
     for column in table.columns:
         if column.is_edtf:
             first, last = days(row.text(column.name))
             record[f"{column.name}_earliest"], record[f"{column.name}_latest"] = first, last
     if table.is_cited:
-        record["vouched_from"], record["vouched_until"] = vouched(row.text("citations"), spoken)
+        days_known = vouched(row.text("citations"), spoken)
+        by_holders = held.get((table.name, row.text("id")))
+        record["vouched_from"], record["vouched_until"] = widest(days_known, by_holders) if by_holders else days_known
     return record
 
 

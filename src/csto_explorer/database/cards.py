@@ -64,7 +64,7 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
         " ".join(part for part in remarks if part),
         linked,
         notes.all(),
-        standing_text(store.interval(table, row), on, table.kind) if on else "",
+        _standing(store, table, row, on) if on else "",
         claims(notes.all(), _labels(table, shown)),
     )
 
@@ -77,6 +77,13 @@ def _labels(table: Table, shown: Iterable[Fact]) -> dict[str, str]:
 def kind_text(table: Table, row: sqlite3.Row) -> str:
     """Return the kind of a record in a word or two: its class where it has one."""
     return capital(_column(row, "classification") or KIND_WORDS.get(table.kind, table.kind))
+
+
+def _standing(store: Store, table: Table, row: sqlite3.Row, on: datetime.date) -> str:
+    interval = store.interval(table, row)
+    if interval is not None and interval.holds(on) and not store.holds(table, row, on):
+        return f"Not on {describe(on.isoformat())}: what it belongs to did not exist."
+    return standing_text(interval, on, table.kind)
 
 
 def standing_text(interval: Interval | None, on: datetime.date, kind: str = "") -> str:
@@ -112,6 +119,8 @@ def _absent(interval: Interval, on: datetime.date, is_body: bool) -> str:
         if is_body:
             return f"No longer existed on {day}: dissolved {_in(interval.end)}."
         return f"No longer on {day}: until {date_text(interval.end.text)}."
+    if interval.vouched_from is not None and interval.vouched_from == interval.floor:
+        return f"Not known on {day}: the first source speaks for {describe(interval.vouched_from.isoformat())}."
     return f"Not on {day}: the records begin later."
 
 

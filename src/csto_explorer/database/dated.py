@@ -64,7 +64,9 @@ def _reached(above: dict[str, list[str]], start: str) -> set[str]:
 
 def standings(participations: list[Row], spoken: dict[str, Days]) -> Iterator[Problem]:
     """Find two standings of a state in one circle that certainly hold at once."""
-    for row, other in _at_once(participations, ("area_id", "organization_id"), spoken):
+    # a freeze is what a member says of itself, and stands beside its membership
+    circles = [row for row in participations if row.text("status") != "frozen"]
+    for row, other in _at_once(circles, ("area_id", "organization_id"), spoken):
         what = f"{row.text('status')} and {other.text('status')} (row {other.number}) at once"
         yield Problem("participations.csv", row.number, "start_date", what)
 

@@ -15,8 +15,11 @@ from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area, Participation
 
-STRENGTH = ("member", "party", "suspended", "signatory", "observer", "former")
-"""Statuses from the closest to the loosest; of two that may hold, the certain one counts, then the closer."""
+STRENGTH = ("frozen", "member", "party", "suspended", "signatory", "observer", "former")
+"""Statuses from the closest to the loosest; of two that may hold, the certain one counts, then the closer.
+
+`frozen` comes before all: a state that has declared its participation frozen is still a member, and says so of itself.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,7 +219,8 @@ class Store:
             return None
         from csto_explorer.database.typed import interval
 
-        return interval(row, *table.interval, self.earliest)
+        found = interval(row, *table.interval, self.earliest)
+        return found.known() if table.kind == "membership" else found
 
     def holds(self, table: Table, row: sqlite3.Row, on: datetime.date) -> Certainty:
         """Answer whether a row of a table holds on a date, or is there: what happened later is not yet.
@@ -270,6 +271,31 @@ class Store:
                 found[relation.body] = (*found.get(relation.body, ()), relation.related)
         return found
 
+    def held_days(self, table: Table, row: sqlite3.Row) -> tuple[datetime.date | None, datetime.date | None]:
+        """Return the first and the last day on which a row holds or may hold; None where nothing bounds them.
+
+        They agree with `holds`: what is not certain by its own dates begins no earlier than its body may have.
+        """
+        from csto_explorer.database.typed import day
+
+        own = self.interval(table, row)
+        if own is None:
+            return next((day(row[f"{name}_earliest"]) for name in DATED if name in table.by_name), None), None
+        first = own.start.earliest if own.start else own.floor
+        last = own.end.latest if own.end else None
+        # a body begins or ends on these days alone, so the row's own span can only be cut there
+        cuts = [cut for cut in self._turns if (first is None or cut > first) and (last is None or cut <= last)]
+        for cut in (*([first] if first else []), *cuts):
+            if self.holds(table, row, cut):
+                return cut, last
+        return first, last
+
+    @cached_property
+    def _turns(self) -> tuple[datetime.date, ...]:
+        """The days on which some body may have begun, in order."""
+        begun = {body.interval.start.earliest for body in self.organizations().values() if body.interval.start}
+        return tuple(sorted(begun))
+
     def _lacks_body(self, table: Table, row: sqlite3.Row, on: datetime.date) -> bool:
         from csto_explorer.database.typed import text
 
@@ -306,10 +332,19 @@ class Store:
             title = self._further.get(str(key), {}).get(("ru", "official"), "") if language == "ru" else ""
             if not title:
                 title = titled(
-                    table, row, lambda other: inner.get(other, str(other)), lambda body: self.short_name(body, language)
+                    table,
+                    row,
+                    lambda other: inner.get(other, str(other)),
+                    lambda body: self.short_name(body, language),
+                    self._role(row["post_id"]) if language == "ru" and table.kind == "membership" else "",
                 )
             found[key] = self._titles[key, language] = title
         return found
+
+    def _role(self, post: str | None) -> str:
+        """Return what the holder of a post is called in Russian: by the office that brings the seat, or by the post."""
+        names = self._further.get(f"post/{post}", {})
+        return names.get(("ru", "alias")) or names.get(("ru", "official")) or ""
 
     @cached_property
     def _typed(self) -> Typed:

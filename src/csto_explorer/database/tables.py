@@ -121,8 +121,10 @@ def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "
     words = text.casefold().split()
     elsewhere = resting_elsewhere(store, table.kind)
     made = []
+    own = store.titles([RecordKey(table.kind, row["id"]) for row, _ in held], language) if language != "en" else {}
     for row, certainty in held:
-        cells = tuple(_cell(table, column, row, titles) for column in columns)
+        named = own.get(RecordKey(table.kind, row["id"]), "")
+        cells = tuple(_cell(table, column, row, titles, named) for column in columns)
         if words and not all(word in "\n".join(cell.text for cell in cells).casefold() for word in words):
             continue
         key = RecordKey(table.kind, row["id"])
@@ -166,7 +168,10 @@ def _titles(
     return {place: (key, titles.get(key, str(key))) for place, key in wanted.items()}
 
 
-def _cell(table: Table, column: Column, row: sqlite3.Row, titles: dict[tuple[str, str], tuple[RecordKey, str]]) -> Cell:
+def _cell(
+    table: Table, column: Column, row: sqlite3.Row, titles: dict[tuple[str, str], tuple[RecordKey, str]], named: str
+) -> Cell:
+    """Return a cell; `named` is the record's name in the language of the table, where that is not the column's."""
     value = row[column.name]
     if value is None:
         return Cell("", None)
@@ -180,4 +185,6 @@ def _cell(table: Table, column: Column, row: sqlite3.Row, titles: dict[tuple[str
     own = RecordKey(table.kind, row["id"]) if column.name == table.title_column else None
     if column.name == "relation_type":
         value = RELATION_WORDS.get(value, value)
+    if own is not None and column.name == "name" and named:
+        value = named
     return Cell(str(value), str(value), own)

@@ -43,10 +43,13 @@ def linked(value: object) -> RecordKey | None:
     return None if key.kind == "link" else key
 
 
-def titled(table: Table, row: sqlite3.Row, named: Naming, short: Naming) -> str:
-    """Return the title of a row; `named` gives the titles of other records, `short` the short names of bodies."""
+def titled(table: Table, row: sqlite3.Row, named: Naming, short: Naming, role: str = "") -> str:
+    """Return the title of a row; `named` gives the titles of other records, `short` the short names of bodies.
+
+    `role` says in the language of the title what a person is, where the row has it in English only.
+    """
     if table.kind == "membership":
-        return f"{named(RecordKey('person', text(row['person_id'])))}, {row['role']}"
+        return f"{named(RecordKey('person', text(row['person_id'])))}, {role or row['role']}"
     if table.kind == "participation":
         state = named(RecordKey("area", text(row["area_id"])))
         since = f" since {date_text(row['start_date'])}" if row["start_date"] else ""

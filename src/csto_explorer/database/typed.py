@@ -110,7 +110,7 @@ class Typed:
             person,
             persons.get(person.id) or Names(str(person)),
             RecordKey("organization", text(row["organization_id"])),
-            self.interval(row, "start_date", "end_date"),
+            self.interval(row, "start_date", "end_date").known(),
             key_of("post", row["post_id"]),
             key_of("area", row["area_id"]),
             text(row["role"]),

@@ -38,6 +38,42 @@ def vouched(citations: str, spoken: dict[str, Days]) -> tuple[str | None, str | 
     return min((first for first, _ in spans), default=None), max((last for _, last in spans), default=None)
 
 
+def held_days(rows: dict[str, list[Row]], spoken: dict[str, Days]) -> dict[tuple[str, str], Days]:
+    """Return the days for which dated holders bear out their post and its body, by table and id.
+
+    Who is known to have held a post on a day vouches for the post on that day, and for the body it belongs to.
+    """
+    found: dict[tuple[str, str], Days] = {}
+    for row in rows.get("memberships", []):
+        held = _certain_days(row, spoken)
+        if held is None:
+            continue
+        for table, column in (("posts", "post_id"), ("organizations", "organization_id")):
+            if row.text(column):
+                found[table, row.text(column)] = widest(found.get((table, row.text(column))), held)
+    return found
+
+
+def widest(one: tuple[str | None, str | None] | None, other: Days) -> Days:
+    """Return the span from the first to the last day of two; what is not known sets none."""
+    first, last = one or (None, None)
+    return min(first or other[0], other[0]), max(last or other[1], other[1])
+
+
+def _certain_days(row: Row, spoken: dict[str, Days]) -> Days | None:
+    """Return first and last day on which a row certainly holds; a day still to come is no witness."""
+    interval = interval_of(row, "start_date", "end_date", spoken)
+    if interval is None:
+        return None
+    first = interval.start.latest if interval.start else interval.vouched_from
+    last = interval.vouched_until
+    if interval.end is not None and last is not None:
+        last = min(last, interval.end.earliest)
+    if first is None or last is None:
+        return None
+    return first.isoformat(), max(first, last).isoformat()
+
+
 def interval_of(row: Row, start: str, end: str, spoken: dict[str, Days]) -> Interval | None:
     """Return when a row holds, by the columns of its bounds and its sources; None where they are malformed."""
     try:

@@ -29,6 +29,7 @@ STATUS_WORDS = {
     "party": "party to",
     "member": "member of",
     "suspended": "suspended member of",
+    "frozen": "by its own declaration frozen in",
     "former": "former member of",
     "observer": "observer in",
 }

@@ -21,6 +21,7 @@ BORDER_NOTE_RU = (
 WORDS = {
     "en": {
         "member": "Member",
+        "frozen": "Participation frozen, by its own declaration",
         "party": "Party to the Treaty",
         "suspended": "Suspended",
         "signatory": "Signatory",
@@ -36,6 +37,7 @@ WORDS = {
     },
     "ru": {
         "member": "Член",
+        "frozen": "Участие заморожено по собственному заявлению",
         "party": "Участник Договора",
         "suspended": "Членство приостановлено",
         "signatory": "Подписавший",

@@ -54,6 +54,7 @@ class Look:
 MEMBER = Look("map.member", "", "map.border", "map.member.text")
 LOOKS = {
     "member": MEMBER,
+    "frozen": Look("map.member", "/", "map.member.text", "map.member.text"),
     "party": MEMBER,
     "suspended": Look("map.suspended", "/", "map.suspended.hatch", "map.text"),
     "former": Look("map.former", "\\", "map.former.hatch", "map.text"),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from csto_explorer.models.timeline import Tick
     from csto_explorer.records.card import Card
 
-MEMBER_STATUSES = ("member", "party")
+MEMBER_STATUSES = ("member", "frozen", "party")
 
 
 class Workspace:
@@ -70,7 +70,7 @@ class Workspace:
         from csto_explorer.database.tables import rows
 
         if name not in self._tables:
-            self._tables[name] = rows(self.store, name, on=self.lens.on)
+            self._tables[name] = rows(self.store, name, on=self.lens.on, language=self.lens.language)
         return self._tables[name]
 
     def table_of(self, key: RecordKey) -> str | None:
@@ -130,18 +130,25 @@ class Workspace:
         from csto_explorer.records.interval import Certainty
 
         counted = [s for s in self.standings() if s.status in MEMBER_STATUSES]
+        known = {s.area.key for s in counted if s.participation.interval.is_last_known(self.lens.on)}
         certain = {s.area.key for s in counted if s.certainty is Certainty.YES}
+        known -= certain
         unsure = {s.area.key for s in counted} - certain
         on = describe(self.lens.on.isoformat())
-        word = "state" if len(certain) == 1 else "states"
-        parts = [
-            f"{len(certain)} member {word} on {on}" if self._has_organization() else f"{len(certain)} parties on {on}"
-        ]
-        if unsure:
-            parts.append(f"{len(unsure)} uncertain")
-        suspended = sorted(s.area.names.name(self.lens.language) for s in self.standings() if s.status == "suspended")
-        if suspended:
-            parts.append(f"{len(suspended)} suspended ({', '.join(suspended)})")
+        told = self._last_told(known)
+        if known and not certain:
+            # no source speaks for so late a day: what they last said is told, with its day
+            parts = [f"{self._counted(len(known))} as last known on {told}, shown for {on}"]
+        else:
+            parts = [f"{self._counted(len(certain))} on {on}"]
+            if known:
+                parts.append(f"{len(known)} more as last known on {told}")
+        if unsure - known:
+            parts.append(f"{len(unsure - known)} uncertain")
+        for status in ("suspended", "frozen"):
+            names = sorted(s.area.names.name(self.lens.language) for s in self.standings() if s.status == status)
+            if names:
+                parts.append(f"{len(names)} {status} ({', '.join(names)})")
         if self.compared is not None:
             parts.append(f"compared with {describe(self.compared.isoformat())}")
         return ", ".join(parts)
@@ -156,6 +163,15 @@ class Workspace:
         )
         opens = describe(self.store.opens_on.isoformat())
         return f"{records} records from {counts.get('sources', 0)} sources, whole for {opens}"
+
+    def _last_told(self, states: set[RecordKey]) -> str:
+        days = [s.participation.interval.vouched_until for s in self.standings() if s.area.key in states]
+        return day_text(max(day for day in days if day is not None)) if any(days) else ""
+
+    def _counted(self, number: int) -> str:
+        if self._has_organization():
+            return f"{number} member {'state' if number == 1 else 'states'}"
+        return f"{number} {'party' if number == 1 else 'parties'}"
 
     def _has_organization(self) -> bool:
         root = self.store.organizations().get(self.store.root)

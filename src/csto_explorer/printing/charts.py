@@ -50,7 +50,9 @@ def chart_of(records: Records, lens: Lens, job: ChartJob, measure: Measure, sour
         on = max(on, job.against)
     if top is None:
         key = job.root or records.root
-        raise UsageError(f"{key} did not exist on {day(lens.on, 'en')}. Choose another date or another body.")
+        body = records.organizations().get(key)
+        named = body.names.en if body else str(key)
+        raise UsageError(f"{named} did not exist on {day(lens.on, 'en')}. Choose another date or another body.")
     details = chart_details(records, on, lens.language)
     words = sheet_words(details[top.organization.key].name, "as_of", lens, source, version, job.against)
     options = ChartOptions(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from csto_explorer.errors import UsageError
 from csto_explorer.map.legend import LegendEntry as MapEntry
 from csto_explorer.map.legend import border_note, legend
 from csto_explorer.map.picture import map_picture
@@ -19,6 +20,8 @@ from csto_explorer.records.place import Lens
 from csto_explorer.scene.model import Dot, Measure, Shape
 
 TITLES = {"en": "Member states", "ru": "Государства-члены"}
+PARTIES = {"en": "Parties to the Treaty", "ru": "Участники Договора"}
+"""The title before there was an Organization to be a member of."""
 SWATCH = ((0.0, 0.0), (12.0, 0.0), (12.0, 8.0), (0.0, 8.0))
 
 
@@ -33,11 +36,20 @@ def map_of(
     orientation: str = "auto",
     against: datetime.date | None = None,
 ) -> Sheet:
-    """Return the sheet; raises UsageError for an unknown paper. `against` is the date the standings compare with."""
+    """Return the sheet. `against` is the date the standings compare with.
+
+    Raises UsageError for an unknown paper, and where no state has a standing.
+    """
+    if not standings:
+        raise UsageError(
+            f"No state had a standing on {day(lens.on, 'en')} that the records know of. Choose another date."
+        )
+    is_organized = any(each.status in ("member", "suspended", "frozen") for each in standings)
+    titles = TITLES if is_organized else PARTIES
     told = day(against, lens.language) if against else ""
     seat = any(place.role == "seat" for place in places)
     entries = [_sample(entry) for entry in legend(standings, lens.language, seat=seat, disputed=True, against=told)]
-    words = sheet_words(TITLES.get(lens.language, TITLES["en"]), "map_as_of", lens, source, version, against)
+    words = sheet_words(titles.get(lens.language, titles["en"]), "map_as_of", lens, source, version, against)
     return map_sheet(
         lambda width, height: map_picture(standings, places, measure, width, height, lens.language),
         entries,

@@ -9,13 +9,15 @@ The rules:
   because an unknown end is not "still so".
 - Neither bound known and no source vouches: uncertain.
 - Nothing holds before `floor`, the day the records begin, unless it says so itself.
+- A holder of a post whose first day is not known is not told of days before any source names them: who held a post
+  twenty years earlier is not known, and a name with a question mark would only mislead (`Interval.known`).
 """
 
 from __future__ import annotations
 
 import datetime
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from csto_explorer.records.edtf import OPEN, EdtfDate
 
@@ -70,6 +72,12 @@ class Interval:
     def is_last_known(self, on: datetime.date) -> bool:
         """Whether the date lies after the last day that any source vouches for, with no end known."""
         return bool(self.end is None and self.vouched_until and on > self.vouched_until and self._begun(on))
+
+    def known(self) -> Interval:
+        """Return the same without the days before the first that a source speaks for, where the start is not known."""
+        if self.start is not None or self.vouched_from is None:
+            return self
+        return replace(self, floor=max(self.vouched_from, self.floor or self.vouched_from))
 
     def _begun(self, on: datetime.date) -> Certainty:
         if self.start is not None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from csto_explorer.database.schema import Column, Table
-from csto_explorer.database.store import DATED, Store
+from csto_explorer.database.store import Store
 from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, number_text
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
@@ -188,16 +188,8 @@ def _joining_words(table: Table, row: sqlite3.Row, column: Column) -> str:
 
 def _add_days(store: Store, table: Table, row: sqlite3.Row, own: Gathered) -> None:
     """Note the first and last day on which the record may hold; None where nothing bounds it."""
-    interval = store.interval(table, row)
-    if interval is not None:
-        start = interval.start.earliest if interval.start else interval.floor
-        own.since = start.isoformat() if start else None
-        own.until = interval.end.latest.isoformat() if interval.end else None
-        return
-    for column in DATED:
-        if column in table.by_name and row[f"{column}_earliest"]:
-            own.since = row[f"{column}_earliest"]
-            return
+    first, last = store.held_days(table, row)
+    own.since, own.until = first.isoformat() if first else None, last.isoformat() if last else None
 
 
 def ranked(store: Store, found: dict[RecordKey, Gathered], importance: tuple[str, ...]) -> Iterator[Gathered]:

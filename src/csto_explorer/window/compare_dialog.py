@@ -67,11 +67,11 @@ class CompareDialog(QDialog):
         self._lay_out()
 
     def show_dates(self, first: datetime.date, second: datetime.date) -> None:
-        """Compare two dates; which is the earlier does not matter."""
+        """Compare two dates; which is the earlier does not matter, and the fields stay as they were filled."""
         first, second = self._within(first), self._within(second)
         self.first, self.second = min(first, second), max(first, second)
         self.listed = self._compare(self.first, self.second)
-        for edit, day in ((self.first_edit, self.first), (self.second_edit, self.second)):
+        for edit, day in ((self.first_edit, first), (self.second_edit, second)):
             edit.setText(describe(day.isoformat()))
         count = len(self.listed)
         self.told.setText(f"{count} change{'' if count == 1 else 's'}" if count else NOTHING)
@@ -141,11 +141,10 @@ class CompareDialog(QDialog):
             self.show_dates(first, second)
 
     def _on_step(self, edit: DateEdit, days: int) -> None:
+        first, second = (read_day(each.text()) for each in (self.first_edit, self.second_edit))
         step = datetime.timedelta(days=days)
-        if edit is self.first_edit:
-            self.show_dates(self.first + step, self.second)
-        else:
-            self.show_dates(self.first, self.second + step)
+        if first is not None and second is not None:
+            self.show_dates(*((first + step, second) if edit is self.first_edit else (first, second + step)))
 
     def _on_shown(self, on: bool) -> None:
         self.showRequested.emit((self.first, self.second) if on else None)

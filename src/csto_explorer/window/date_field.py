@@ -119,9 +119,13 @@ class DateField(QWidget):
             self.notUnderstood.emit(f"“{text[:40]}” is no date. Write 15 May 1992, 1992-05-15, May 1992 or 1992.")
             self.show_date(self._on)
             return
-        self.dateRequested.emit(day)
-        # a date outside the records is drawn into them, or is the one already shown
-        self.show_date(min(max(day, self._earliest), self._latest))
+        drawn_in = min(max(day, self._earliest), self._latest)
+        self.dateRequested.emit(drawn_in)
+        # it may be the one already shown, whose text was typed over
+        self.show_date(drawn_in)
+        if drawn_in != day:
+            first, last = day_text(self._earliest), day_text(self._latest)
+            self.notUnderstood.emit(f"The records speak for {first} to {last}; {day_text(day)} lies outside.")
 
     def _on_step(self, days: int) -> None:
         self.dateRequested.emit(self._on + datetime.timedelta(days=days))

@@ -245,6 +245,8 @@ class Wiring(QObject):
         step.memory["details"] = bar.value()  # type: ignore[attr-defined]
 
     def _on_lens(self, lens: Lens) -> None:
+        # what was said of another date is true no more
+        self.window.statusBar().clearMessage()
         self.comparison.follow(lens)
         self.workspace.set_lens(lens)
         self._show_anew()
