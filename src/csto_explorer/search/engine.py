@@ -189,9 +189,9 @@ def _fill(
         if fuzzy and min(found.values()).level >= TEXT:
             _ask_beside(store, query, where, limit, found)
         return
-    layout = other_layout(query.text)
+    layout = other_layout(query.typed)
     if layout is not None:
-        other = replace(parse(layout), kind=query.kind, state=query.state, on=query.on)
+        other = replace(parse(layout), kind=query.kind, state=query.state, source=query.source, on=query.on)
         _ask(store, other, where, limit, found, "keyboard layout")
         if found:
             tried.query, tried.way = other, "keyboard layout"

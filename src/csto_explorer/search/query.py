@@ -61,6 +61,8 @@ class Query:
     state: str | None = None
     source: str | None = None
     on: datetime.date | None = None
+    typed: str = ""
+    """The text without its filters, as it was typed."""
     undated: str = ""
     """What was typed after `on:` if it is no date."""
 
@@ -106,6 +108,7 @@ def parse(text: str) -> Query:
         state=filters.get("state"),
         source=filters.get("source"),
         on=on,
+        typed=rest.strip(),
         undated="" if on else filters.get("on", ""),
     )
 
