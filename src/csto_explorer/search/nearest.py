@@ -18,6 +18,9 @@ LEAST = 0.3
 """Words less alike than this are strangers."""
 MOST_CANDIDATES = 3000
 MOST_WORDS = 6
+MOST_NAMES = 200
+FURTHER = 0.02
+"""What each further word of a name takes from its likeness."""
 
 
 def likeness(one: str, other: str) -> float:
@@ -41,11 +44,12 @@ def nearest_entries(connection: sqlite3.Connection, words: Sequence[str], least_
             if score < LEAST:
                 break
             statement = (
-                "SELECT n.entry FROM search_names f CROSS JOIN search_name n ON n.id = f.rowid "
+                "SELECT n.entry, n.folded FROM search_names f CROSS JOIN search_name n ON n.id = f.rowid "
                 "WHERE search_names MATCH ? ORDER BY f.rowid LIMIT ?"
             )
-            for (entry,) in connection.execute(statement, (f'{{name}} : "{known}"', 4 * most)):
-                best[entry] = max(best.get(entry, 0.0), score)
+            for entry, name in connection.execute(statement, (f'{{name}} : "{known}"', MOST_NAMES)):
+                # of names with the same word the one that says least besides is nearest
+                best[entry] = max(best.get(entry, 0.0), score - FURTHER * name.count(" "))
         for entry, score in best.items():
             scores[entry] = scores.get(entry, 0.0) + score
     return sorted(scores, key=lambda entry: (-scores[entry], entry))[:most]
