@@ -20,6 +20,7 @@ from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
     from csto_explorer.database.tables import TableData
+    from csto_explorer.search.engine import Answer
 
 Options = argparse.Namespace
 PATIENCE = 10.0
@@ -37,14 +38,15 @@ def read_key(text: str) -> RecordKey:
 def search(store: Store, options: Options) -> int:
     """Print what a text finds, best first."""
     from csto_explorer.database.cards import card
-    from csto_explorer.search.engine import search as find
+    from csto_explorer.search.engine import answer as find
 
     text = " ".join(options.text)
     if options.type and options.type not in store.package.by_kind:
         raise UsageError(f"There is no type {options.type!r}. The types are: {', '.join(store.package.by_kind)}.")
     # who waits for a whole answer gets it, also on a busy machine
     narrowed: dict[str, Any] = {"kind": options.type, "on": options.on, "limit": options.limit}
-    hits = find(store, text, **narrowed, fuzzy=not options.exact, seconds=PATIENCE)
+    found = find(store, text, **narrowed, fuzzy=not options.exact, seconds=PATIENCE)
+    hits = found.hits
     if options.json:
         results = [
             {
@@ -57,10 +59,30 @@ def search(store: Store, options: Options) -> int:
             }
             for hit in hits
         ]
-        say_json({"query": text, "results": results})
+        document: dict[str, Any] = {"query": text, "results": results}
+        if not hits:
+            document["tried"] = _tried(found, fuzzy=not options.exact)
+            document["nearest"] = [{"record": str(hit.key), "title": hit.title} for hit in found.nearest]
+        say_json(document)
     else:
         columns([(hit.title, str(hit.key), hit.matched, hit.snippet) for hit in hits])
+    for unknown in found.unknown:
+        complain(f"Nothing is known as {unknown}.")
+    if not hits:
+        complain(f"Nothing found. Tried: {', '.join(_tried(found, fuzzy=not options.exact))}.")
+        if found.nearest:
+            complain("Nearest: " + "; ".join(f"{hit.title} ({hit.key})" for hit in found.nearest))
+    elif found.corrected:
+        complain(f"Spelling corrected to: {found.corrected}")
+    elif found.layout:
+        complain(f"Read in the other keyboard layout as: {found.layout}")
     return FOUND if hits else NOTHING
+
+
+def _tried(found: Answer, *, fuzzy: bool) -> list[str]:
+    """Return in words what was tried before nothing was found."""
+    ways = ["names and text", "transliteration", "the other keyboard layout"]
+    return [*ways, "corrected spelling"] if fuzzy else ways
 
 
 def show(store: Store, options: Options) -> int:

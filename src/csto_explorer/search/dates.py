@@ -20,12 +20,12 @@ _RUSSIAN = ["январ", "феврал", "март", "апрел", "ма", "и�
 _SHORT = {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)}
 _NAME = r"(?P<name>[^\W\d_]{3,9})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:1[89]|2[01])\d\d)"
+_YEAR = r"(?P<year>(?:1[89]|2[01])\d\d)(?:\s*(?:года?|году|г\b\.?))?"
 _FORMS = tuple(
     re.compile(rf"(?<![\w./-]){form}(?!\w|[./-]\d)", re.IGNORECASE)
     for form in (
         r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
-        rf"(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{_YEAR}",
+        rf"(?P<day>\d{{1,2}})[./-](?P<month>\d{{1,2}})[./-]{_YEAR}",
         rf"{_DAY}\s+(?:of\s+)?{_NAME},?\s+{_YEAR}",
         rf"{_NAME}\s+{_DAY},?\s+{_YEAR}",
         rf"{_NAME},?\s+(?:of\s+)?{_YEAR}",

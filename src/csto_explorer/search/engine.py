@@ -13,15 +13,18 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from csto_explorer.database.guarded import GuardedConnection
 from csto_explorer.database.store import Store
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.search.filters import filter_of
+from csto_explorer.search.filters import filter_of, unknown_filters
 from csto_explorer.search.finding import EXACT, SOME, TEXT, Filter, Found, count, find_listed, find_names, find_text
+from csto_explorer.search.index import NAME_WEIGHT
 from csto_explorer.search.marking import mark, snippet
 from csto_explorer.search.matching import Matcher
+from csto_explorer.search.nearest import nearest_entries
 from csto_explorer.search.query import Query, Term, parse
 from csto_explorer.search.spelling import is_known, nearest, parted
 from csto_explorer.search.translit import other_layout
@@ -31,6 +34,8 @@ BEHIND = ("relation", "link", "source")
 """Kinds that tell of other records by their names; people want those others first."""
 FEW = 3
 """With fewer results than these, and none by name, cards with all words but one are shown after them."""
+NEAREST = 5
+"""So many nearest records are offered where nothing is found."""
 MOST_LEFT_OUT = 8
 """With more words than these, each of them is not left out in turn."""
 
@@ -52,7 +57,30 @@ class Hit:
     snippet_spans: Spans
 
 
-def search(
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a text found, and what was tried for it.
+
+    `corrected` is the text with the spelling corrected and `layout` the text in the other keyboard layout, each only if
+    the hits come from it. `partial` says that the best hits hold only some of the words, `unknown` which filters name
+    nothing known (`state:atlantis`). With no hits `nearest` holds the records that come nearest: what the text finds
+    without its filters, or else those whose names look most like it.
+    """
+
+    hits: list[Hit] = field(default_factory=list)
+    corrected: str | None = None
+    layout: str | None = None
+    partial: bool = False
+    unknown: tuple[str, ...] = ()
+    nearest: list[Hit] = field(default_factory=list)
+
+
+def search(store: Store, text: str, **options: Any) -> list[Hit]:
+    """Return the records that a text asks for, best first; takes the options of `answer`. Never raises."""
+    return answer(store, text, near=False, **options).hits
+
+
+def answer(
     store: Store,
     text: str,
     *,
@@ -62,25 +90,66 @@ def search(
     language: str = "en",
     fuzzy: bool = True,
     seconds: float = 1.0,
-) -> list[Hit]:
-    """Return the records that a text asks for, best first; an empty list if there are none. Never raises.
+    near: bool = True,
+) -> Answer:
+    """Return the records that a text asks for, best first, and what was tried. Never raises.
 
     `kind` and `on` narrow as `type:` and `on:` in the text do; `fuzzy` allows corrected spelling; after `seconds`
-    what has been found until then is returned.
+    what has been found until then is returned; `near` asks for the nearest records if nothing is found.
     """
     query = parse(text)
     if query.is_empty or limit < 1:
-        return []
+        return Answer(unknown=_unknown(store, query))
     found: dict[int, Found] = {}
+    tried = _Tried(query)
     try:
         with _limited(store.connection, seconds):
-            used = _fill(store, query, kind, on, limit, fuzzy, found, time.monotonic() + seconds)
+            _fill(store, tried, kind, on, limit, fuzzy, found, time.monotonic() + seconds)
     except sqlite3.Error:
         # out of time, or a database from elsewhere without a sound index: what there is so far
-        used = query
+        pass
     best = sorted(found.values())[:limit]
     try:
-        return _hits(store, used, best, language)
+        hits = _hits(store, tried.query, best, language)
+    except sqlite3.Error:
+        hits = []
+    return Answer(
+        hits,
+        corrected=tried.query.begins if tried.way == "spelling" and hits else None,
+        layout=tried.query.text if tried.way == "keyboard layout" and hits else None,
+        partial=bool(hits) and best[0].level == SOME,
+        unknown=_unknown(store, query),
+        nearest=_nearest(store, query, language, seconds) if near and not hits else [],
+    )
+
+
+@dataclass(slots=True)
+class _Tried:
+    """The query that found something, and the way from the typed one to it."""
+
+    query: Query
+    way: str = ""
+
+
+def _unknown(store: Store, query: Query) -> tuple[str, ...]:
+    try:
+        return unknown_filters(store, query)
+    except sqlite3.Error:
+        return ()
+
+
+def _nearest(store: Store, query: Query, language: str, seconds: float) -> list[Hit]:
+    """Return the nearest records for a query that found nothing."""
+    bare = query.begins
+    try:
+        with _limited(store.connection, seconds):
+            if query.narrows and bare:
+                hits = answer(store, bare, limit=NEAREST, language=language, seconds=seconds, near=False).hits
+                if hits:
+                    return hits
+            entries = nearest_entries(store.connection, bare.split()[:MOST_LEFT_OUT], NAME_WEIGHT, NEAREST)
+            found = [Found(SOME, (0,), entry, "spelling", "") for entry in entries]
+            return _hits(store, query, found, language)
     except sqlite3.Error:
         return []
 
@@ -101,38 +170,40 @@ def _limited(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
 
 def _fill(
     store: Store,
-    query: Query,
+    tried: _Tried,
     kind: str | None,
     on: datetime.date | None,
     limit: int,
     fuzzy: bool,
     found: dict[int, Found],
     end: float,
-) -> Query:
-    """Fill `found` stage by stage; return the query that found them, as it was corrected."""
-    connection = store.connection
+) -> None:
+    """Fill `found` stage by stage; leave in `tried` the query that found them, as it was corrected."""
+    connection, query = store.connection, tried.query
     where = filter_of(store, query, kind, on)
     if not (query.terms or query.phrases or query.dates):
         _keep(store, query, find_listed(connection, where), found)
-        return query
+        return
     _ask(store, query, where, limit, found)
     if found or time.monotonic() > end:
         if fuzzy and min(found.values()).level >= TEXT:
             _ask_beside(store, query, where, limit, found)
-        return query
-    layout = other_layout(query.text)
+        return
+    layout = other_layout(query.typed)
     if layout is not None:
-        other = replace(parse(layout), kind=query.kind, state=query.state, on=query.on)
+        other = replace(parse(layout), kind=query.kind, state=query.state, source=query.source, on=query.on)
         _ask(store, other, where, limit, found, "keyboard layout")
+        if found:
+            tried.query, tried.way = other, "keyboard layout"
         if found or time.monotonic() > end:
-            return other
+            return
     corrected = _corrected(connection, query) if fuzzy else None
     if corrected is not None:
+        tried.query, tried.way = corrected, "spelling"
         _ask(store, corrected, where, limit, found, "spelling")
         if found:
-            return corrected
-    _ask_for_some(store, corrected or query, where, found, "spelling" if corrected else "")
-    return corrected or query
+            return
+    _ask_for_some(store, tried.query, where, found, tried.way)
 
 
 def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found], matched: str = "") -> None:

@@ -57,6 +57,24 @@ def filter_of(store: Store, query: Query, kind: str | None, on: datetime.date | 
     return Filter(" AND ".join(conditions) or "1", tuple(parameters))
 
 
+def unknown_filters(store: Store, query: Query) -> tuple[str, ...]:
+    """Return the filters that name nothing known, as a user would type them: state:atlantis."""
+    condition, values = _kind(store, query.kind or "")
+    found = {
+        "type": not query.kind or condition == "e.kind = ?" or _any(store, condition, values),
+        "state": not query.state or bool(states_named(store, query.state)),
+        "source": not query.source or bool(_sources_named(store, query.source)),
+    }
+    said = {"type": query.kind, "state": query.state, "source": query.source}
+    undated = (f"on:{query.undated}",) if query.undated else ()
+    return (*(f"{name}:{said[name]}" for name, known in found.items() if not known), *undated)
+
+
+def _any(store: Store, condition: str, values: list[str]) -> bool:
+    statement = f"SELECT 1 FROM search_entry e WHERE {condition} LIMIT 1"
+    return store.connection.execute(statement, values).fetchone() is not None
+
+
 def _kind(store: Store, asked: str) -> tuple[str, list[str]]:
     """Return the condition for a kind, a table, a usual word for one, or the beginning of a class."""
     asked = asked.casefold().strip()

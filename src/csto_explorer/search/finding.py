@@ -93,9 +93,11 @@ def _ranked(entry: int, sort: str, name: str, matcher: Matcher, words: list[str]
     further = not all(map(matcher.marks, words))
     if worst >= Way.SKELETON:
         # a word met only by its skeleton is a transliteration, whichever name it stands in
-        return Found(OTHER, (Way.SKELETON, further), entry, "transliteration", name)
+        return Found(OTHER, (True, Way.SKELETON, further), entry, "transliteration", name)
     level = WORDS if sort in OWN_NAMES else OTHER
-    return Found(level, (worst, further), entry, sort, name)
+    # the whole name in another form comes before names that hold the very words among others
+    partly = further or worst > Way.FORM
+    return Found(level, (partly, worst, further), entry, sort, name)
 
 
 def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms: Sequence[Term]) -> Iterator[Found]:

@@ -61,11 +61,20 @@ class Query:
     state: str | None = None
     source: str | None = None
     on: datetime.date | None = None
+    typed: str = ""
+    """The text without its filters, as it was typed."""
+    undated: str = ""
+    """What was typed after `on:` if it is no date."""
 
     @property
     def is_empty(self) -> bool:
         """Whether it asks for nothing at all."""
         return not (self.terms or self.phrases or self.dates or self.kind or self.state or self.source or self.on)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it holds a filter or leaves something out."""
+        return bool(self.without or self.kind or self.state or self.source or self.on)
 
 
 def parse(text: str) -> Query:
@@ -82,6 +91,7 @@ def parse(text: str) -> Query:
     for date in reversed(dates):
         undated = f"{undated[: date.start]} {undated[date.end :]}"
     steer = kinds_asked_for(fold(plain).strip())
+    on = read_day(filters.get("on", ""))
     written = {token.word: undated[token.start : token.end] for token in tokens(undated)}
     every = list(written)
     sought = meaningful(every, bool(steer)) if not (dates and not _says_anything(every)) else []
@@ -97,7 +107,9 @@ def parse(text: str) -> Query:
         kind=(filters.get("type") or filters.get("kind") or "").casefold() or None,
         state=filters.get("state"),
         source=filters.get("source"),
-        on=read_day(filters.get("on", "")),
+        on=on,
+        typed=rest.strip(),
+        undated="" if on else filters.get("on", ""),
     )
 
 

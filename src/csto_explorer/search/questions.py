@@ -15,7 +15,8 @@ _EMPTY = (
     "happened happen take takes took place held hold holds stand stands stood mean means meant "
     "number amount quantity "
     "и в во на по о об с со к у за из от до для не ли же бы это этот эта эти тот кто кого кому чей что чего где "
-    "куда когда как какой какая какое какие каких сколько был была было были есть быть является мне покажи найди "
+    "году год года г куда когда как какой какая какое какие каких сколько был была было были "
+    "есть быть является мне покажи найди "
 )
 EMPTY = frozenset(_EMPTY.split())
 _COUNTRIES = "country countries nation nations state states страна страны стран государство государства государств"
@@ -60,6 +61,16 @@ _SAME = (
     "yearly annual annually",
     "youth young",
     "students student study studying training",
+    "one 1 один одна",
+    "two 2 twice два две",
+    "three 3 три",
+    "four 4 четыре",
+    "five 5 пять",
+    "six 6 шесть",
+    "seven 7 семь",
+    "eight 8 восемь",
+    "nine 9 девять",
+    "ten 10 десять",
 )
 _GROUPS: dict[str, frozenset[str]] = {}
 for _line in _SAME:

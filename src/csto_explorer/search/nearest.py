@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""The records whose names look most like a text for which nothing was found.
+
+Words of names are compared by their pairs of letters, which forgives more than two slips of the finger do. Only those
+that share a beginning or an end with a word typed are compared, so the size of the records hardly matters.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from csto_explorer.search.folding import fold
+
+ENDS = 2
+"""So many letters at the beginning or the end a word has to share to be compared."""
+LEAST = 0.3
+"""Words less alike than this are strangers."""
+MOST_CANDIDATES = 3000
+MOST_WORDS = 6
+MOST_NAMES = 200
+FURTHER = 0.02
+"""What each further word of a name takes from its likeness."""
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two words are by their pairs of letters, from 0 to 1."""
+    first, second = _pairs(one), _pairs(other)
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+def _pairs(word: str) -> set[str]:
+    padded = f" {word} "
+    return {padded[place : place + 2] for place in range(len(padded) - 1)}
+
+
+def nearest_entries(connection: sqlite3.Connection, words: Sequence[str], least_weight: int, most: int) -> list[int]:
+    """Return the entries whose names hold what looks most like the words, the nearest and most important first."""
+    scores: dict[int, float] = {}
+    for word in words:
+        best: dict[int, float] = {}
+        alike = sorted((likeness(word, known), known) for known in _candidates(connection, word, least_weight))
+        for score, known in reversed(alike[-MOST_WORDS:]):
+            if score < LEAST:
+                break
+            statement = (
+                "SELECT n.entry, n.folded FROM search_names f CROSS JOIN search_name n ON n.id = f.rowid "
+                "WHERE search_names MATCH ? ORDER BY f.rowid LIMIT ?"
+            )
+            for entry, name in connection.execute(statement, (f'{{name}} : "{known}"', MOST_NAMES)):
+                # of names with the same word the one that says least besides is nearest
+                best[entry] = max(best.get(entry, 0.0), score - FURTHER * name.count(" "))
+        for entry, score in best.items():
+            scores[entry] = scores.get(entry, 0.0) + score
+    return sorted(scores, key=lambda entry: (-scores[entry], entry))[:most]
+
+
+def _candidates(connection: sqlite3.Connection, word: str, least_weight: int) -> Iterator[str]:
+    word = fold(word)
+    for column, piece in (("word", word[:ENDS]), ("reversed", word[::-1][: ENDS + 1])):
+        statement = (
+            f"SELECT word FROM search_word WHERE {column} >= ? AND {column} < ? AND weight >= ? "
+            "AND length(word) > 1 LIMIT ?"
+        )
+        bounds = (piece, piece + "\U0010ffff", least_weight, MOST_CANDIDATES)
+        yield from (row[0] for row in connection.execute(statement, bounds))
