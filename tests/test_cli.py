@@ -101,6 +101,18 @@ def test_show_prints_facts_links_and_sources(capsys):
     assert "Sources" in said
 
 
+def test_show_takes_a_link_with_its_date(capsys):
+    assert run(["show", "csto://organization/csc?on=2022-04-01", "--json"]) == 0
+    linked = capsys.readouterr().out
+    assert run(["show", "organization/csc", "--on", "2022-04-01", "--json"]) == 0
+    assert capsys.readouterr().out == linked
+
+
+def test_show_says_what_is_wrong_with_a_link(capsys):
+    assert run(["show", "csto://organization/csc?on=never"]) == 2
+    assert "“never” is no date" in capsys.readouterr().err
+
+
 def test_show_as_a_document(capsys):
     status, found = document(capsys, "show", "person/nikol-pashinyan")
     assert status == 0

@@ -54,7 +54,7 @@ def parser() -> Parser:
     find.add_argument("--limit", metavar="N", type=_limit, default=20, help="at most so many results (20)")
     find.add_argument("--exact", action="store_true", help="do not guess at spellings")
     card = add("show", "print the card of a record")
-    card.add_argument("record", metavar="RECORD", help="its key, such as organization/csc")
+    card.add_argument("record", metavar="RECORD", help="its key, such as organization/csc, or a link")
     card.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
     add("members", "print how each state stands")
     rows = add("table", "print or save a table")

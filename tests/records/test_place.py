@@ -53,7 +53,7 @@ def test_a_link_is_read_as_people_paste_it(text):
     ],
 )
 def test_what_is_no_link_is_refused_with_a_reason(text):
-    with pytest.raises(ValueError, match="not a link to a record"):
+    with pytest.raises(ValueError, match=r"not a link to a record: .*\.$"):
         parse_link(text)
 
 
@@ -62,3 +62,20 @@ def test_any_text_is_a_link_or_refused(text):
     for start in ("", "csto://", "csto://organization/", "csto://organization/csc?"):
         with contextlib.suppress(ValueError):
             parse_link(start + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("csto://organization/csc?on=never", "“never” is no date; write it as in on=2022-04-01"),
+        ("csto://organization/csc?on=2022-04-31", "“2022-04-31” is no date"),
+        ("csto://organization/csc?view=moon", "“moon” is no view; the views are overview, chart, map, tables"),
+        ("http://organization/csc", "it does not begin with csto://"),
+        ("csto://organization", "as in csto://organization/csc"),
+        ("csto://[/x", "it cannot be read"),
+    ],
+)
+def test_a_wrong_link_is_told_in_our_own_words(text, said):
+    with pytest.raises(ValueError, match="not a link") as told:
+        parse_link(text)
+    assert said in str(told.value)

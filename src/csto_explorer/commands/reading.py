@@ -17,6 +17,7 @@ from csto_explorer.errors import UsageError
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.place import SCHEME, parse_link
 
 if TYPE_CHECKING:
     from csto_explorer.database.tables import TableData
@@ -33,6 +34,17 @@ def read_key(text: str) -> RecordKey:
         return RecordKey.parse(text.strip())
     except ValueError:
         raise UsageError(f"{text[:60]!r} is no record: write kind/id, such as organization/csc.") from None
+
+
+def read_record(text: str) -> tuple[RecordKey, datetime.date | None]:
+    """Read a record as its key or as a link, which may say a date; raises UsageError."""
+    if not text.strip().casefold().startswith(f"{SCHEME}:"):
+        return read_key(text), None
+    try:
+        place, on = parse_link(text)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    return place.key, on
 
 
 def search(store: Store, options: Options) -> int:
@@ -90,11 +102,11 @@ def show(store: Store, options: Options) -> int:
     from csto_explorer.database.cards import card
     from csto_explorer.database.citing import reference
 
-    key = read_key(options.record)
+    key, on = read_record(options.record)
     if not store.exists(key):
         complain(f"csto-explorer: there is no record {key}. Search for it by name.")
         return NOTHING
-    shown = card(store, key, on=options.on, language=options.language)
+    shown = card(store, key, on=options.on or on, language=options.language)
     if options.json:
         say_json(card_document(shown))
         return FOUND

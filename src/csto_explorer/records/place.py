@@ -51,14 +51,26 @@ def parse_link(text: str) -> tuple[Place, datetime.date | None]:
 
     try:
         parts = urlsplit(text.strip())
-        if parts.scheme != SCHEME:
-            raise ValueError("it does not begin with csto://")
-        key = RecordKey.parse(f"{parts.netloc}/{unquote(parts.path).strip('/')}")
         query = parse_qs(parts.query)
-        view = query.get("view", [None])[0]
-        if view is not None and view not in VIEWS:
-            raise ValueError(f"there is no view {view[:20]!r}")
-        on = query.get("on", [None])[0]
-        return Place(key, view), datetime.date.fromisoformat(on) if on else None
-    except ValueError as error:
-        raise ValueError(f"not a link to a record: {error}") from None
+        path = unquote(parts.path).strip("/")
+    except ValueError:
+        raise _no_link("it cannot be read") from None
+    if parts.scheme != SCHEME:
+        raise _no_link(f"it does not begin with {SCHEME}://")
+    try:
+        key = RecordKey.parse(f"{parts.netloc}/{path}")
+    except ValueError:
+        raise _no_link("after csto:// come a kind and a record, as in csto://organization/csc") from None
+    view = query.get("view", [None])[0]
+    if view is not None and view not in VIEWS:
+        raise _no_link(f"“{view[:20]}” is no view; the views are {', '.join(VIEWS)}")
+    on = query.get("on", [None])[0]
+    try:
+        day = datetime.date.fromisoformat(on) if on else None
+    except ValueError:
+        raise _no_link(f"“{(on or '')[:20]}” is no date; write it as in on=2022-04-01") from None
+    return Place(key, view), day
+
+
+def _no_link(reason: str) -> ValueError:
+    return ValueError(f"This is not a link to a record: {reason}.")
