@@ -35,6 +35,11 @@ class Settings:
         self._values = self._read()
         self._saved = dict(self._values)
 
+    @property
+    def folder(self) -> Path:
+        """The folder in which the user's files are kept; it need not exist."""
+        return self._path.parent
+
     def get(self, name: str, default: Any = None) -> Any:
         """Return a value, or the default if it is missing or of another type than the default."""
         value = self._values.get(name, default)

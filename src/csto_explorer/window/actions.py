@@ -35,8 +35,11 @@ class Actions:
         self.compare = self._make("&Compare dates…", "Ctrl+Shift+D", "List what changed between two dates")
         self.event_before = self._make("&Event before", "Alt+Shift+Left", "Step the date back to the event before")
         self.event_after = self._make("E&vent after", "Alt+Shift+Right", "Step the date on to the next event")
-        self.opening_date = self._make("Date of the &records", "Ctrl+0", "The date for which the records are whole")
+        self.opening_date = self._make("Date of t&he records", "Ctrl+0", "The date for which the records are whole")
         self.top = self._make("&Top of the structure", "Alt+Home", "The Organization itself")
+        self.bookmark = self._make("Bookmark this &record", "Ctrl+B", "Keep this record among the bookmarks, or not")
+        self.bookmark.setCheckable(True)
+        self.open_link = self._make("Open &link…", "Ctrl+Shift+L", "Go to the record that a csto:// link names")
         self.next_panel = self._make("&Next panel", "F6", "Move the keys to the next panel")
         self.chart_fit = self._make("&Fit chart", "Ctrl+Shift+F", "Show the whole chart")
         self.shortcuts = self._make("&Keyboard shortcuts", "F1", "List the keys")
@@ -93,8 +96,9 @@ class Actions:
         self._menu(view.addMenu("C&hart shows"), self.second_lines, self.holders, self.to_right, None, self.chart_fit)
         self._menu(view.addMenu("&Names in"), *self.languages.values())
         self._menu(view.addMenu("&Light or dark"), *self.themes.values())
+        go = bar.addMenu("&Go")
         self._menu(
-            bar.addMenu("&Go"),
+            go,
             self.back,
             self.forward,
             self.top,
@@ -107,8 +111,10 @@ class Actions:
             self.event_after,
             self.opening_date,
             None,
-            self.next_panel,
+            self.bookmark,
         )
+        self.bookmarks = go.addMenu("Book&marks")
+        self._menu(go, self.open_link, None, self.next_panel)
         self._menu(bar.addMenu("&Help"), self.shortcuts, self.about)
 
     @staticmethod

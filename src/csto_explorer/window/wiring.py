@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from csto_explorer.errors import ExplorerError
 from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.place import Lens, Place, link
+from csto_explorer.records.place import SCHEME, Lens, Place, link, parse_link
 from csto_explorer.window import theme
 from csto_explorer.window.comparison import Comparison
+from csto_explorer.window.keeping import Keeping
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.search_box import MOST, as_hit
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 FIRST_PANELS = ("structure", "chart", "details")
 PANELS = (*FIRST_PANELS, "tables", "map")
 SUGGESTED = 6
+LONGEST_LINK = 400
 TYPING_SECONDS = 0.15
 """A search while typing gives what it has after so long: no key may be blocked."""
 
@@ -42,6 +44,7 @@ class Wiring(QObject):
         self.navigator = window.navigator
         self.workspace = window.workspace
         self.comparison = Comparison(window, self.go, self._show_anew)
+        self.keeping = Keeping(window, self.go, self._say)
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
         self._connect_panels()
@@ -66,6 +69,7 @@ class Wiring(QObject):
         self._refresh(FIRST_PANELS)
         self._show_place(self.navigator.place, FIRST_PANELS)
         self._tell_trail()
+        self.keeping.show_state()
         window.structure.tree.setFocus()
         window.setWindowTitle(f"{store.title(store.root)} – CSTO Explorer")
         QTimer.singleShot(0, self._fill_tables)
@@ -125,6 +129,7 @@ class Wiring(QObject):
         act.opening_date.triggered.connect(lambda: navigator.set_date(self.workspace.store.opens_on))
         act.filter.triggered.connect(self.focus_filter)
         act.next_panel.triggered.connect(self.next_panel)
+        act.open_link.triggered.connect(self.ask_for_link)
         act.copy_link.triggered.connect(self.copy_link)
         act.copy_citation.triggered.connect(self.copy_citation)
         window.card.copy_citation_action.triggered.connect(self.copy_citation)
@@ -188,6 +193,36 @@ class Wiring(QObject):
             else -1
         )
         shown[(at + 1) % len(shown)].setFocus()
+
+    def ask_for_link(self) -> None:
+        """Ask for a link, offering the one on the clipboard, and go where it leads."""
+        from PySide6.QtWidgets import QInputDialog
+
+        copied = QGuiApplication.clipboard().text().strip()
+        offered = copied if copied.startswith(f"{SCHEME}:") and len(copied) < LONGEST_LINK else ""
+        text, agreed = QInputDialog.getText(
+            self.window, "Open link", "A link such as csto://organization/csc?on=2022-04-01", text=offered
+        )
+        if agreed and text.strip():
+            self.open_link(text)
+
+    def open_link(self, text: str) -> None:
+        """Go to the record, the view and the date that a link names, or say what is wrong with it."""
+        from csto_explorer.window.notices import tell_problem
+
+        try:
+            place, on = parse_link(text)
+        except ValueError as error:
+            tell_problem(self.window, str(error))
+            return
+        if not self.workspace.store.exists(place.key):
+            tell_problem(self.window, f"The database has no record {place.key}. Search for it by name.")
+            return
+        if on is not None:
+            self.navigator.set_date(on)
+        if place.view is not None:
+            self._arrange(place.view)
+        self.go(place.key)
 
     def copy_link(self) -> None:
         """Copy a link to the present record on the present date."""
@@ -305,7 +340,9 @@ class Wiring(QObject):
 
     def _suggest(self) -> Sequence[tuple[str, Sequence[Hit]]]:
         store, language = self.workspace.store, self.navigator.lens.language
-        recent = [place.key for place in self.navigator.recent(SUGGESTED + 1)]
+        visited = [place.key for place in self.navigator.recent(SUGGESTED + 1)]
+        recent = list(dict.fromkeys([*visited, *self.keeping.known(self.keeping.recent)]))[: SUGGESTED + 1]
+        bookmarks = self.keeping.known(self.keeping.bookmarks)[:SUGGESTED]
         bodies = sorted(store.organizations().values(), key=lambda body: (body.sort_order, body.key.id))
         suggested = [b.key for b in bodies if b.classification in ("organization", "council") and b.key not in recent]
         kinds = {table.kind: table.title for table in store.package.tables}
@@ -313,7 +350,7 @@ class Wiring(QObject):
         def rows(keys: list[RecordKey]) -> list[Hit]:
             return [as_hit(key, kinds.get(key.kind, key.kind), store.title(key, language)) for key in keys]
 
-        return [("Recent", rows(recent)), ("Suggested", rows(suggested[:SUGGESTED]))]
+        return [("Recent", rows(recent)), ("Bookmarks", rows(bookmarks)), ("Suggested", rows(suggested[:SUGGESTED]))]
 
     def _class_of(self, key: RecordKey) -> str:
         store = self.workspace.store
@@ -359,5 +396,6 @@ class Wiring(QObject):
     def _keep(self) -> None:
         window = self.window
         window.keep_layout()
+        self.keeping.note_recent()
         window.settings.set("language", self.navigator.lens.language)
         window.settings.save()

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""A list of records in a file of the user's own, such as bookmarks: JSON, written atomically.
+
+The file is read again before it is changed, so two windows lose nothing of each other's. A damaged file is set aside
+and told of. Where nothing can be written the list lasts for the session.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from csto_explorer.errors import OutputError
+from csto_explorer.records.keys import RecordKey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LARGEST = 1_000_000
+"""Bytes: a larger file is not ours."""
+
+
+class Kept(NamedTuple):
+    """A record of the list, and what it was called when it was put there."""
+
+    key: RecordKey
+    title: str
+
+
+class RecordList:
+    """Records, the newest first. `problem` holds one line for the user when something went wrong."""
+
+    def __init__(self, path: Path, called: str, most: int) -> None:
+        self.problem = ""
+        self._path = path
+        self._called = called
+        self._most = most
+        self._kept: list[Kept] | None = None
+
+    def all(self) -> list[Kept]:
+        """Return the records as the file has them now; a file that cannot be read leaves what was known."""
+        try:
+            if self._path.stat().st_size > LARGEST:
+                raise ValueError("too large")
+            kept = read_list(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            kept = self._kept or []
+        except OSError as error:
+            self.problem = f"The {self._called} in {self._path} cannot be read ({error.strerror})."
+            kept = self._kept or []
+        except (ValueError, RecursionError):
+            self._set_aside()
+            kept = self._kept or []
+        self._kept = kept[: self._most]
+        return list(self._kept)
+
+    def add(self, key: RecordKey, title: str) -> None:
+        """Put a record first."""
+        self.add_all([Kept(key, title)])
+
+    def add_all(self, first: Sequence[Kept]) -> None:
+        """Put some records before the others, in their order."""
+        keys = {each.key for each in first}
+        self._change(lambda kept: [*first, *(each for each in kept if each.key not in keys)])
+
+    def remove(self, key: RecordKey) -> None:
+        """Take a record out."""
+        self._change(lambda kept: [each for each in kept if each.key != key])
+
+    def has(self, key: RecordKey) -> bool:
+        """Whether a record is in the list."""
+        return any(each.key == key for each in self.all())
+
+    def _change(self, change: Callable[[list[Kept]], list[Kept]]) -> None:
+        # writing brings half the standard library with it, and no window needs it at its start
+        from csto_explorer.writing import written
+
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with _alone(self._path):
+                kept = change(self.all())[: self._most]
+                self._kept = kept
+                with written(self._path) as beside:
+                    rows = [{"record": str(each.key), "title": each.title} for each in kept]
+                    beside.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        except (OSError, OutputError):
+            self._kept = change(self._kept or [])[: self._most]
+            self.problem = f"The {self._called} cannot be kept in {self._path.parent}: they last until you quit."
+
+    def _set_aside(self) -> None:
+        aside = self._path.with_suffix(".broken.json")
+        try:
+            self._path.replace(aside)
+            self.problem = f"The {self._called} were damaged and are set aside as {aside}."
+        except OSError:
+            self.problem = f"The {self._called} in {self._path} are damaged."
+
+
+def read_list(text: str) -> list[Kept]:
+    """Return the records that a file's text holds; raises ValueError for anything but a list of records."""
+    rows = json.loads(text)
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise ValueError("not a list of records")
+    found: dict[RecordKey, Kept] = {}
+    for row in rows:
+        key = RecordKey.parse(str(row.get("record")))
+        found.setdefault(key, Kept(key, str(row.get("title", ""))[:400]))
+    return list(found.values())
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Let one window at a time change a file, where the platform can lock; the lock ends with its process."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    with path.with_suffix(".lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
