@@ -75,3 +75,21 @@ def test_nothing_found_says_what_to_do(box):
 def test_odd_text_is_harmless(box, text):
     box.setText(text)
     assert box.isVisible()
+
+
+def test_the_row_walked_to_stays_chosen_while_it_is_found(box, qtbot):
+    qtbot.keyClicks(box, "counc")
+    for _ in range(3):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    walked = box.results.list.currentIndex().data(HIT_ROLE).key
+    qtbot.keyClicks(box, "il")
+    assert box.results.list.currentIndex().data(HIT_ROLE).key == walked
+    box.setText("pashinyan")
+    assert box.results.list.currentIndex().data(HIT_ROLE).title == "Nikol Pashinyan"
+
+
+def test_typing_never_empties_the_list_between(box, qtbot):
+    qtbot.keyClicks(box, "coun")
+    box.results.model.modelReset.connect(lambda: pytest.fail("the whole list was redrawn"))
+    qtbot.keyClicks(box, "cil of")
+    assert titles(box)

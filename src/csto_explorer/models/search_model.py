@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
+    from csto_explorer.records.keys import RecordKey
     from csto_explorer.search.engine import Hit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,18 +25,41 @@ class SearchModel(QAbstractListModel):
 
     def show(self, hits: Sequence[Hit]) -> None:
         """Show other results."""
-        self.beginResetModel()
-        self._rows = grouped(hits)
-        self.endResetModel()
+        self._become(grouped(hits))
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[Hit]]]) -> None:
         """Show results under headings of their own, such as recent records."""
-        self.beginResetModel()
-        self._rows = []
+        rows: list[str | Hit] = []
         for heading, hits in groups:
             if hits:
-                self._rows += [heading, *hits]
-        self.endResetModel()
+                rows += [heading, *hits]
+        self._become(rows)
+
+    def row_of(self, key: RecordKey) -> int:
+        """Return the row of a record, -1 if it is not shown."""
+        return next((at for at, row in enumerate(self._rows) if not isinstance(row, str) and row.key == key), -1)
+
+    def _become(self, rows: list[str | Hit]) -> None:
+        """Change only the rows between those that stay first and last: nothing that stays is taken away and redrawn."""
+        old, new = [_same(row) for row in self._rows], [_same(row) for row in rows]
+        head = 0
+        while head < min(len(old), len(new)) and old[head] == new[head]:
+            head += 1
+        tail = 0
+        while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+            tail += 1
+        if len(old) - tail > head:
+            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
+            del self._rows[head : len(old) - tail]
+            self.endRemoveRows()
+        if len(new) - tail > head:
+            self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
+            self._rows[head:head] = rows[head : len(new) - tail]
+            self.endInsertRows()
+        self._rows = rows
+        if rows:
+            # the words to mark are others, also where the record stays
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def first_hit(self) -> int:
         """Return the row of the first result, -1 if there is none."""
@@ -72,6 +96,10 @@ class SearchModel(QAbstractListModel):
         if index.isValid() and not isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
+
+
+def _same(row: str | Hit) -> str | RecordKey:
+    return row if isinstance(row, str) else row.key
 
 
 def grouped(hits: Sequence[Hit]) -> list[str | Hit]:

@@ -162,6 +162,9 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(220)
         self.setMaximumWidth(FIELD_WIDTH)
         self._window = window
+        self._before = ""
+        self._walked_to: RecordKey | None = None
+        """The row that the user chose with the arrows: it stays chosen while it is among the results."""
         self.results = Results(window)
         self.textChanged.connect(self._on_text)
         self.results.list.clicked.connect(self._on_clicked)
@@ -169,6 +172,7 @@ class SearchBox(QLineEdit):
 
     def start(self) -> None:
         """Take the keys, choose the text, and show recent and suggested records when it is empty."""
+        self._walked_to = None
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         self._on_text(self.text())
@@ -185,6 +189,8 @@ class SearchBox(QLineEdit):
                 self._on_text(self.text())
             else:
                 self._choose(self.results.model.next_hit(self._row(), 1 if key == Qt.Key.Key_Down else -1))
+                hit: Hit | None = self.results.list.currentIndex().data(HIT_ROLE)
+                self._walked_to = hit.key if hit else None
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._go(self.results.list.currentIndex(), keep)
@@ -217,6 +223,10 @@ class SearchBox(QLineEdit):
         return super().eventFilter(watched, event)
 
     def _on_text(self, text: str) -> None:
+        if not (text.startswith(self._before) or self._before.startswith(text)):
+            # another question, not the same one typed on
+            self._walked_to = None
+        self._before = text
         if text.strip():
             hits = list(self.finder(text)) if self.finder else []
             self.results.model.show(hits)
@@ -230,8 +240,11 @@ class SearchBox(QLineEdit):
         if not self.hasFocus() or not (has_rows or self.results.message.text()):
             self.results.hide()
             return
-        self._choose(self.results.model.first_hit())
-        self.results.list.scrollToTop()
+        kept = self.results.model.row_of(self._walked_to) if self._walked_to else -1
+        if kept < 0:
+            self._walked_to = None
+            self.results.list.scrollToTop()
+        self._choose(kept if kept >= 0 else self.results.model.first_hit())
         self._place()
         self.results.show()
         self.results.raise_()
