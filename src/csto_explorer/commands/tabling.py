@@ -9,7 +9,7 @@ from pathlib import Path
 from csto_explorer.commands.output import say, write_text
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import TableData
-from csto_explorer.export.tables import NUMERIC, TableExport, csv_text, exported, json_text, write_xlsx
+from csto_explorer.export.tables import TableExport, csv_text, exported, json_text, write_xlsx
 from csto_explorer.writing import written
 
 
@@ -32,20 +32,10 @@ def _print(store: Store, table: TableExport, path: Path) -> None:
     from csto_explorer.commands.drawing import prepare
 
     prepare()
+    from csto_explorer.models.table_sheets import sheets_of
     from csto_explorer.printing.output import save
-    from csto_explorer.printing.page import SheetWords
-    from csto_explorer.printing.paper import find_paper
-    from csto_explorer.printing.tables import TablePrint, table_sheets
-    from csto_explorer.scene.fonts import measure
 
-    lines = [[cell.text for cell in line] for line in table.lines()]
-    numeric = [column.type in NUMERIC for column in table.data.columns]
-    right = [*numeric, *([False] * (len(table.heads) - len(numeric)))]
-    told = ", ".join([*table.narrowed(), "1 row" if len(lines) == 1 else f"{len(lines)} rows"])
-    source = f"Source: {store.attribution().rstrip('.')}. Records {store.version}"
-    words = SheetWords(table.data.title, told, source)
-    printed = TablePrint(table.heads, lines, right, table.references())
-    sheets = table_sheets(printed, words, measure, find_paper("A4").turned(True))
+    sheets = sheets_of(store, table)
     save(sheets, path, table.data.title)
     pages = "1 page" if len(sheets) == 1 else f"{len(sheets)} pages"
     say(f"{path}: {pages}, A4, smallest type {min(sheet.smallest for sheet in sheets):.1f} pt")
