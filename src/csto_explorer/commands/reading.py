@@ -185,7 +185,12 @@ def table(store: Store, options: Options) -> int:
     if options.json and options.csv:
         raise UsageError("A table is printed as JSON or as CSV: give one of --json and --csv.")
     data = rows(store, options.name, on=options.on, text=options.filter or "", language=options.language)
-    if data.rows and options.output and Path(options.output).suffix.lower() in WRITTEN and not (options.csv or options.json):
+    if (
+        data.rows
+        and options.output
+        and Path(options.output).suffix.lower() in WRITTEN
+        and not (options.csv or options.json)
+    ):
         from csto_explorer.commands.tabling import write_table
 
         write_table(store, data, options.output, options.on, options.filter or "")

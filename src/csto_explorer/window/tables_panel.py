@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -183,6 +184,14 @@ class TablesPanel(Panel):
         """Return the records of the chosen rows, in the order they are shown."""
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
         return [self.proxy.index(row, 0).data(KEY_ROLE) for row in rows]
+
+    def shown(self) -> TableData | None:
+        """Return the table as it is shown: the rows that the filter leaves, in their order; None before it is read."""
+        table = self.model.table
+        if table is None:
+            return None
+        places = [self.proxy.mapToSource(self.proxy.index(row, 0)).row() for row in range(self.proxy.rowCount())]
+        return replace(table, rows=[table.rows[place] for place in places])
 
     def copy_rows(self) -> None:
         """Copy the chosen rows, or all that are shown, as tab-separated text with headings."""
