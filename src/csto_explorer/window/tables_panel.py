@@ -244,6 +244,9 @@ class TablesPanel(Panel):
             heading = metrics.horizontalAdvance(column.title) + 34
             widths.append(max(heading, min(max(widest, NARROWEST), WIDEST)))
         room = self.table.viewport().width()
+        if len(widths) > 2:
+            # two more columns stay in sight beside a long name
+            widths[0] = max(NARROWEST, min(widths[0], room - widths[1] - widths[2]))
         standing = [sum(widths[:number]) for number in range(1, len(widths) + 1) if sum(widths[:number]) <= room]
         if standing:
             # the first column takes what is left, so that no column stands half in sight
