@@ -62,7 +62,7 @@ def parser() -> Parser:
     rows.add_argument("--filter", metavar="TEXT", help="only rows with these words")
     rows.add_argument("--csv", action="store_true", help="print CSV")
     rows.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
-    rows.add_argument("-o", "--output", metavar="FILE", help="write to a file")
+    rows.add_argument("-o", "--output", metavar="FILE", help="write to a .csv, .json, .xlsx or .pdf file")
     all_records = add("export", "write all records, or the sources they cite, in another format", json=False)
     all_records.add_argument("format", choices=exporting.FORMATS, metavar="FORMAT", help=exporting.HELP)
     all_records.add_argument(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 KINDS = ("organizations", "persons", "participations", "documents", "events", "activities", "observations", "sources")
 
@@ -25,6 +26,23 @@ def test_filtering_while_typing_counts_what_is_left(window, qtbot):
     qtbot.keyClicks(window.tables.filter, "lukash")
     assert column(window) == ["Alexander Lukashenko"]
     assert window.tables.count.text() == f"1 of {everyone}"
+
+
+def test_the_filter_folds_case_and_marks_as_the_search_does(window, qtbot):
+    window.tables.tabs.choose("persons")
+    qtbot.keyClicks(window.tables.filter, "LUKÁSH")
+    assert column(window) == ["Alexander Lukashenko"]
+
+
+def test_what_is_shown_is_saved(window, qtbot, monkeypatch, tmp_path):
+    path = tmp_path / "persons.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.tables.tabs.choose("persons")
+    qtbot.keyClicks(window.tables.filter, "lukash")
+    window.actions_.save_table.trigger()
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 2
+    assert "Alexander Lukashenko" in lines[1]
 
 
 def test_ctrl_f_goes_to_the_filter_of_the_panel_with_the_keys(window, qtbot):

@@ -20,7 +20,7 @@ def chart(store: Store, options: Options) -> int:
     """Print the chart to a file; says its pages and smallest type."""
     from csto_explorer.printing.charts import ChartJob, chart_of
 
-    _prepare()
+    prepare()
     from csto_explorer.scene.fonts import measure
 
     root = read_key(options.root) if options.root else None
@@ -43,7 +43,7 @@ def map_(store: Store, options: Options) -> int:
     from csto_explorer.models.workspace import Workspace
     from csto_explorer.printing.maps import map_of
 
-    _prepare()
+    prepare()
     from csto_explorer.scene.fonts import measure
 
     lens = _lens(store, options)
@@ -58,7 +58,7 @@ def _lens(store: Store, options: Options) -> Lens:
     return Lens(options.on or store.opens_on, options.language)
 
 
-def _prepare() -> None:
+def prepare() -> None:
     """Make what Qt needs to measure and draw type, on no display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
@@ -67,7 +67,7 @@ def _prepare() -> None:
 
     if QGuiApplication.instance() is None:
         # held by Qt itself for as long as the process lives
-        _prepare.application = QGuiApplication(["csto-explorer"])  # type: ignore[attr-defined]
+        prepare.application = QGuiApplication(["csto-explorer"])  # type: ignore[attr-defined]
     load_fonts()
 
 

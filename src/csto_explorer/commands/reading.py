@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Options = argparse.Namespace
 PATIENCE = 10.0
 """Seconds that a search may take."""
+WRITTEN = (".csv", ".json", ".xlsx", ".pdf")
+"""What the name of a table's file may end in to say its format."""
 
 
 def read_key(text: str) -> RecordKey:
@@ -217,6 +219,16 @@ def table(store: Store, options: Options) -> int:
     if options.json and options.csv:
         raise UsageError("A table is printed as JSON or as CSV: give one of --json and --csv.")
     data = rows(store, options.name, on=options.on, text=options.filter or "", language=options.language)
+    if (
+        data.rows
+        and options.output
+        and Path(options.output).suffix.lower() in WRITTEN
+        and not (options.csv or options.json)
+    ):
+        from csto_explorer.commands.tabling import write_table
+
+        write_table(store, data, options.output, options.on, options.filter or "")
+        return FOUND
     heads = [column.title for column in data.columns]
     cells = [[cell.text for cell in row.cells] for row in data.rows]
     if not cells:

@@ -119,16 +119,20 @@ class TableFilter(QSortFilterProxyModel):
 
     def set_text(self, text: str) -> None:
         """Filter by the words of a text; an empty one shows all."""
+        from csto_explorer.search.folding import fold
+
         self.beginFilterChange()
-        self._words = tuple(text.casefold().split())
+        self._words = tuple(fold(text).split())
         self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Tell whether a row holds all words."""
         if not self._words:
             return True
+        from csto_explorer.search.folding import fold
+
         table = self.sourceModel().table  # type: ignore[attr-defined]
-        text = "\n".join(cell.text for cell in table.rows[row].cells).casefold()
+        text = fold("\n".join(cell.text for cell in table.rows[row].cells))
         return all(word in text for word in self._words)
 
     def lessThan(self, left: Index, right: Index) -> bool:

@@ -21,6 +21,7 @@ class Actions:
         self.print_map = self._make("Print &map…", "Ctrl+Shift+P", "Print the map, or save it as PDF")
         self.save_chart = self._make("&Save chart as…", "Ctrl+S", "Save the chart as PDF, SVG or PNG")
         self.save_map = self._make("Save m&ap as…", "Ctrl+Shift+S", "Save the map as PDF, SVG or PNG")
+        self.save_table = self._make("Save &table as…", "Ctrl+Alt+S", "Save the rows shown as XLSX, CSV, JSON or PDF")
         self.export_citations = self._make(
             "&Export citations…", "Ctrl+E", "Save what this record or the chosen rows cite as BibTeX, RIS or CSL-JSON"
         )
@@ -84,6 +85,7 @@ class Actions:
             None,
             self.save_chart,
             self.save_map,
+            self.save_table,
             None,
             self.export_citations,
             None,

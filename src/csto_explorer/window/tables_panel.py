@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -184,6 +185,14 @@ class TablesPanel(Panel):
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
         return [self.proxy.index(row, 0).data(KEY_ROLE) for row in rows]
 
+    def shown(self) -> TableData | None:
+        """Return the table as it is shown: the rows that the filter leaves, in their order; None before it is read."""
+        table = self.model.table
+        if table is None:
+            return None
+        places = [self.proxy.mapToSource(self.proxy.index(row, 0)).row() for row in range(self.proxy.rowCount())]
+        return replace(table, rows=[table.rows[place] for place in places])
+
     def copy_rows(self) -> None:
         """Copy the chosen rows, or all that are shown, as tab-separated text with headings."""
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
@@ -235,6 +244,9 @@ class TablesPanel(Panel):
             heading = metrics.horizontalAdvance(column.title) + 34
             widths.append(max(heading, min(max(widest, NARROWEST), WIDEST)))
         room = self.table.viewport().width()
+        if len(widths) > 2:
+            # two more columns stay in sight beside a long name
+            widths[0] = max(NARROWEST, min(widths[0], room - widths[1] - widths[2]))
         standing = [sum(widths[:number]) for number in range(1, len(widths) + 1) if sum(widths[:number]) <= room]
         if standing:
             # the first column takes what is left, so that no column stands half in sight

@@ -141,6 +141,7 @@ class Wiring(QObject):
         act.print_map.triggered.connect(lambda: self._output("print_map"))
         act.save_chart.triggered.connect(lambda: self._output("save_chart"))
         act.save_map.triggered.connect(lambda: self._output("save_map"))
+        act.save_table.triggered.connect(self._save_table)
         act.export_citations.triggered.connect(self._export_citations)
         act.chart_fit.triggered.connect(window.chart.view.fit)
         for name, action in act.arrangements.items():
@@ -372,6 +373,11 @@ class Wiring(QObject):
         from csto_explorer.window import output
 
         getattr(output, what)(self.window)
+
+    def _save_table(self) -> None:
+        from csto_explorer.window.table_output import save_table
+
+        save_table(self.window)
 
     def _export_citations(self) -> None:
         from csto_explorer.window.exporting import export_citations

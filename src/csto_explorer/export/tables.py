@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""Tables as CSV, JSON and XLSX: what each row cites stands beside it and, with a date, how certain it is.
+
+A spreadsheet takes a text that begins with `=` for a formula. In CSV such a text gets an apostrophe before it, in XLSX
+it is written as text. Numbers stay numbers, also negative ones.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from csto_explorer.database.citing import reference
+from csto_explorer.database.notes import citations
+from csto_explorer.database.store import Store
+from csto_explorer.database.tables import Cell, TableData
+from csto_explorer.database.wording import date_text
+from csto_explorer.records.types import Citation
+
+NUMERIC = ("integer", "number")
+STEERING = ("=", "+", "-", "@", "\t", "\r")
+_LONGEST = 32_767
+"""Letters that a cell of a spreadsheet holds."""
+_FIRST_DAY = "1900-03-01"
+"""Before it spreadsheets count days in different ways."""
+_WIDEST, _SAMPLE = 60, 500
+
+
+@dataclass(frozen=True, slots=True)
+class TableExport:
+    """A table with what it was narrowed to, and what each of its rows cites."""
+
+    data: TableData
+    cited: tuple[tuple[Citation, ...], ...]
+    on: datetime.date | None = None
+    text: str = ""
+
+    @property
+    def heads(self) -> list[str]:
+        """The headings: those of the table, then certainty where there is a date, then sources."""
+        certainty = ["Certainty"] if self.on else []
+        return [*(column.title for column in self.data.columns), *certainty, "Sources"]
+
+    def narrowed(self) -> list[str]:
+        """Say the date and the filter, each in a few words."""
+        said = [f"As of {date_text(self.on.isoformat())}"] if self.on else ["At all dates"]
+        said += [f"Rows with “{self.text}”"] if self.text else []
+        return said
+
+    def references(self) -> list[str]:
+        """Return the different sources that the rows cite, each once, without the place in it."""
+        found: dict[str, str] = {}
+        for cited in self.cited:
+            for each in cited:
+                whole = Citation(each.source, each.title, each.publisher, "", as_of=each.as_of, kind=each.kind)
+                found.setdefault(each.source.id, reference(whole))
+        return list(found.values())
+
+    def lines(self) -> list[list[Cell]]:
+        """Return the cells of the rows, certainty and sources with them."""
+        made = []
+        for row, cited in zip(self.data.rows, self.cited, strict=True):
+            certainty = [Cell(row.certainty.value, None)] if self.on else []
+            made.append([*row.cells, *certainty, Cell("; ".join(map(place, cited)), None)])
+        return made
+
+
+def exported(store: Store, data: TableData, on: datetime.date | None = None, text: str = "") -> TableExport:
+    """Return a table with what its rows cite."""
+    return TableExport(data, tuple(tuple(citations(store, row.key)) for row in data.rows), on, text)
+
+
+def place(citation: Citation) -> str:
+    """Return a citation as the records write it: the source's id and the place in it."""
+    return f"{citation.source.id} {citation.locator}".strip()
+
+
+def harmless(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(STEERING) else text
+
+
+def csv_text(table: TableExport) -> str:
+    """Return the table as CSV with headings."""
+    numeric = _numeric(table)
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(list(map(harmless, table.heads)))
+    for line in table.lines():
+        writer.writerow(
+            [_number(c) if n and _is_number(c) else harmless(c.text) for c, n in zip(line, numeric, strict=True)]
+        )
+    return written.getvalue()
+
+
+def json_text(table: TableExport) -> str:
+    """Return the table as one JSON document."""
+    rows: list[dict[str, Any]] = []
+    for row, cited in zip(table.data.rows, table.cited, strict=True):
+        made: dict[str, Any] = {"record": str(row.key)}
+        for column, cell in zip(table.data.columns, row.cells, strict=True):
+            made[column.name] = cell.text
+        made["certainty"] = row.certainty.value
+        made["citations"] = [{"source": each.source.id, "locator": each.locator or None} for each in cited]
+        rows.append(made)
+    document = {
+        "table": table.data.name,
+        "on": table.on.isoformat() if table.on else None,
+        "filter": table.text or None,
+        "rows": rows,
+        "sources": table.references(),
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def write_xlsx(table: TableExport, path: Path) -> None:
+    """Write the table as a workbook; a second sheet says what it shows and where it comes from."""
+    import xlsxwriter
+
+    plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+    with xlsxwriter.Workbook(str(path), plain) as book:
+        bold, day = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
+        sheet = book.add_worksheet("Table")
+        numeric, lines = _numeric(table), table.lines()
+        for number, head in enumerate(table.heads):
+            sheet.write_string(0, number, head, bold)
+            longest = max((len(line[number].text) for line in lines[:_SAMPLE]), default=0)
+            sheet.set_column(number, number, min(max(len(head) + 4, longest + 1), _WIDEST))
+        for at, line in enumerate(lines, 1):
+            for number, cell in enumerate(line):
+                exact = _exact_day(cell)
+                if numeric[number] and _is_number(cell):
+                    sheet.write_number(at, number, _number(cell))
+                elif exact:
+                    sheet.write_datetime(at, number, exact, day)
+                elif cell.text:
+                    sheet.write_string(at, number, cell.text[:_LONGEST])
+        sheet.freeze_panes(1, 1)
+        sheet.autofilter(0, 0, len(lines), len(table.heads) - 1)
+        about = book.add_worksheet("About")
+        about.set_column(0, 0, 100)
+        about.write_string(0, 0, table.data.title, bold)
+        for at, said in enumerate([*table.narrowed(), f"Rows: {len(lines)}", "Sources", *table.references()], 1):
+            about.write_string(at, 0, said[:_LONGEST], bold if said == "Sources" else None)
+
+
+def _numeric(table: TableExport) -> Sequence[bool]:
+    extra = len(table.heads) - len(table.data.columns)
+    return [*(column.type in NUMERIC for column in table.data.columns), *([False] * extra)]
+
+
+def _is_number(cell: Cell) -> bool:
+    return isinstance(cell.sort, (int, float))
+
+
+def _number(cell: Cell) -> float:
+    assert isinstance(cell.sort, (int, float))
+    return cell.sort
+
+
+def _exact_day(cell: Cell) -> datetime.date | None:
+    """Return the day that a cell names, None where it names none exactly."""
+    if not isinstance(cell.sort, str) or not _FIRST_DAY <= cell.sort[:10] <= "9999-12-31" or len(cell.sort) != 10:
+        return None
+    try:
+        found = datetime.date.fromisoformat(cell.sort)
+    except ValueError:
+        return None
+    return found if cell.text == date_text(cell.sort) else None

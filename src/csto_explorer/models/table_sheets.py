@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""A table on sheets of paper, with its date, its filter and its sources, the same from window and command line."""
+
+from __future__ import annotations
+
+from csto_explorer.database.store import Store
+from csto_explorer.export.tables import NUMERIC, TableExport
+from csto_explorer.printing.page import Sheet, SheetWords
+from csto_explorer.printing.paper import find_paper
+from csto_explorer.printing.tables import TablePrint, table_sheets
+from csto_explorer.scene.fonts import measure
+
+
+def sheets_of(store: Store, table: TableExport) -> list[Sheet]:
+    """Return the sheets of a table, A4 lying across."""
+    lines = [[cell.text for cell in line] for line in table.lines()]
+    numeric = [column.type in NUMERIC for column in table.data.columns]
+    right = [*numeric, *([False] * (len(table.heads) - len(numeric)))]
+    told = ", ".join([*table.narrowed(), "1 row" if len(lines) == 1 else f"{len(lines)} rows"])
+    source = f"Source: {store.attribution().rstrip('.')}. Records {store.version}"
+    words = SheetWords(table.data.title, told, source)
+    printed = TablePrint(table.heads, lines, right, table.references())
+    return table_sheets(printed, words, measure, find_paper("A4").turned(True))

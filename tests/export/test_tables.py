@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Tables as files: nothing lost, nothing that runs, each row with its sources and its certainty."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from pdfminer.high_level import extract_text
+from pypdf import PdfReader
+
+from csto_explorer.cli import run
+from csto_explorer.database.tables import Cell, TableColumn, TableData, TableRow, rows
+from csto_explorer.export.tables import STEERING, TableExport, csv_text, exported, write_xlsx
+from csto_explorer.records.interval import Certainty
+from csto_explorer.records.keys import RecordKey
+
+ON = datetime.date(2022, 4, 1)
+TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=30) | st.sampled_from(
+    ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("x")', "Совет, «ОДКБ»", 'a "quoted" one', "two\nlines"]
+)
+
+
+def table(texts, numbers):
+    """A table of a text and a number."""
+    columns = (TableColumn("name", "Name", "", "string"), TableColumn("value", "Value", "", "number"))
+    made = [
+        TableRow(RecordKey("person", f"p{n}"), (Cell(text, text), Cell(f"{number:,}", number)), Certainty.YES)
+        for n, (text, number) in enumerate(zip(texts, numbers, strict=False))
+    ]
+    return TableExport(TableData("persons", "Persons", columns, made), ((),) * len(made), ON)
+
+
+@given(st.lists(TEXTS, max_size=8), st.lists(st.integers(-(10**9), 10**9), min_size=8, max_size=8))
+def test_csv_brings_back_every_cell_and_no_text_is_a_formula(texts, numbers):
+    made = table(texts, numbers)
+    read = list(csv.reader(io.StringIO(csv_text(made))))[1:]
+    assert len(read) == len(texts)
+    for (name, value, certainty, _), text, number in zip(read, texts, numbers, strict=False):
+        assert not name.startswith(STEERING)
+        assert name == (f"'{text}" if text.startswith(STEERING) else text)
+        assert int(value) == number
+        assert certainty == "certain"
+
+
+def test_a_workbook_holds_texts_as_texts_and_numbers_as_numbers(tmp_path):
+    path = tmp_path / "t.xlsx"
+    write_xlsx(table(["=1+1", "Совет", "https://example.org"], [-5, 2, 3]), path)
+    book = load_workbook(path)
+    cells = list(book["Table"].iter_rows(min_row=2))
+    assert [(line[0].value, line[0].data_type) for line in cells] == [
+        ("=1+1", "s") if n == 0 else (text, "s") for n, text in enumerate(["=1+1", "Совет", "https://example.org"])
+    ]
+    assert [line[1].value for line in cells] == [-5, 2, 3]
+    assert book["Table"].freeze_panes == "B2"
+    assert book["Table"].auto_filter.ref == "A1:D4"
+    assert book["Table"]["A1"].font.bold
+
+
+def test_a_workbook_says_date_filter_and_sources_and_types_exact_days(store, tmp_path):
+    made = exported(store, rows(store, "events", ON, "signed"), ON, "signed")
+    path = tmp_path / "t.xlsx"
+    write_xlsx(made, path)
+    book = load_workbook(path)
+    about = [row[0].value for row in book["About"].iter_rows()]
+    assert about[1:3] == ["As of 1 April 2022", "Rows with “signed”"]
+    assert set(made.references()) <= set(about)
+    assert made.references()
+    days = [cell for row in book["Table"].iter_rows(min_row=2) for cell in row if cell.is_date]
+    assert datetime.datetime(1992, 5, 15) in [cell.value for cell in days]
+
+
+@pytest.mark.parametrize("name", ["organizations", "persons", "observations", "relations", "sources", "articles"])
+def test_every_row_says_its_sources_and_its_certainty(store, tmp_path, name):
+    path = tmp_path / "t.json"
+    assert run(["table", name, "--on", "2022-04-01", "-o", str(path)]) == 0
+    document = json.loads(path.read_text(encoding="utf-8"))
+    assert len(document["rows"]) == len(rows(store, name, ON).rows)
+    assert {row["certainty"] for row in document["rows"]} <= {"certain", "uncertain"}
+    if name != "sources":
+        assert all(row["citations"] for row in document["rows"])
+
+
+@pytest.mark.parametrize("name", ["organizations", "observations", "participations"])
+def test_the_printed_table_has_every_cell_its_headings_on_each_page_and_its_pages_counted(store, tmp_path, name):
+    path = tmp_path / "t.pdf"
+    assert run(["table", name, "--on", "2022-04-01", "-o", str(path)]) == 0
+    pages = PdfReader(path).pages
+    data = rows(store, name, ON)
+    letters = re.sub(r"\s", "", extract_text(path))
+    for number in range(1, len(pages) + 1):
+        text = extract_text(path, page_numbers=[number - 1])
+        assert f"Page {number} of {len(pages)}" in text
+        assert "As of 1 April 2022" in text
+        assert not list(pages[number - 1].images)
+    names = [row.cells[0].text for row in data.rows]
+    words = {word for text in names for word in text.split()}
+    assert [word for word in words if word not in letters] == []
+
+
+def test_a_name_that_says_no_format_is_plain_csv(store, tmp_path):
+    path = tmp_path / "table"
+    assert run(["table", "persons", "-o", str(path)]) == 0
+    assert len(path.read_text(encoding="utf-8").splitlines()) == len(rows(store, "persons").rows) + 1
