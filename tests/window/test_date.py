@@ -7,7 +7,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.keys import RecordKey
@@ -116,3 +116,11 @@ def test_tables_follow_the_language(window, qtbot):
     window.tables.refresh()
     names = {window.tables.proxy.index(row, 0).data() for row in range(window.tables.proxy.rowCount())}
     assert any("Пашинян" in name for name in names)
+
+
+def test_the_status_bar_gives_way_in_a_small_window(window, qtbot):
+    window.resize(640, 420)
+    QApplication.processEvents()
+    for label in (window.summary, window.provenance):
+        assert label.geometry().right() <= window.statusBar().width()
+        assert label.toolTip() == label.text()

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent, QShow
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QLabel,
     QMainWindow,
     QSizePolicy,
     QTabWidget,
@@ -25,6 +24,7 @@ from csto_explorer.window.actions import Actions
 from csto_explorer.window.card_panel import CardPanel
 from csto_explorer.window.chart_panel import ChartPanel
 from csto_explorer.window.date_field import DateField
+from csto_explorer.window.elided_label import ElidedLabel
 from csto_explorer.window.map_panel import MapPanel
 from csto_explorer.window.panel import BUTTON
 from csto_explorer.window.search_box import SearchBox
@@ -217,9 +217,9 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
 
     def _build_status(self) -> None:
-        self.summary = QLabel("", self)
+        self.summary = ElidedLabel(self)
         self.summary.setObjectName("summary")
-        self.provenance = QLabel("", self)
+        self.provenance = ElidedLabel(self)
         self.provenance.setObjectName("provenance")
         self.statusBar().addWidget(self.summary)
         self.statusBar().addPermanentWidget(self.provenance)
