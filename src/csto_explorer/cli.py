@@ -103,7 +103,15 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
     chart.add_argument("--holders", action="store_true", help="write who holds the posts into the boxes")
     chart.add_argument("--compare", metavar="DATE", type=reading.read_date, help="show what differs from this date")
     states = add("map", "print the map of the member states to a file", json=False)
-    for drawing in (chart, states):
+    states.add_argument(
+        "--series",
+        metavar="DATE",
+        nargs="+",
+        type=reading.read_date,
+        help="a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022",
+    )
+    bands = add("bands", "print how each state stood through the years to a file", json=False)
+    for drawing in (chart, states, bands):
         drawing.add_argument("--paper", metavar="NAME", default="A4", help=f"{', '.join(PAPERS)} (A4)")
         drawing.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
         drawing.add_argument("-o", "--output", metavar="FILE", required=True, help="a .pdf, .svg or .png file")
@@ -152,11 +160,11 @@ def _say_range(store: Store, options: argparse.Namespace) -> None:
 
 
 def _command(name: str) -> Callable[[Store, argparse.Namespace], int]:
-    if name in ("chart", "map"):
+    if name in ("chart", "map", "bands"):
         # only these need a drawing surface
         from csto_explorer.commands import drawing
 
-        return drawing.chart if name == "chart" else drawing.map_
+        return {"chart": drawing.chart, "map": drawing.map_, "bands": drawing.bands}[name]
     if name == "export":
         return exporting.export
     if name == "compare":

@@ -41,16 +41,35 @@ def chart(store: Store, options: Options) -> int:
 def map_(store: Store, options: Options) -> int:
     """Print the map to a file."""
     from csto_explorer.models.workspace import Workspace
-    from csto_explorer.printing.maps import map_of
+    from csto_explorer.printing.maps import map_of, series_of
 
     prepare()
     from csto_explorer.scene.fonts import measure
 
     lens = _lens(store, options)
     shown = Workspace(store, lens)
+    if options.series:
+        moments = [shown.moment(day) for day in options.series]
+        return _save(
+            series_of(moments, lens, measure, store.attribution(), store.version, options.paper), options.output
+        )
     sheet = map_of(
         shown.map_standings(), shown.map_places(), lens, measure, store.attribution(), store.version, options.paper
     )
+    return _save(sheet, options.output)
+
+
+def bands(store: Store, options: Options) -> int:
+    """Print how each state stood through the years to a file."""
+    from csto_explorer.models.workspace import Workspace
+    from csto_explorer.printing.bands import bands_of
+
+    prepare()
+    from csto_explorer.scene.fonts import measure
+
+    lens = _lens(store, options)
+    shown = Workspace(store, lens)
+    sheet = bands_of(shown.circles(), shown.years(), lens, measure, store.attribution(), store.version, options.paper)
     return _save(sheet, options.output)
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from csto_explorer.database.membership import Standing
     from csto_explorer.database.store import Store
     from csto_explorer.database.tables import TableData
+    from csto_explorer.map.bands import Circle, Years
+    from csto_explorer.map.series import Moment
     from csto_explorer.map.standing import Place, StateStanding
     from csto_explorer.models.shown_map import ShownMap
     from csto_explorer.models.structure_model import Row
@@ -106,6 +108,49 @@ class Workspace:
         if self.compared is None:
             return found
         return compared(found, {each.area.key: each.status for each in members(self.store, self.compared)})
+
+    def moment(self, on: datetime.date) -> Moment:
+        """Return how the states stood on a day, for one map of a series."""
+        from csto_explorer.map.series import Moment
+
+        then = Workspace(self.store, self.lens._replace(on=on))
+        standings = then.map_standings()
+        number = sum(each.status in MEMBER_STATUSES for each in standings)
+        signed = sum(each.status == "signatory" for each in standings)
+        told = then._counted(number) if number or not signed else f"{signed} signatories"
+        return Moment(standings, day_text(on), told)
+
+    def circles(self) -> tuple[Circle, ...]:
+        """Return the bands of all states in each circle, whatever the date: the circle that came first, first."""
+        from csto_explorer.map.bands import Band, BandSpan, Circle
+
+        areas, language = self.store.areas(), self.lens.language
+        found: dict[RecordKey, dict[RecordKey, list[BandSpan]]] = {}
+        for each in self.store.participations():
+            span = BandSpan(each.key, each.status, each.interval)
+            found.setdefault(each.organization, {}).setdefault(each.area, []).append(span)
+
+        def begun(span: BandSpan) -> datetime.date:
+            when = span.interval
+            return when.start.earliest if when.start else when.vouched_from or self.store.earliest
+
+        made = []
+        for circle, states in found.items():
+            bands = [
+                Band(area, areas[area].names.name(language), tuple(sorted(spans, key=begun)))
+                for area, spans in states.items()
+                if area in areas
+            ]
+            first = min(begun(span) for spans in states.values() for span in spans)
+            made.append((first, Circle(self.store.title(circle, language), tuple(sorted(bands, key=lambda b: b.name)))))
+        return tuple(circle for _, circle in sorted(made, key=lambda pair: pair[0]))
+
+    def years(self) -> Years:
+        """Return the years of the records, with the as-of day marked."""
+        from csto_explorer.map.bands import Years
+
+        last = datetime.date(self.store.latest.year, 12, 31)
+        return Years(datetime.date(self.store.earliest.year, 1, 1), last, self.lens.on)
 
     def map_places(self) -> tuple[Place, ...]:
         """Return capitals of the states that have a standing, and the seats of bodies that exist at the date."""

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from csto_explorer.errors import UsageError
 from csto_explorer.map.legend import LegendEntry as MapEntry
 from csto_explorer.map.legend import border_note, legend
 from csto_explorer.map.picture import map_picture
+from csto_explorer.map.series import Moment, series_picture
 from csto_explorer.map.standing import Place, StateStanding
 from csto_explorer.printing.charts import sheet_words
 from csto_explorer.printing.page import LegendEntry, Sheet
@@ -20,6 +22,7 @@ from csto_explorer.records.place import Lens
 from csto_explorer.scene.model import Dot, Measure, Shape
 
 TITLES = {"en": "Member states", "ru": "Государства-члены"}
+SERIES = {"en": "Member states through the years", "ru": "Государства-члены по годам"}
 PARTIES = {"en": "Parties to the Treaty", "ru": "Участники Договора"}
 """The title before there was an Organization to be a member of."""
 SWATCH = ((0.0, 0.0), (12.0, 0.0), (12.0, 8.0), (0.0, 8.0))
@@ -48,7 +51,7 @@ def map_of(
     titles = TITLES if is_organized else PARTIES
     told = day(against, lens.language) if against else ""
     seat = any(place.role == "seat" for place in places)
-    entries = [_sample(entry) for entry in legend(standings, lens.language, seat=seat, disputed=True, against=told)]
+    entries = [sample(entry) for entry in legend(standings, lens.language, seat=seat, disputed=True, against=told)]
     words = sheet_words(titles.get(lens.language, titles["en"]), "map_as_of", lens, source, version, against)
     return map_sheet(
         lambda width, height: map_picture(standings, places, measure, width, height, lens.language),
@@ -61,8 +64,45 @@ def map_of(
     )
 
 
-def _sample(entry: MapEntry) -> LegendEntry:
-    """Return an entry with its mark drawn: a dot for the seat, else a swatch with its hatches."""
+def series_of(
+    moments: Sequence[Moment],
+    lens: Lens,
+    measure: Measure,
+    source: str,
+    version: str,
+    paper: str = "A4",
+    orientation: str = "auto",
+) -> Sheet:
+    """Return a sheet with a map for each of several days; raises UsageError for an unknown paper."""
+    language = lens.language
+    shown = {(each.status, each.is_uncertain): each for moment in moments for each in moment.standings}
+    entries = [sample(entry) for entry in _kinds(shown.values(), language)]
+    words = sheet_words(SERIES.get(language, SERIES["en"]), "map_series", lens, source, version)
+    return map_sheet(
+        lambda width, height: series_picture(moments, measure, width, height, language),
+        entries,
+        (border_note(language),),
+        words,
+        measure,
+        find_paper(paper),
+        orientation,
+    )
+
+
+def _kinds(standings: Iterable[StateStanding], language: str) -> list[MapEntry]:
+    """Return one entry for each look, whatever the year and however many statuses share it."""
+    found: dict[tuple[str, str | None, str | None], MapEntry] = {}
+    for entry in legend([replace(each, since="") for each in standings], language, disputed=True):
+        look = (entry.fill_role, entry.hatch, entry.second_hatch)
+        text = entry.text.split(":", 1)[0]
+        if look in found and text != found[look].text:
+            text = f"{found[look].text} · {text}"
+        found[look] = replace(entry, text=text)
+    return list(found.values())
+
+
+def sample(entry: MapEntry) -> LegendEntry:
+    """Return an entry of a map's legend with its mark drawn: a dot for the seat, else a swatch with its hatches."""
     if entry.mark == "seat":
         return LegendEntry(entry.text, (Dot(4.0, 4.0, 3.2, entry.fill_role, "seat.ring"),))
     if entry.mark == "changed":

@@ -11,6 +11,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "en": {
         "as_of": "Structure as of {}",
         "map_as_of": "States as of {}",
+        "map_series": "How the states stood, day by day",
         "compared": ", compared with {}",
         "added": "Added since",
         "gone": "Gone by then",
@@ -37,6 +38,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "ru": {
         "as_of": "Структура на {}",
         "map_as_of": "Государства на {}",
+        "map_series": "Положение государств по дням",
         "compared": " в сравнении с {}",
         "added": "Добавлено",
         "gone": "Больше нет",

@@ -23,6 +23,7 @@ from csto_explorer.window.comparison import Comparison
 from csto_explorer.window.keeping import Keeping
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.search_box import MOST, as_hit
+from csto_explorer.window.through_years import ThroughYears
 
 if TYPE_CHECKING:
     from csto_explorer.search.engine import Hit
@@ -44,6 +45,7 @@ class Wiring(QObject):
         self.navigator = window.navigator
         self.workspace = window.workspace
         self.comparison = Comparison(window, self.go, self._show_anew)
+        self.through_years = ThroughYears(self.window, self.go, lambda: self.step_event(True))
         self.keeping = Keeping(window, self.go, self._say)
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
@@ -160,13 +162,14 @@ class Wiring(QObject):
         if self.workspace.store.exists(key):
             self.navigator.go(Place(key))
 
-    def step_event(self, forward: bool) -> None:
-        """Step the date to the next event, or the one before."""
+    def step_event(self, forward: bool) -> bool:
+        """Step the date to the next event, or the one before; tells whether there was one."""
         from csto_explorer.models.timeline import next_day
 
         day = next_day(self.workspace.ticks(), self.navigator.lens.on, forward)
         if day is not None:
             self.navigator.set_date(day)
+        return day is not None
 
     def set_theme(self, name: str) -> None:
         """Follow the system, or take light or dark."""
