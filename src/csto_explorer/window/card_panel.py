@@ -38,6 +38,7 @@ class CardPanel(Panel):
         self.browser.document().setDocumentMargin(theme.PADDING)
         self.add(self.browser, 1)
         self.card: Card | None = None
+        self._html = ""
         self.copy_citation_action = self.action("Copy citation", "quote", "Copy the citation of this record")
         self.copy_link_action = self.action("Copy link", "link", "Copy a link that opens this record on this date")
         self.browser.anchorClicked.connect(self._on_anchor)
@@ -50,7 +51,11 @@ class CardPanel(Panel):
         same = self.card is not None and self.card.key == card.key
         scroll = self.browser.verticalScrollBar().value() if same else 0
         self.card = card
-        self.browser.setHtml(card_html(card))
+        html = card_html(card)
+        if html != self._html:
+            # setting it out takes longer than all else, and at most dates it says the same
+            self._html = html
+            self.browser.setHtml(html)
         self.browser.verticalScrollBar().setValue(scroll)
 
     def follow_theme(self) -> None:

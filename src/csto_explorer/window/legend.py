@@ -34,6 +34,8 @@ class Legend(QWidget):
 
     def show_entries(self, entries: Sequence[LegendEntry], note: str) -> None:
         """Show other entries; the note on borders goes into the tool tip."""
+        if list(entries) == list(self._entries):
+            return
         self._entries = entries
         words = [entry.text for entry in entries]
         self.setAccessibleName("Legend: " + "; ".join(words))

@@ -7,6 +7,7 @@ view moves; names and dots are drawn over it.
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
@@ -25,6 +26,8 @@ SHARPEN_AFTER = 90
 """Milliseconds of rest after which the ground is drawn sharp."""
 OVERHANG = 0.15
 """So much more than the view, as a share of it, the picture of the ground holds on each side."""
+KEPT = 4
+"""So many drawn maps are kept: who drags the date over a change comes back to the one before."""
 DOT_REACH = 7.0
 
 
@@ -45,6 +48,7 @@ class MapView(Canvas):
         self._pictured: Rect | None = None
         self._pictured_scale = 0.0
         self._names: Scene | None = None
+        self._drawn: dict[Hashable, tuple[QPixmap, Scene]] = {}
         self._at_home = True
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -52,7 +56,9 @@ class MapView(Canvas):
         self._rest.timeout.connect(self._sharpen)
 
     def show_map(self, shown: ShownMap) -> None:
-        """Show the map of a date."""
+        """Show the map of a date; one on which all stands as before is drawn already."""
+        if shown == self.shown and self._picture is not None:
+            return
         self.shown = shown
         self._picture = self._names = None
         if self._at_home:
@@ -137,6 +143,7 @@ class MapView(Canvas):
     def follow_theme(self) -> None:
         """Draw anew in the colours of the present theme."""
         self._picture = None
+        self._drawn.clear()
         self.update()
 
     def _spot(self, key: RecordKey | None) -> QPointF | None:
@@ -153,7 +160,6 @@ class MapView(Canvas):
         if self.shown is None or self.width() < 2 or self.height() < 2:
             return
         from csto_explorer.scene.model import Rect
-        from csto_explorer.scene.paint import paint
 
         seen = self.visible()
         place = Rect(
@@ -163,6 +169,20 @@ class MapView(Canvas):
             seen.height * (1 + 2 * OVERHANG),
         )
         ratio = self.devicePixelRatioF()
+        drawn = (self.shown.standings, self.shown.places, self.shown.language, place, self.scale, ratio)
+        if drawn not in self._drawn:
+            while len(self._drawn) >= KEPT:
+                del self._drawn[next(iter(self._drawn))]
+            self._drawn[drawn] = (self._ground(place, ratio), self.shown.names(self.scale, seen))
+        self._picture, self._names = self._drawn[drawn]
+        self._pictured, self._pictured_scale = place, self.scale
+        self.update()
+
+    def _ground(self, place: Rect, ratio: float) -> QPixmap:
+        """Draw the ground of a part of the map, sharp at the present scale."""
+        from csto_explorer.scene.paint import paint
+
+        assert self.shown is not None
         size = QSize(round(place.width * self.scale * ratio), round(place.height * self.scale * ratio))
         picture = QPixmap(size)
         picture.setDevicePixelRatio(ratio)
@@ -173,9 +193,7 @@ class MapView(Canvas):
         painter.translate(-place.x, -place.y)
         paint(self.shown.ground(self.scale), painter, theme.current(), visible=place, scale=self.scale)
         painter.end()
-        self._picture, self._pictured, self._pictured_scale = picture, place, self.scale
-        self._names = self.shown.names(self.scale, seen)
-        self.update()
+        return picture
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = self._pictured
