@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 import pytest
 
 from csto_explorer.errors import ExplorerError
@@ -118,3 +121,45 @@ def test_the_file_is_small_and_comes_with_its_licence():
     licence = (folder / "LICENCE.txt").read_text(encoding="utf-8")
     assert "public domain" in licence
     assert load().package.replace("qgis-common ", "") in licence
+
+
+def sides(shown):
+    """For each border, the states whose outline runs along all of it."""
+    edges = {
+        code: {frozenset(pair) for ring in face.rings for pair in pairwise(ring)} for code, face in shown.states.items()
+    }
+    return [
+        {code for code, own in edges.items() if own.issuperset(map(frozenset, pairwise(line)))}
+        for line in shown.borders
+    ]
+
+
+@pytest.mark.parametrize("tolerance", [0.35, 1.4, 6.0])
+def test_thinned_outlines_still_share_their_borders_and_lose_no_state(tolerance):
+    whole, thin = geometry.load(), geometry.thinned(tolerance)
+    assert {code: len(face.rings) for code, face in thin.states.items()} == {
+        code: len(face.rings) for code, face in whole.states.items()
+    }
+    assert sides(thin) == sides(whole)
+    points = sum(len(ring) for face in thin.states.values() for ring in face.rings)
+    assert points < sum(len(ring) for face in whole.states.values() for ring in face.rings)
+
+
+@pytest.mark.parametrize("tolerance", [0.35, 1.4])
+def test_what_is_left_out_is_no_farther_than_the_tolerance(tolerance):
+    whole, thin = geometry.load(), geometry.thinned(tolerance)
+    for code in ("AM", "KZ", "RU", "TJ"):
+        for old, new in zip(whole.states[code].rings, thin.states[code].rings, strict=True):
+            kept = set(new)
+            assert kept <= set(old)
+            before, after = old[0], old[-1]
+            from_before, from_after = [], []
+            for point in old:
+                before = point if point in kept else before
+                from_before.append(math.dist(point, before))
+            for point in reversed(old):
+                after = point if point in kept else after
+                from_after.append(math.dist(point, after))
+            # an arc is walked forwards by one neighbour and backwards by the other
+            nearest = map(min, from_before, reversed(from_after))
+            assert max(nearest) <= tolerance + 1e-6

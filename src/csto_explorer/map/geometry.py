@@ -15,11 +15,12 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from pathlib import Path
+from typing import Any
 
 from csto_explorer import paths
 from csto_explorer.errors import ExplorerError
@@ -116,13 +117,20 @@ def load() -> Geometry:
     return read(paths.resources() / "map" / FILE)
 
 
+@lru_cache(maxsize=3)
+def thinned(tolerance: float) -> Geometry:
+    """Return the geometry with points left out that lie within `tolerance` map units of one that is kept.
+
+    Each arc is thinned once and its ends stay, so that neighbours still share their borders.
+    """
+    return _collected(lambda: _assembled(*_parts(_body(paths.resources() / "map" / FILE)), tolerance))
+
+
 def read(path: Path) -> Geometry:
     """Return the geometry of a file; raises ExplorerError where it is missing or damaged."""
     try:
-        content = path.read_bytes()
-        if not content.startswith(MAGIC):
-            raise ValueError("not a map file")
-        return _geometry(zlib.decompress(content[len(MAGIC) :]))
+        body = _body(path)
+        return _collected(lambda: _assembled(*_parts(body)))
     except (OSError, ValueError, KeyError, IndexError, struct.error, zlib.error) as error:
         message = f"The outlines of the map could not be read from {path} ({error}). Install the program again."
         raise ExplorerError(message) from error
@@ -135,21 +143,29 @@ def enclosing(lines: Sequence[Sequence[Point]]) -> Rect:
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
-def _geometry(body: bytes) -> Geometry:
+def _body(path: Path) -> bytes:
+    content = path.read_bytes()
+    if not content.startswith(MAGIC):
+        raise ValueError("not a map file")
+    return zlib.decompress(content[len(MAGIC) :])
+
+
+def _collected(made: Callable[[], Geometry]) -> Geometry:
     # tens of thousands of small tuples and no rubbish: the collector would only walk over them
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _assembled(body)
+        return made()
     finally:
         if collecting:
             gc.enable()
 
 
-def _assembled(body: bytes) -> Geometry:
+def _parts(body: bytes) -> tuple[dict[str, Any], list[Line]]:
+    """Return what the file says which arcs bound, and the arcs."""
     text_size, arc_count, point_count = struct.unpack_from("<III", body)
     at = struct.calcsize("<III")
-    header = json.loads(body[at : at + text_size])
+    header: dict[str, Any] = json.loads(body[at : at + text_size])
     at += text_size
     lengths, points = array("i"), array("f")
     lengths.frombytes(body[at : at + 4 * arc_count])
@@ -159,7 +175,12 @@ def _assembled(body: bytes) -> Geometry:
     if sys.byteorder == "big":
         lengths.byteswap()
         points.byteswap()
-    arcs = _arcs(lengths, points)
+    return header, _arcs(lengths, points)
+
+
+def _assembled(header: dict[str, Any], arcs: list[Line], tolerance: float = 0.0) -> Geometry:
+    if tolerance > 0.0:
+        arcs = [_thin(arc, tolerance * tolerance) for arc in arcs]
     faces = [_face(entry, arcs) for entry in header["faces"]]
     return Geometry(
         header["source"],
@@ -181,6 +202,21 @@ def _arcs(lengths: array[int], numbers: array[float]) -> list[Line]:
         arcs.append(tuple(points[start:end]))
         start = end
     return arcs
+
+
+def _thin(arc: Line, least: float) -> Line:
+    """Return an arc without points nearer than the root of `least` to the one before; a small island stays whole."""
+    if len(arc) < 8:
+        return arc
+    x, y = arc[0]
+    kept = [arc[0]]
+    for point in arc[1:-1]:
+        dx, dy = point[0] - x, point[1] - y
+        if dx * dx + dy * dy >= least:
+            kept.append(point)
+            x, y = point
+    kept.append(arc[-1])
+    return tuple(kept) if len(kept) >= 4 else arc
 
 
 def _face(entry: dict[str, object], arcs: list[Line]) -> Face:

@@ -15,7 +15,7 @@ from csto_explorer.map.geometry import Face
 from csto_explorer.map.projection import Point
 from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import claim_text, state_name
-from csto_explorer.map.view import View, boxes, whole
+from csto_explorer.map.view import View, boxes, whole, whole_at
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area
 from csto_explorer.scene.model import Box, Group, Line, Rect, Scene, Shape
@@ -36,7 +36,7 @@ def home() -> Rect:
 
 def ground(standings: Sequence[StateStanding], scale: float = 1.0) -> Scene:
     """Return sea, land, states and borders in map units; lines are as wide in pixels at `scale` as at 1."""
-    return Scene(WORLD, ground_groups(whole(), standings, 1.0 / scale))
+    return Scene(WORLD, ground_groups(whole_at(scale), standings, 1.0 / scale))
 
 
 def point(area: Area) -> Point | None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,10 @@ from csto_explorer.map.geometry import Face, Line, Ring
 from csto_explorer.map.projection import Point
 from csto_explorer.scene.model import Rect
 
+FINEST = 2.0
+"""Above this scale every point is drawn."""
+PIXEL = 0.7
+"""Points nearer than so many pixels are one on screen."""
 Move = Callable[[Point], Point]
 """From map units to the units of a picture."""
 
@@ -41,7 +46,23 @@ class View:
 @lru_cache(maxsize=1)
 def whole() -> View:
     """Return all the bundled geometry in map units."""
-    stored = geometry.load()
+    return _view(geometry.load())
+
+
+def whole_at(scale: float) -> View:
+    """Return the geometry for a scale in pixels to a map unit, with no more points than can be told apart."""
+    if scale > FINEST:
+        return whole()
+    # few levels, so that each is made once: twice as coarse at half the scale
+    return _thinned(2.0 ** math.ceil(math.log2(max(scale, 0.06))))
+
+
+@lru_cache(maxsize=3)
+def _thinned(level: float) -> View:
+    return _view(geometry.thinned(PIXEL / level))
+
+
+def _view(stored: geometry.Geometry) -> View:
     disputed = (*stored.disputed, *(line for _, line in stored.lines))
     return View(WORLD, stored.states, stored.areas, stored.rest, stored.borders, disputed, EURASIA.forward)
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The map on screen: states by standing, names that fit, capitals and the seat.
 
-The ground is drawn sharp into a picture once a view stands still, and that picture is moved and scaled while the
-view moves; names and dots are drawn over it.
+Ground, names and dots are drawn sharp into a picture once a view stands still, and that picture is moved and scaled
+while the view moves.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
     from csto_explorer.models.shown_map import ShownMap
-    from csto_explorer.scene.model import Rect, Scene
+    from csto_explorer.scene.model import Rect
 
 SHARPEN_AFTER = 90
 """Milliseconds of rest after which the ground is drawn sharp."""
@@ -47,8 +47,7 @@ class MapView(Canvas):
         self._picture: QPixmap | None = None
         self._pictured: Rect | None = None
         self._pictured_scale = 0.0
-        self._names: Scene | None = None
-        self._drawn: dict[Hashable, tuple[QPixmap, Scene]] = {}
+        self._drawn: dict[Hashable, QPixmap] = {}
         self._at_home = True
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -60,7 +59,7 @@ class MapView(Canvas):
         if shown == self.shown and self._picture is not None:
             return
         self.shown = shown
-        self._picture = self._names = None
+        self._picture = None
         if self._at_home:
             self.fit()
         self.update()
@@ -136,7 +135,6 @@ class MapView(Canvas):
         if self._picture is None:
             self._sharpen()
         self._paint_ground(painter)
-        self._paint_names(painter)
         self._paint_current(painter)
         self.paint_focus(painter)
 
@@ -156,7 +154,7 @@ class MapView(Canvas):
         self.update()
 
     def _sharpen(self) -> None:
-        """Draw the ground for the present view and somewhat beyond, and lay its names out."""
+        """Draw the map for the present view and somewhat beyond."""
         if self.shown is None or self.width() < 2 or self.height() < 2:
             return
         from csto_explorer.scene.model import Rect
@@ -173,13 +171,13 @@ class MapView(Canvas):
         if drawn not in self._drawn:
             while len(self._drawn) >= KEPT:
                 del self._drawn[next(iter(self._drawn))]
-            self._drawn[drawn] = (self._ground(place, ratio), self.shown.names(self.scale, seen))
-        self._picture, self._names = self._drawn[drawn]
+            self._drawn[drawn] = self._sharp(place, seen, ratio)
+        self._picture = self._drawn[drawn]
         self._pictured, self._pictured_scale = place, self.scale
         self.update()
 
-    def _ground(self, place: Rect, ratio: float) -> QPixmap:
-        """Draw the ground of a part of the map, sharp at the present scale."""
+    def _sharp(self, place: Rect, seen: Rect, ratio: float) -> QPixmap:
+        """Draw a part of the map, sharp at the present scale, with the names and dots of what is seen."""
         from csto_explorer.scene.paint import paint
 
         assert self.shown is not None
@@ -192,6 +190,7 @@ class MapView(Canvas):
         painter.scale(self.scale, self.scale)
         painter.translate(-place.x, -place.y)
         paint(self.shown.ground(self.scale), painter, theme.current(), visible=place, scale=self.scale)
+        paint(self.shown.names(self.scale, seen), painter, theme.current(), visible=seen, scale=self.scale)
         painter.end()
         return picture
 
@@ -203,20 +202,6 @@ class MapView(Canvas):
         target = QRectF(corner.x(), corner.y(), place.width * self.scale, place.height * self.scale)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale != self._pictured_scale)
         painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
-
-    def _paint_names(self, painter: QPainter) -> None:
-        """Paint the names as they were laid out when the view last stood still; a zoom moves them along."""
-        if self._names is None:
-            return
-        from csto_explorer.scene.paint import paint
-
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.save()
-        painter.translate(self.width() / 2, self.height() / 2)
-        painter.scale(self.scale, self.scale)
-        painter.translate(-self.origin)
-        paint(self._names, painter, theme.current(), visible=self.visible(), scale=self.scale)
-        painter.restore()
 
     def _paint_current(self, painter: QPainter) -> None:
         spot = self._spot(self.current)
