@@ -8,7 +8,7 @@ import pytest
 from csto_explorer.search.engine import search
 
 FIRST = {
-    "who is the president of Tajikistan": "membership/csc-tj-emomali-rahmon",
+    "who is the president of Tajikistan": "person/emomali-rahmon",
     "when did the treaty enter into force": "event/treaty-in-force",
     "when was the rapid reaction force created": "event/crrf-created",
     "when did belarus join": "event/belarus-accession",

@@ -20,13 +20,25 @@ from csto_explorer.database.guarded import GuardedConnection
 from csto_explorer.database.store import Store
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.search.filters import filter_of, unknown_filters
-from csto_explorer.search.finding import EXACT, SOME, TEXT, Filter, Found, count, find_listed, find_names, find_text
+from csto_explorer.search.finding import (
+    EXACT,
+    OTHER,
+    SOME,
+    TEXT,
+    WORDS,
+    Filter,
+    Found,
+    count,
+    find_listed,
+    find_names,
+    find_text,
+)
 from csto_explorer.search.index import NAME_WEIGHT
 from csto_explorer.search.marking import mark, snippet
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.nearest import nearest_entries
 from csto_explorer.search.query import Query, Term, parse
-from csto_explorer.search.spelling import is_known, nearest, parted
+from csto_explorer.search.readings import borrowed, corrected, joined, with_whole_numbers, without_root
 from csto_explorer.search.translit import other_layout
 
 Spans = tuple[tuple[int, int], ...]
@@ -36,6 +48,8 @@ FEW = 3
 """With fewer results than these, and none by name, cards with all words but one are shown after them."""
 NEAREST = 5
 """So many nearest records are offered where nothing is found."""
+PERSONS = 20
+"""So many persons are brought before the memberships that name them."""
 MOST_LEFT_OUT = 8
 """With more words than these, each of them is not left out in turn."""
 
@@ -179,7 +193,8 @@ def _fill(
     end: float,
 ) -> None:
     """Fill `found` stage by stage; leave in `tried` the query that found them, as it was corrected."""
-    connection, query = store.connection, tried.query
+    connection = store.connection
+    query = tried.query = with_whole_numbers(connection, tried.query)
     where = filter_of(store, query, kind, on)
     if not (query.terms or query.phrases or query.dates):
         _keep(store, query, find_listed(connection, where), found)
@@ -189,6 +204,12 @@ def _fill(
         if fuzzy and min(found.values()).level >= TEXT:
             _ask_beside(store, query, where, limit, found)
         return
+    sound = borrowed(query)
+    if sound is not None:
+        _ask(store, sound, where, limit, found, "transliteration")
+        if found:
+            tried.query = sound
+            return
     layout = other_layout(query.typed)
     if layout is not None:
         other = replace(parse(layout), kind=query.kind, state=query.state, source=query.source, on=query.on)
@@ -197,29 +218,34 @@ def _fill(
             tried.query, tried.way = other, "keyboard layout"
         if found or time.monotonic() > end:
             return
-    corrected = _corrected(connection, query) if fuzzy else None
-    if corrected is not None:
-        tried.query, tried.way = corrected, "spelling"
-        _ask(store, corrected, where, limit, found, "spelling")
+    respelled = corrected(connection, query) if fuzzy else None
+    if respelled is not None:
+        tried.query, tried.way = respelled, "spelling"
+        _ask(store, respelled, where, limit, found, "spelling")
         if found:
             return
     _ask_for_some(store, tried.query, where, found, tried.way)
 
 
 def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found], matched: str = "") -> None:
-    _keep(store, query, find_names(store.connection, query, where, Matcher(query)), found, matched)
-    if sum(one.level < TEXT for one in found.values()) < limit:
+    named = list(find_names(store.connection, query, where, Matcher(query)))
+    _keep(store, query, named, found, matched)
+    _keep(store, query, _persons(store, named, where), found, matched)
+    # a question is answered by the kind it asks for, be it by its text
+    if query.steer or sum(one.level < TEXT for one in found.values()) < limit:
         _keep(store, query, find_text(store.connection, query, where, query.terms), found, matched)
 
 
 def _ask_beside(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found]) -> None:
-    """Ask, where no name was met, for two words written as one, and where little was found for most of the words."""
-    for place in range(len(query.terms) - 1):
-        together = query.terms[place].word + query.terms[place + 1].word
-        if is_known(store.connection, together):
-            terms = (*query.terms[:place], Term.of(together), *query.terms[place + 2 :])
-            _ask(store, replace(query, terms=terms, exact="", begins=""), where, limit, found)
-    if len(found) < FEW:
+    """Ask, where no name was met, for other readings of the words, and where little was found for most of them."""
+    bare = without_root(store, query)
+    if bare is not None:
+        whole = [one for one in find_names(store.connection, bare, where, Matcher(bare)) if one.level == EXACT]
+        _keep(store, bare, [one._replace(level=WORDS) for one in whole], found)
+    for together in joined(store.connection, query):
+        _ask(store, together, where, limit, found)
+    unanswered = query.steer and not any(one.rank[0] == 0 for one in found.values())
+    if len(found) < FEW or unanswered:
         _leave_out(store, query, where, query.terms, found, "")
 
 
@@ -245,9 +271,42 @@ def _keep(store: Store, query: Query, each: Iterable[Found], found: dict[int, Fo
         order = query.steer.index(kind) if kind in query.steer else len(query.steer)
         behind = kind in BEHIND and one.level != EXACT
         level = max(one.level, TEXT) if behind else one.level
+        if query.steer and order == 0:
+            level = _level_of_answer(one, query)
         one = one._replace(level=level, rank=(order, behind, *one.rank), matched=matched or one.matched)
         if one.entry not in found or one < found[one.entry]:
             found[one.entry] = one
+
+
+def _level_of_answer(one: Found, query: Query) -> int:
+    """Return the level of a record of the very kind that a question asks for.
+
+    A word of the question in its name makes it as good as a name; with all words but one it is as good as a text.
+    """
+    if one.level == TEXT and 0 < one.rank[0] and one.rank[1] < len(query.terms):
+        return WORDS
+    return min(one.level, TEXT)
+
+
+def _persons(store: Store, named: list[Found], where: Filter) -> list[Found]:
+    """Return the persons of memberships met by words of their names: the president of a state is a person.
+
+    A person ranks as the membership does, and comes before it by being more important.
+    """
+    places = {one.entry: one for one in reversed(named) if one.level in (WORDS, OTHER)}
+    known = {one.entry for one in named}
+    marks = ", ".join("?" * len(places))
+    statement = (
+        "SELECT m.id, e.id FROM search_entry m JOIN memberships ms ON ms.id = substr(m.record, 12) "
+        "JOIN search_entry e ON e.record = 'person/' || ms.person_id "
+        f"WHERE m.kind = 'membership' AND m.id IN ({marks}) AND {where.condition} ORDER BY m.id LIMIT {PERSONS}"
+    )
+    rows = store.connection.execute(statement, (*places, *where.parameters)) if places else ()
+    return [
+        places[membership]._replace(entry=person, matched="text")
+        for membership, person in rows
+        if person not in known
+    ]
 
 
 def _kinds_of(store: Store, found: list[Found]) -> dict[int, str]:
@@ -255,26 +314,6 @@ def _kinds_of(store: Store, found: list[Found]) -> dict[int, str]:
     marks = ", ".join("?" * len(entries))
     rows = store.connection.execute(f"SELECT id, kind FROM search_entry WHERE id IN ({marks})", entries)
     return {row["id"]: row["kind"] for row in rows}
-
-
-def _corrected(connection: sqlite3.Connection, query: Query) -> Query | None:
-    """Return the query with its unknown words replaced by the nearest known ones, None if nothing can be done."""
-    terms = []
-    for term in query.terms:
-        known = is_known(connection, term.word)
-        near = [] if known else nearest(connection, term.word)
-        if near:
-            terms.append(replace(term, known=tuple(near), stems=_stems(near), skeleton=""))
-        else:
-            terms += [term] if known else map(Term.of, parted(connection, term.word) or [term.word])
-    if tuple(terms) == query.terms:
-        return None
-    said = " ".join(term.known[0] if term.known else term.word for term in terms)
-    return replace(query, terms=tuple(terms), exact=said, begins=said)
-
-
-def _stems(near: list[str]) -> frozenset[str]:
-    return frozenset().union(*(Term.of(word).stems for word in near))
 
 
 def _ask_for_some(store: Store, query: Query, where: Filter, found: dict[int, Found], matched: str) -> None:

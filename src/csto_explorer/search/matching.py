@@ -64,7 +64,7 @@ def way(term: Term, word: str) -> Way:
     """Return how a folded word meets a term."""
     if word == term.word or word in term.known:
         return Way.WHOLE
-    if word.startswith(term.word):
+    if not term.known and word.startswith(term.word):
         return Way.PREFIX
     root = stem(word)
     if root in term.stems:

@@ -26,7 +26,7 @@ _WITHOUT = re.compile(r"(?<!\S)[-−–](?=[^\W_])(\S+)")
 class Term:
     """One word sought: the folded word itself, what says the same, and its skeleton.
 
-    `known` replaces a word whose spelling was corrected.
+    `known` replaces a word whose spelling was corrected, and stands for a word that is sought whole.
     """
 
     word: str

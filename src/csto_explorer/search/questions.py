@@ -21,12 +21,14 @@ _EMPTY = (
 EMPTY = frozenset(_EMPTY.split())
 _COUNTRIES = "country countries nation nations state states страна страны стран государство государства государств"
 COUNTRIES = frozenset(_COUNTRIES.split())
+_DOCUMENT = "document|agreement|protocol|strateg|resolution|decision|memorandum|документ|соглашени|протокол|решени"
 _QUESTIONS = (
     # what is, before what happened
     (
         r"\b(which|what)\s+(member )?(countr\w+|nations|states)\s+(are|belong)\b",
         ("participation", "area", "organization", "event"),
     ),
+    (rf"\b(which|what|какой|какое|какие)\s+({_DOCUMENT})", ("document", "event")),
     (
         r"\b(which|what)\s+(countr|nation|states|member states|members)",
         ("event", "participation", "area", "document"),
@@ -42,15 +44,16 @@ _QUESTIONS = (
 )
 _PATTERNS = tuple((re.compile(pattern), kinds) for pattern, kinds in _QUESTIONS)
 _SAME = (
-    "leave left leaves leaving withdraw withdrew withdrawal withdrawn quit quits exit former ceased",
-    "join joins joined joining accede acceded accession acceding enter entered",
-    "sign signs signed signing signature signatory",
-    "found founded founding create created creation form formed forming establish established establishment set",
-    "approve approved approval adopt adopted adoption",
-    "seize seized seizure confiscate confiscated intercepted",
+    "leave left leaves leaving withdraw withdrew withdrawal withdrawn quit quits exit former ceased вышел вышла вышли",
+    "join joins joined joining accede acceded accession acceding enter entered вступил вступила вступили",
+    "sign signs signed signing signature signatory подписан подписали подписание",
+    "found founded founding create created creation form formed forming establish established establishment set "
+    "создан образован учрежден",
+    "approve approved approval adopt adopted adoption утвержден принят одобрен",
+    "seize seized seizure confiscate confiscated intercepted изъят изъяли конфискован",
     "head heads headed chief leader leads lead led boss chair chairs chairman chairwoman chaired",
     "seat located location based headquarters headquartered находится находятся расположен расположена",
-    "suspend suspended suspension freeze frozen froze",
+    "suspend suspended suspension freeze frozen froze приостановлен приостановил",
     "return returned rejoin rejoined resume resumed",
     "war military army armed",
     "drug drugs narcotics narcotic",
@@ -60,7 +63,10 @@ _SAME = (
     "blocked block blocking suspended closed",
     "yearly annual annually",
     "youth young",
-    "students student study studying training",
+    "students student study studying studies learn pupil",
+    "specialty specialties subject subjects discipline",
+    "preferential preference favorable privileged",
+    "regime terms term condition conditions",
     "one 1 один одна",
     "two 2 twice два две",
     "three 3 три",

@@ -91,3 +91,8 @@ def other_layout(text: str) -> str | None:
     if has_latin == has_cyrillic:
         return None
     return text.translate(_TO_CYRILLIC if has_latin else _TO_LATIN)
+
+
+def with_foreign_h(word: str) -> str:
+    """Return a Russian word with the h of other languages, for which Russian writes г: героин, гашиш."""
+    return word.replace("г", "х")

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""Other readings of a query, for when the plain one finds too little: what the words may have been meant to be."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+
+from csto_explorer.database.store import Store
+from csto_explorer.search.folding import words
+from csto_explorer.search.query import SHORTEST_SKELETON, Query, Term
+from csto_explorer.search.spelling import is_known, nearest, parted
+from csto_explorer.search.stemming import stem
+from csto_explorer.search.translit import skeleton, with_foreign_h
+
+LONG_NUMBER = 4
+"""Numbers with so many digits are sought whole: 1,500 is no beginning of 1,500,000."""
+
+
+def with_whole_numbers(connection: sqlite3.Connection, query: Query) -> Query:
+    """Return the query with long numbers that the records hold sought whole, no longer as beginnings."""
+    terms = tuple(
+        replace(term, known=(term.word,))
+        if len(term.word) >= LONG_NUMBER and term.word.isdecimal() and _holds(connection, term.word)
+        else term
+        for term in query.terms
+    )
+    return query if terms == query.terms else replace(query, terms=terms)
+
+
+def _holds(connection: sqlite3.Connection, number: str) -> bool:
+    statement = "SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1"
+    return connection.execute(statement, (f'"{number}"',)).fetchone() is not None
+
+
+def corrected(connection: sqlite3.Connection, query: Query) -> Query | None:
+    """Return the query with its unknown words replaced by the nearest known ones, None if nothing can be done."""
+    terms: list[Term] = []
+    for term in query.terms:
+        # a word of which others say the same needs no correction
+        known = len(term.stems) > 1 or is_known(connection, term.word)
+        near = [] if known else nearest(connection, term.word)
+        if near:
+            terms.append(replace(term, known=tuple(near), stems=_stems(near), skeleton=""))
+        else:
+            terms += [term] if known else map(Term.of, parted(connection, term.word) or [term.word])
+    if tuple(terms) == query.terms:
+        return None
+    said = " ".join(term.known[0] if term.known else term.word for term in terms)
+    return replace(query, terms=tuple(terms), exact=said, begins=said)
+
+
+def _stems(near: list[str]) -> frozenset[str]:
+    return frozenset().union(*(Term.of(word).stems for word in near))
+
+
+def borrowed(query: Query) -> Query | None:
+    """Return the query with its Russian words read as borrowed ones, by what their stems sound like elsewhere."""
+    terms = []
+    for term in query.terms:
+        bones = skeleton(stem(with_foreign_h(term.word))) if "г" in term.word else ""
+        terms.append(replace(term, skeleton=bones) if len(bones) >= SHORTEST_SKELETON else term)
+    return None if tuple(terms) == query.terms else replace(query, terms=tuple(terms), exact="", begins="")
+
+
+def joined(connection: sqlite3.Connection, query: Query) -> Iterator[Query]:
+    """Yield the query with two neighbouring words written as one, where that is a known word."""
+    for place in range(len(query.terms) - 1):
+        together = query.terms[place].word + query.terms[place + 1].word
+        if is_known(connection, together):
+            terms = (*query.terms[:place], Term.of(together), *query.terms[place + 2 :])
+            yield replace(query, terms=terms, exact="", begins="")
+
+
+def without_root(store: Store, query: Query) -> Query | None:
+    """Return the query without short names of the organization that all records are about, None if it has none.
+
+    People say whose body they mean: CSTO CSC.
+    """
+    if len(query.terms) < 2:
+        return None
+    names = _short_names(store)
+    kept = tuple(term for term in query.terms if term.word not in names)
+    if not kept or kept == query.terms:
+        return None
+    said = " ".join(term.word for term in kept)
+    return replace(query, terms=kept, exact=said, begins=said)
+
+
+def _short_names(store: Store) -> set[str]:
+    statement = "SELECT name FROM names WHERE record = ? AND kind IN ('abbreviation', 'transliteration')"
+    found = [row[0] for row in store.connection.execute(statement, (str(store.root),))]
+    table = store.package.by_kind[store.root.kind]
+    if "abbreviation" in table.by_name:
+        statement = f'SELECT abbreviation FROM "{table.name}" WHERE id = ? AND abbreviation IS NOT NULL'
+        found += [row[0] for row in store.connection.execute(statement, (store.root.id,))]
+    return {word for name in found for word in words(name)[:1] if words(name) == [word]}
