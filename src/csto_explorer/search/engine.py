@@ -283,7 +283,7 @@ def _level_of_answer(one: Found, query: Query) -> int:
 
     A word of the question in its name makes it as good as a name; with all words but one it is as good as a text.
     """
-    if one.level == TEXT and 0 < one.rank[0] and one.rank[1] < len(query.terms):
+    if one.level == TEXT and one.rank[0] > 0 and one.rank[1] < len(query.terms):
         return WORDS
     return min(one.level, TEXT)
 
@@ -303,9 +303,7 @@ def _persons(store: Store, named: list[Found], where: Filter) -> list[Found]:
     )
     rows = store.connection.execute(statement, (*places, *where.parameters)) if places else ()
     return [
-        places[membership]._replace(entry=person, matched="text")
-        for membership, person in rows
-        if person not in known
+        places[membership]._replace(entry=person, matched="text") for membership, person in rows if person not in known
     ]
 
 

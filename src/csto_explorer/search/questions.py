@@ -20,7 +20,9 @@ _EMPTY = (
 )
 EMPTY = frozenset(_EMPTY.split())
 _COUNTRIES = "country countries nation nations state states страна страны стран государство государства государств"
-COUNTRIES = frozenset(_COUNTRIES.split())
+_ASKED_FOR = f"{_COUNTRIES} document documents документ документы"
+ASKED_FOR = frozenset(_ASKED_FOR.split())
+"""Words that name what a question asks for, which then need not stand in the answer."""
 _DOCUMENT = "document|agreement|protocol|strateg|resolution|decision|memorandum|документ|соглашени|протокол|решени"
 _QUESTIONS = (
     # what is, before what happened
@@ -92,7 +94,7 @@ def kinds_asked_for(folded: str) -> tuple[str, ...]:
 
 def meaningful(words: list[str], is_question: bool) -> list[str]:
     """Return the words that carry meaning; all of them if none does."""
-    kept = [word for word in words if word not in EMPTY and not (is_question and word in COUNTRIES)]
+    kept = [word for word in words if word not in EMPTY and not (is_question and word in ASKED_FOR)]
     return kept or words
 
 

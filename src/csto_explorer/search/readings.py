@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from csto_explorer.database.store import Store
+from csto_explorer.search.finding import count
 from csto_explorer.search.folding import words
 from csto_explorer.search.query import SHORTEST_SKELETON, Query, Term
 from csto_explorer.search.spelling import is_known, nearest, parted
@@ -38,8 +39,8 @@ def corrected(connection: sqlite3.Connection, query: Query) -> Query | None:
     """Return the query with its unknown words replaced by the nearest known ones, None if nothing can be done."""
     terms: list[Term] = []
     for term in query.terms:
-        # a word of which others say the same needs no correction
-        known = len(term.stems) > 1 or is_known(connection, term.word)
+        # of a word in a form that the records do not have another form may stand there
+        known = is_known(connection, term.word) or count(connection, replace(term, skeleton="")) > 0
         near = [] if known else nearest(connection, term.word)
         if near:
             terms.append(replace(term, known=tuple(near), stems=_stems(near), skeleton=""))

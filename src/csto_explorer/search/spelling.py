@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import sqlite3
 
+from csto_explorer.search.translit import skeleton
+
 MOST_CANDIDATES = 4000
 MOST_WORDS = 3
 SHORTEST = 4
+LONG = 7
+"""Letters of a word that is compared by its sound as well."""
 
 
 def distance(one: str, other: str, most: int) -> int:
@@ -45,11 +49,11 @@ def nearest(connection: sqlite3.Connection, word: str) -> list[str]:
     most = slips_allowed(word)
     if not most:
         return []
-    found: list[tuple[int, int, str]] = []
-    for known, weight in _candidates(connection, word, most):
-        slips = distance(word, known, most)
-        if slips <= most:
-            found.append((slips, -weight, known))
+    candidates = _candidates(connection, word, most)
+    found = [(slips, -weight, known) for known, weight in candidates if (slips := distance(word, known, most)) <= most]
+    if not found and len(bones := skeleton(word)) >= LONG:
+        # one slip in how it sounds: Kirgistan
+        found = [(1, -weight, known) for known, weight in candidates if distance(bones, skeleton(known), 1) <= 1]
     found.sort()
     return [known for slips, _, known in found if slips == found[0][0]][:MOST_WORDS]
 

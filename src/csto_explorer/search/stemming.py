@@ -13,20 +13,20 @@ from __future__ import annotations
 from functools import lru_cache
 
 _VOWELS = frozenset("aeiouy")
-_INFLECTED: tuple[tuple[str, str, int], ...] = (
-    # ending, what takes its place, letters that must stay before it
-    ("sses", "ss", 2),
-    ("ies", "y", 2),
-    ("ied", "y", 2),
-    ("ches", "ch", 2),
-    ("shes", "sh", 2),
-    ("xes", "x", 2),
-    ("men", "man", 3),
-    ("lysis", "lyze", 2),
-    ("lyses", "lyze", 2),
-    ("sis", "se", 3),
-    ("reed", "ree", 1),
-)
+# each ending with what takes its place, and how many letters must stay before it
+_INFLECTED = {
+    "sses": ("ss", 2),
+    "ies": ("y", 2),
+    "ied": ("y", 2),
+    "ches": ("ch", 2),
+    "shes": ("sh", 2),
+    "xes": ("x", 2),
+    "men": ("man", 3),
+    "lysis": ("lyze", 2),
+    "lyses": ("lyze", 2),
+    "sis": ("se", 3),
+    "reed": ("ree", 1),
+}
 _DERIVED = {
     "ization": ("iz", 4),
     "istration": ("ist", 3),
@@ -95,13 +95,20 @@ _RUSSIAN = {
 _PLURAL_OF_NONE = ("ss", "us", "is")
 
 
-def _by_length(endings: dict[str, tuple[str, int]]) -> tuple[tuple[str, str, int], ...]:
-    found = [(ending, instead, least) for ending, (instead, least) in endings.items()]
-    return tuple(sorted(found, key=lambda each: -len(each[0])))
+_Endings = dict[str, list[tuple[str, str, int]]]
 
 
-_ENGLISH = _by_length(_DERIVED)
-_CYRILLIC = _by_length({ending: ("", least) for group, least in _RUSSIAN.items() for ending in group.split()})
+def _by_last_letter(endings: dict[str, tuple[str, int]]) -> _Endings:
+    """Return the endings by their last letter, the longest first."""
+    found: _Endings = {}
+    for ending, (instead, least) in sorted(endings.items(), key=lambda each: -len(each[0])):
+        found.setdefault(ending[-1], []).append((ending, instead, least))
+    return found
+
+
+_ENGLISH = _by_last_letter(_DERIVED)
+_CYRILLIC = _by_last_letter({ending: ("", least) for group, least in _RUSSIAN.items() for ending in group.split()})
+_PLURAL = _by_last_letter(_INFLECTED)
 _BASE = {form: forms.split()[0] for forms in _IRREGULAR.split("|") for form in forms.split()}
 
 
@@ -125,7 +132,7 @@ def stem(word: str) -> str:
 
 
 def _uninflected(word: str) -> str:
-    shorter = _cut(word, _INFLECTED)
+    shorter = _cut(word, _PLURAL)
     if shorter == word and word.endswith("s") and not word.endswith(_PLURAL_OF_NONE):
         shorter = word[:-1]
     for ending in ("ing", "ed"):
@@ -137,8 +144,8 @@ def _uninflected(word: str) -> str:
     return shorter
 
 
-def _cut(word: str, endings: tuple[tuple[str, str, int], ...]) -> str:
-    for ending, instead, least in endings:
+def _cut(word: str, endings: _Endings) -> str:
+    for ending, instead, least in endings.get(word[-1], ()):
         if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: -len(ending)] + instead
     return word

@@ -31,37 +31,41 @@ _MARKED = {
 _LETTERS = {ord(letter): latin for letter, latin in {**_CYRILLIC, **_MARKED}.items()}
 _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼʹʺ`´"), "")
 _RULES = tuple(
-    (re.compile(pattern), plain)
-    for pattern, plain in (
-        (r"dsch|dj|dzj", "j"),
-        (r"shch|sch|tsch", "s"),
-        (r"d?zh", "j"),
-        (r"tch|ch", "4"),
-        (r"ts|tz", "4"),
-        (r"sh", "s"),
-        (r"kh", "h"),
-        (r"gh", "g"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"ck|q", "k"),
-        (r"c(?=[eiy])", "s"),
-        (r"c", "k"),
-        (r"x", "ks"),
-        (r"w", "v"),
-        (r"ff?$|(?<=[eo])v+$", "v"),
+    (needed, re.compile(pattern), plain)
+    for needed, pattern, plain in (
+        # the first says what a word must hold for the rule to change it
+        ("d", r"dsch|dj|dzj", "j"),
+        ("ch", r"shch|sch|tsch", "s"),
+        ("zh", r"d?zh", "j"),
+        ("ch", r"tch|ch", "4"),
+        ("t", r"ts|tz", "4"),
+        ("sh", r"sh", "s"),
+        ("kh", r"kh", "h"),
+        ("gh", r"gh", "g"),
+        ("ph", r"ph", "f"),
+        ("th", r"th", "t"),
+        ("ck", r"ck", "k"),
+        ("q", r"q", "k"),
+        ("c", r"c(?=[eiy])", "s"),
+        ("c", r"c", "k"),
+        ("x", r"x", "ks"),
+        ("w", r"w", "v"),
+        ("f", r"ff?$", "v"),
+        ("vv", r"(?<=[eo])v+$", "v"),
         # j is й before most letters, but дж at the beginning, after i and before i
-        (r"(?<=[^i])j(?!i)", "y"),
-        (r"ij(?![aeiou])", "i"),
-        (r"iy|yi|ii|yy|y", "i"),
-        (r"^ie|(?<=[aeiou])ie", "e"),
-        (r"io(?=[^aeiou])", "e"),
-        (r"ie", "e"),
-        (r"(?<=[bdgkmprtvfs])er$", "r"),
-        (r"oo|ou", "u"),
-        (r"([a-z4])\1+", r"\1"),
-        (r"o$", "a"),
+        ("j", r"(?<=[^i])j(?!i)", "y"),
+        ("ij", r"ij(?![aeiou])", "i"),
+        ("y", r"iy|yi|yy|y", "i"),
+        ("ii", r"ii", "i"),
+        ("ie", r"^ie|(?<=[aeiou])ie", "e"),
+        ("io", r"io(?=[^aeiou])", "e"),
+        ("ie", r"ie", "e"),
+        ("er", r"(?<=[bdgkmprtvfs])er$", "r"),
+        ("o", r"oo|ou", "u"),
+        ("", r"([a-z4])\1+", r"\1"),
+        ("o", r"o$", "a"),
         # a mute e at the end, as in French: Poutine
-        (r"(?<=in)e$", ""),
+        ("ine", r"(?<=in)e$", ""),
     )
 )
 
@@ -73,8 +77,9 @@ def skeleton(word: str) -> str:
     plain = fold(lowered.translate(_LETTERS))
     if not plain.isascii() or not plain.isalpha():
         return ""
-    for pattern, joined in _RULES:
-        plain = pattern.sub(joined, plain)
+    for needed, pattern, joined in _RULES:
+        if needed in plain:
+            plain = pattern.sub(joined, plain)
     return plain
 
 
