@@ -61,6 +61,45 @@ def test_search_narrows_by_type_and_date(capsys):
 
 
 @pytest.mark.parametrize(
+    ("text", "told", "said"),
+    [
+        ("csc", {}, ""),
+        (
+            "indestructable brotherhood",
+            {"corrected": "indestructible brotherhood"},
+            "Spelling corrected to: indestructible brotherhood\n",
+        ),
+        ("genby", {"layout": "путин"}, "Read in the other keyboard layout as: путин\n"),
+        ("heroin on:31.02.2002", {"unknown": ["on:31.02.2002"]}, "Nothing is known as on:31.02.2002.\n"),
+        ("heroin xyzzyqq", {"partial": True}, "No record holds all of the words; these hold some.\n"),
+    ],
+)
+def test_search_tells_how_it_read_the_text(capsys, text, told, said):
+    status, found = document(capsys, "search", text)
+    assert (status, found["query"]) == (0, text)
+    assert {name: value for name, value in found.items() if name not in ("query", "results")} == told
+    assert run(["search", text, "--limit", "2"]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == said
+    assert len(printed.out.splitlines()) <= 2
+
+
+def test_search_that_finds_nothing_says_what_was_tried_and_what_is_nearest(capsys):
+    status, found = document(capsys, "search", "state:atlantis heroin")
+    assert (status, found["results"], found["unknown"]) == (1, [], ["state:atlantis"])
+    assert "corrected spelling" in found["tried"]
+    assert found["nearest"][0]["record"] == "observation/canal-heroin"
+    assert run(["search", "state:atlantis heroin", "--exact"]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    unknown, tried, nearest = printed.err.splitlines()
+    assert unknown == "Nothing is known as state:atlantis."
+    assert tried.startswith("Nothing found. Tried: names and text")
+    assert "spelling" not in tried
+    assert nearest.startswith("Nearest: Heroin seized")
+
+
+@pytest.mark.parametrize(
     "argv", [["search", "xyzzyqq"], ["show", "organization/nothing"], ["table", "persons", "--filter", "xyzzyqq"]]
 )
 def test_nothing_found_is_one(capsys, argv):

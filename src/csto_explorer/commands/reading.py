@@ -73,7 +73,7 @@ def search(store: Store, options: Options) -> int:
             }
             for hit in hits
         ]
-        document: dict[str, Any] = {"query": text, "results": results}
+        document: dict[str, Any] = {"query": text, "results": results, **_told(found)}
         if not hits:
             document["tried"] = _tried(found, fuzzy=not options.exact)
             document["nearest"] = [{"record": str(hit.key), "title": hit.title} for hit in found.nearest]
@@ -90,7 +90,20 @@ def search(store: Store, options: Options) -> int:
         complain(f"Spelling corrected to: {found.corrected}")
     elif found.layout:
         complain(f"Read in the other keyboard layout as: {found.layout}")
+    if found.partial:
+        complain("No record holds all of the words; these hold some.")
     return FOUND if hits else NOTHING
+
+
+def _told(found: Answer) -> dict[str, Any]:
+    """Return what a document tells of the way to the results, where there is something to tell."""
+    told = {
+        "corrected": found.corrected,
+        "layout": found.layout,
+        "partial": found.partial,
+        "unknown": list(found.unknown),
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def _tried(found: Answer, *, fuzzy: bool) -> list[str]:

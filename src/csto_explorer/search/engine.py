@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -33,8 +33,9 @@ from csto_explorer.search.finding import (
     find_names,
     find_text,
 )
+from csto_explorer.search.folding import words
 from csto_explorer.search.index import NAME_WEIGHT
-from csto_explorer.search.marking import mark, snippet
+from csto_explorer.search.marking import ALL_LINES, mark, snippet
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.nearest import nearest_entries
 from csto_explorer.search.query import Query, Term, parse
@@ -48,6 +49,8 @@ FEW = 3
 """With fewer results than these, and none by name, cards with all words but one are shown after them."""
 NEAREST = 5
 """So many nearest records are offered where nothing is found."""
+TOLD = 5
+"""So many of the records that were met by name may be what others are shown to be linked with."""
 PERSONS = 20
 """So many persons are brought before the memberships that name them."""
 MOST_LEFT_OUT = 8
@@ -201,7 +204,7 @@ def _fill(
         return
     _ask(store, query, where, limit, found)
     if found or time.monotonic() > end:
-        if fuzzy and min(found.values()).level >= TEXT:
+        if found and fuzzy and min(found.values()).level >= TEXT:
             _ask_beside(store, query, where, limit, found)
         return
     sound = borrowed(query)
@@ -228,12 +231,18 @@ def _fill(
 
 
 def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found], matched: str = "") -> None:
-    named = list(find_names(store.connection, query, where, Matcher(query)))
-    _keep(store, query, named, found, matched)
+    named: list[Found] = []
+    _keep(store, query, _noted(find_names(store.connection, query, where, Matcher(query)), named), found, matched)
     _keep(store, query, _persons(store, named, where), found, matched)
     # a question is answered by the kind it asks for, be it by its text
     if query.steer or sum(one.level < TEXT for one in found.values()) < limit:
         _keep(store, query, find_text(store.connection, query, where, query.terms), found, matched)
+
+
+def _noted(each: Iterable[Found], noted: list[Found]) -> Iterator[Found]:
+    for one in each:
+        noted.append(one)
+        yield one
 
 
 def _ask_beside(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found]) -> None:
@@ -334,17 +343,32 @@ def _hits(store: Store, query: Query, best: list[Found], language: str) -> list[
     rows = {row["id"]: row for row in store.connection.execute(statement, [one.entry for one in best])}
     keys = {entry: RecordKey.parse(row["record"]) for entry, row in rows.items()}
     titles = store.titles(list(keys.values()), language)
+    named = [titles.get(keys[one.entry], "") for one in best if one.level <= OTHER][:TOLD]
+    others = Matcher(replace(query, terms=(), phrases=tuple(tuple(words(title)) for title in named)))
     hits = []
     for one in best:
         row, key = rows[one.entry], keys[one.entry]
         title = titles.get(key, str(key))
         spans = mark(title, matcher)
-        if one.name and one.name != title and (one.matched not in ("name", "text") or not spans):
-            shown, marked = one.name, mark(one.name, matcher)
-        else:
-            # the linked titles are looked through only where the match may stand there
-            texts = (row["lines"], row["links"]) if one.level >= SOME - 1 else (row["lines"],)
-            shown, marked = snippet(texts, matcher)
+        text, links = row["lines"], row["links"]
+        # the linked titles are looked through only where the match may stand there
+        lies = (text, links) if one.level >= TEXT or one.matched == "text" else (text,)
+        shown, marked = _shown(one, title, bool(spans), matcher, lambda lies=lies: snippet(lies, matcher))
+        if not (spans or marked) and one.matched != "filter":
+            # far down among what is linked, or there by the title of what was met by a shorter name
+            further = [snippet((links,), each, ALL_LINES) for each in (matcher, others)]
+            shown, marked = next((each for each in further if each[1]), (shown, marked))
         table = store.package.by_kind.get(key.kind)
         hits.append(Hit(key, table.title if table else key.kind, title, shown, one.matched, spans, marked))
     return hits
+
+
+def _shown(
+    one: Found, title: str, is_marked: bool, matcher: Matcher, told: Callable[[], tuple[str, Spans]]
+) -> tuple[str, Spans]:
+    """Return what is shown beside a title: the other name that was met, or what the card tells, with its marks."""
+    named = (one.name, mark(one.name, matcher)) if one.name and one.name != title else ("", ())
+    if named[1] and one.matched != "text" and not (is_marked and one.matched == "name"):
+        return named
+    shown = told()
+    return named if named[1] and not (is_marked or shown[1]) else shown

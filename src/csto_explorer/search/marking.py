@@ -13,6 +13,8 @@ LONGEST = 110
 """Letters of a snippet, which is one line."""
 MOST_LINES = 60
 """So many lines of a text are looked through for the best one."""
+ALL_LINES = 1000
+"""So many where the match is known to stand nowhere else."""
 
 
 def mark(text: str, matcher: Matcher) -> Spans:
@@ -27,14 +29,14 @@ def mark(text: str, matcher: Matcher) -> Spans:
     return tuple(spans)
 
 
-def snippet(texts: tuple[str, ...], matcher: Matcher) -> tuple[str, Spans]:
+def snippet(texts: tuple[str, ...], matcher: Matcher, lines: int = MOST_LINES) -> tuple[str, Spans]:
     """Return the line that holds most of what is sought, cut to one line around it, and the runs to mark.
 
     The first of the texts that holds anything is used; where none does, the first line there is.
     """
     for text in texts:
         best, most = "", 0
-        for line in text.splitlines()[:MOST_LINES]:
+        for line in text.splitlines()[:lines]:
             number = sum(map(matcher.marks, line_words(line)))
             if number > most:
                 best, most = line, number

@@ -17,9 +17,10 @@ LONGEST = 600
 """So many letters of a query are read; nothing that a person types is longer."""
 MOST_WORDS = 16
 SHORTEST_SKELETON = 3
-_FILTER = re.compile(r"(?<!\S)(type|kind|state|on|source):(\"[^\"]*\"|[^\s\"]+)", re.IGNORECASE)
+# the value may be missing, or its quotation open: one is still typing
+_FILTER = re.compile(r"(?<!\S)(type|kind|state|on|source):(\"[^\"]*\"?|[^\s\"]*)", re.IGNORECASE)
 _PHRASE = re.compile(r"[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]")
-_WITHOUT = re.compile(r"(?<!\S)[-−–](?=[^\W_])(\S+)")
+_WITHOUT = re.compile(r"(?<!\S)[-−–](?:[\"“«„]([^\"“”«»„]*)[\"”»]|(?=[^\W_])([^\s\"“”«»„]+))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,10 @@ def parse(text: str) -> Query:
     text = text[:LONGEST]
     filters = {match[1].lower(): match[2].strip('"') for match in _FILTER.finditer(text)}
     rest = _FILTER.sub(" ", text)
-    phrases = [tuple(words(match[1])[:MOST_WORDS]) for match in _PHRASE.finditer(rest)]
-    unquoted = _PHRASE.sub(" ", rest)
-    without = [word for match in _WITHOUT.finditer(unquoted) for word in words(match[1])]
-    plain = _WITHOUT.sub(" ", unquoted)
+    without = [" ".join(words(match[1] or match[2] or "")[:MOST_WORDS]) for match in _WITHOUT.finditer(rest)]
+    wanted = _WITHOUT.sub(" ", rest)
+    phrases = [tuple(words(match[1])[:MOST_WORDS]) for match in _PHRASE.finditer(wanted)]
+    plain = _PHRASE.sub(" ", wanted)
     dates = find_dates(plain)
     undated = plain
     for date in reversed(dates):
@@ -98,10 +99,10 @@ def parse(text: str) -> Query:
     return Query(
         text=text.strip(),
         exact=" ".join(words(text)),
-        begins=" ".join(words(rest)),
+        begins=" ".join(words(wanted)),
         terms=tuple(Term.of(word, written[word]) for word in sought[:MOST_WORDS]),
         phrases=tuple(phrase for phrase in phrases if phrase),
-        without=tuple(without[:MOST_WORDS]),
+        without=tuple(filter(None, without[:MOST_WORDS])),
         dates=tuple(dict.fromkeys(sought_word(date.edtf) for date in dates)),
         steer=steer or (("event", "document") if dates else ()),
         kind=(filters.get("type") or filters.get("kind") or "").casefold() or None,
