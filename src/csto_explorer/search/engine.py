@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from csto_explorer.database.guarded import GuardedConnection
@@ -353,7 +354,7 @@ def _hits(store: Store, query: Query, best: list[Found], language: str) -> list[
         text, links = row["lines"], row["links"]
         # the linked titles are looked through only where the match may stand there
         lies = (text, links) if one.level >= TEXT or one.matched == "text" else (text,)
-        shown, marked = _shown(one, title, bool(spans), matcher, lambda lies=lies: snippet(lies, matcher))
+        shown, marked = _shown(one, title, bool(spans), matcher, partial(snippet, lies, matcher))
         if not (spans or marked) and one.matched != "filter":
             # far down among what is linked, or there by the title of what was met by a shorter name
             further = [snippet((links,), each, ALL_LINES) for each in (matcher, others)]

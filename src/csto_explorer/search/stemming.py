@@ -6,7 +6,7 @@ five endings in a row and never below a few letters. It may join words that a di
 ranks below what is written the same.
 """
 
-# Measured beside Snowball (benchmarks/stemming.py): joins more forms and fewer strangers, answers more, is faster.
+# Measured beside Snowball (benchmarks/stemming.py): joins more forms of a word, answers more queries, is much faster.
 
 from __future__ import annotations
 
