@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
+from functools import lru_cache
 
 from csto_explorer.search.query import Query, Term
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton
 
 SHORTEST_PREFIX_OF_SKELETON = 4
+KEPT = 32
+"""For so many sets of terms the answers are kept."""
 
 
 class Way(enum.IntEnum):
@@ -29,13 +32,12 @@ class Way(enum.IntEnum):
 
 
 class Matcher:
-    """Answers how words meet the terms of a query; each word is looked at once."""
+    """Answers how words meet the terms of a query; each word is looked at once for the same terms."""
 
     def __init__(self, query: Query) -> None:
         self.terms = query.terms
         self._phrased = frozenset(word for phrase in query.phrases for word in phrase)
-        self._kept: dict[str, tuple[Way, ...]] = {}
-        self._marked: dict[str, bool] = {}
+        self._kept, self._marked = _kept_for(self.terms, self._phrased)
 
     def ways(self, word: str) -> tuple[Way, ...]:
         """Return how a folded word meets each term."""
@@ -58,6 +60,12 @@ class Matcher:
             for place, each in enumerate(self.ways(word)):
                 found[place] = min(found[place], each)
         return found
+
+
+@lru_cache(maxsize=KEPT)
+def _kept_for(terms: tuple[Term, ...], phrased: frozenset[str]) -> tuple[dict[str, tuple[Way, ...]], dict[str, bool]]:
+    """Return what has been answered for the same terms before: each stage of a search looks at the same words."""
+    return {}, {}
 
 
 def way(term: Term, word: str) -> Way:
