@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from csto_explorer import paths
 from csto_explorer.database.store import Store
 from csto_explorer.errors import UsageError
-from csto_explorer.printing.charts import ChartJob, chart_of
+from csto_explorer.printing.charts import ChartJob, chart_sheets
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import LEAST_POINTS
 from csto_explorer.printing.printer import print_sheets, set_up
@@ -34,7 +34,8 @@ def store():
 def sheet_of(store, qapp):
     def made(language: str = "en", on: datetime.date | None = None, **job):
         lens = Lens(on or store.opens_on, language)
-        return chart_of(store, lens, ChartJob(**job), measure, "a source", store.version)
+        (sheet,) = chart_sheets(store, lens, ChartJob(**job), measure, "a source", store.version)
+        return sheet
 
     return made
 

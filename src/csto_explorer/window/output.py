@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from csto_explorer.errors import ExplorerError
-from csto_explorer.printing.charts import ChartJob, chart_of
+from csto_explorer.printing.charts import ChartJob
+from csto_explorer.printing.charts import chart_sheets as made_of
 from csto_explorer.printing.maps import map_of
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import Sheet
@@ -36,7 +37,7 @@ def chart_sheets(
         dashed=choices.dashed,
         against=window.workspace.compared,
     )
-    return [chart_of(store, window.navigator.lens, job, measure, store.attribution(), store.version)]
+    return made_of(store, window.navigator.lens, job, measure, store.attribution(), store.version)
 
 
 def map_sheets(
