@@ -135,7 +135,7 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
             "--output",
             metavar="FILE",
             required=True,
-            help="a .pdf, .svg or .png file; several sheets as SVG or PNG become numbered files",
+            help="a .pdf, .svg or .png file; sheets that do not go into one become numbered files",
         )
 
 

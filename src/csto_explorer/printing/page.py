@@ -119,11 +119,15 @@ def surround(
     notes: Iterable[str],
     measure: Measure,
     margin: float = MARGIN,
+    title: float = 1.0,
 ) -> Page:
-    """Set out all but the picture on a sheet; raises UsageError where the margins leave no room for a picture."""
+    """Set out all but the picture on a sheet; raises UsageError where the margins leave no room for a picture.
+
+    `title` makes the heading larger or smaller.
+    """
     factor = type_factor(paper)
     inner = within_margins(paper, margin)
-    y, items = heading(words, inner, factor, measure)
+    y, items = heading(words, inner, factor * title, measure)
     top = y + _GAP * factor
     bottom, foot = _foot(inner, words, notes, factor, measure)
     rows, entries = legend_rows(legend, inner.width, factor, measure)

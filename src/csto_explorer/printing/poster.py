@@ -276,6 +276,4 @@ def _sketch(poster: _Poster) -> tuple[Rect, ...]:
 def _warning(smallest: float, paper: Paper) -> str:
     if smallest >= LEAST_POINTS:
         return ""
-    return (
-        f"The smallest type is {smallest:.1f} pt on {paper.name}, hard to read. Choose a larger scale or more sheets."
-    )
+    return f"The smallest type is {smallest:.1f} pt on {paper.name}, hard to read. Choose more sheets."

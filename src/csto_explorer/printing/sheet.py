@@ -71,7 +71,7 @@ def chart_sheet(
 def _best(request: ChartRequest, measure: Measure, papers: Sequence[Paper], margin: float, tell: Tell = quiet) -> Sheet:
     legend = chart_legend(request)
     tree = flatten(request.top, depth=request.options.depth)
-    shares = _WIDTHS_RIGHT if request.options.direction == RIGHT else _WIDTHS
+    shares: Sequence[float] = _WIDTHS_RIGHT if request.options.direction == RIGHT else _WIDTHS
     # each try takes seconds where there are many boxes, and gains little
     shares = shares if len(tree.nodes) < MANY else (1.0,)
     best: tuple[float, Page, Scene] | None = None

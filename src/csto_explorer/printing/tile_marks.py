@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What surrounds a tile of a poster: marks to cut and glue along, its name, a sketch of where it lies, and its words."""
+"""What surrounds a tile of a poster: marks to cut and glue along, its name, a sketch of where it lies, its words."""
 
 from __future__ import annotations
 
