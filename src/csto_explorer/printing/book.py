@@ -20,6 +20,7 @@ from csto_explorer.printing.marks import ranks
 from csto_explorer.printing.page import MARGIN, Sheet
 from csto_explorer.printing.paper import Paper, orientations
 from csto_explorer.printing.persons import Person
+from csto_explorer.printing.pouring import poured
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.sheet import ChartRequest, chart_legend
 from csto_explorer.printing.words import word
@@ -154,7 +155,7 @@ class _Family:
             if (start and room < max(heights[start:])) or room < heights[start]:
                 self._begin_again()
                 room = self.book.room - _BUS * self.book.factor
-            parts = _poured(heights[start:], columns, room, _GAP * self.book.factor)
+            parts = poured(heights[start:], columns, room, _GAP * self.book.factor)
             self._place(boxes, heights, [(start + a, start + b) for a, b in parts], width)
             start += parts[-1][1]
 
@@ -242,32 +243,3 @@ def _boxes(groups: Sequence[Group]) -> list[Group]:
 
 def _moved(group: Group, scale: float, x: float, y: float) -> Group:
     return transformed_group(group, scale, x - group.bounds.x * scale, y - group.bounds.y * scale)
-
-
-def _poured(heights: Sequence[float], columns: int, room: float, gap: float) -> list[tuple[int, int]]:
-    """Return what stands in each column of a page: all of it as evenly as can be, or as much as fits."""
-    parts = _filled(heights, columns, room, gap)
-    if parts[-1][1] < len(heights):
-        return parts
-    low, high = max(heights), room
-    for _ in range(12):
-        middle = (low + high) / 2
-        tried = _filled(heights, columns, middle, gap)
-        if tried[-1][1] < len(heights):
-            low = middle
-        else:
-            high, parts = middle, tried
-    return parts
-
-
-def _filled(heights: Sequence[float], columns: int, room: float, gap: float) -> list[tuple[int, int]]:
-    parts: list[tuple[int, int]] = []
-    first = 0
-    while first < len(heights) and len(parts) < columns:
-        last, used = first + 1, heights[first]
-        while last < len(heights) and used + gap + heights[last] <= room + 0.01:
-            used += gap + heights[last]
-            last += 1
-        parts.append((first, last))
-        first = last
-    return parts

@@ -19,6 +19,8 @@ _PART = " › "
 _WIDEST_NUMBER = "0000"
 _HEADING_GAP = 16.0
 _MANY_PAGES = 9999
+_RUNNING = 0.72
+"""The heading of the later pages beside that of the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,4 +211,4 @@ class Book:
 
     def _surround(self, number: int, count: int, first: bool) -> Page:
         words = replace(self._words, page=page_of(number, count, self._words.language))
-        return surround(self._paper, words, self._legend, (), self._measure, self._margin, 1.0 if first else 0.6)
+        return surround(self._paper, words, self._legend, (), self._measure, self._margin, 1.0 if first else _RUNNING)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from csto_explorer.printing.book_pages import Book
 from csto_explorer.printing.persons import Person, folded
+from csto_explorer.printing.pouring import poured
 from csto_explorer.printing.sheet import ChartRequest
 from csto_explorer.printing.words import word
 from csto_explorer.records.keys import RecordKey
@@ -21,6 +22,9 @@ _COLUMN_GAP = 22.0
 
 Entry = tuple[str, Sequence[tuple[str, RecordKey]]]
 """What the entry is called, and its references: each a text and the body whose page it tells."""
+
+Block = list[tuple[str, bool, RecordKey | None]]
+"""The lines of an entry: whether each belongs to its name, and whose page it tells."""
 
 
 def bodies_index(book: Book, request: ChartRequest, keys: Sequence[RecordKey], measure: Measure) -> None:
@@ -57,30 +61,33 @@ def _index(book: Book, heading: str, entries: Sequence[Entry], measure: Measure)
     width = (book.frame.width - gap * (columns - 1)) / columns
     room = width - measure("  0000", size, False)
     blocks = [_block(entry, room, size, measure) for entry in entries]
-    column, top, y = 0, book.y, book.y
-    for block in blocks:
-        height = len(block) * size * _LEADING + _GAP * book.factor
-        if y + height > book.frame.height and y > top:
-            column, y = column + 1, top
-            if column == columns:
-                book.begin_page()
-                column = 0
-                top = y = book.y
-        for text, is_name, target in block:
-            y += size * _LEADING
-            x = column * (width + gap)
-            book.text(
-                Text(x if is_name else x + size, y - size * 0.3, text, size, "text" if is_name else "text.second")
-            )
-            if target is not None:
-                book.refer("{}", target, x + width, y - size * 0.3, size, anchor="right")
-        y += _GAP * book.factor
+    heights = [len(block) * size * _LEADING + _GAP * book.factor for block in blocks]
+    start = 0
+    while start < len(blocks):
+        if start:
+            book.begin_page()
+        parts = poured(heights[start:], columns, book.room, 0.0)
+        for column, (first, last) in enumerate(parts):
+            y = book.y
+            for number in range(start + first, start + last):
+                _write(book, blocks[number], column * (width + gap), y, width, size)
+                y += heights[number]
+        start += parts[-1][1]
 
 
-def _block(entry: Entry, room: float, size: float, measure: Measure) -> list[tuple[str, bool, RecordKey | None]]:
-    """Return the lines of an entry: whether each belongs to the name, and whose page it tells."""
+def _write(book: Book, block: Block, x: float, y: float, width: float, size: float) -> None:
+    for text, is_name, target in block:
+        y += size * _LEADING
+        role, left = ("text", x) if is_name else ("text.second", x + size)
+        book.text(Text(left, y - size * 0.3, text, size, role))
+        if target is not None:
+            book.refer("{}", target, x + width, y - size * 0.3, size, anchor="right")
+
+
+def _block(entry: Entry, room: float, size: float, measure: Measure) -> Block:
+    """Set out an entry: the abbreviation beside the name where there is room, several references below it."""
     name, references = entry
-    lines: list[tuple[str, bool, RecordKey | None]] = []
+    lines: Block = []
     if len(references) == 1 and (not references[0][0] or measure(f"{name}, {references[0][0]}", size, False) <= room):
         told = f"{name}, {references[0][0]}" if references[0][0] else name
         lines = [(line, True, None) for line in wrap(told, room, size, False, measure)]
