@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from csto_explorer.chart.boxes import WIDTH
 from csto_explorer.chart.details import holder_lines
+from csto_explorer.chart.layout import DOWN, RIGHT
 from csto_explorer.chart.scene import TOP_WIDTH, chart_scene
 from csto_explorer.chart.spacing import INDENT
 from csto_explorer.chart.tree import count_below, flatten
@@ -127,7 +128,7 @@ class _Family:
         options = replace(
             self.request.options,
             width=room / self.scale / TOP_WIDTH,
-            direction="down",
+            direction=DOWN,
             depth=None,
             folded=frozenset(),
             show_holders=with_holders,
@@ -167,7 +168,7 @@ class _Family:
         return columns, (room - gap * (columns - 1)) / columns - INDENT * self.scale
 
     def _drawn(self, width: float) -> list[Group]:
-        options = replace(self.request.options, width=width / self.scale, direction="down", depth=None)
+        options = replace(self.request.options, width=width / self.scale, direction=RIGHT, depth=None)
         found = []
         for child in self.children:
             # nothing stands below the child here: what does is told beneath its box

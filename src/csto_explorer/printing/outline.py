@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import io
 import itertools
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
@@ -30,6 +31,7 @@ from pypdf.generic import (
 from csto_explorer.printing.page import Jump, Mark, Sheet
 
 CREATOR = "CSTO Explorer"
+_MOST_ENTRIES = 2000
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -76,7 +78,21 @@ def _places(sheets: Sequence[Sheet], pages: Sequence[IndirectObject]) -> list[tu
             x, y = round(mark.x, 1), round(sheet.paper.height - mark.y, 1)
             place = ArrayObject([page, NameObject("/XYZ"), FloatObject(x), FloatObject(y), NullObject()])
             found.append((mark, _dictionary(Title=TextStringObject(mark.title), Dest=place)))
-    return sorted(found, key=lambda entry: entry[0].order)
+    deepest = _deepest(mark.level for mark, _ in found)
+    shown = [entry for entry in found if entry[0].level <= deepest]
+    return sorted(shown, key=lambda entry: entry[0].order)
+
+
+def _deepest(levels: Iterable[int]) -> int:
+    """Return the level down to which an outline can still be read; the first two are always shown."""
+    counts = Counter(levels)
+    total, deepest = 0, 0
+    for level in sorted(counts):
+        total += counts[level]
+        if level > 1 and total > _MOST_ENTRIES:
+            break
+        deepest = level
+    return deepest
 
 
 def _packet(writer: PdfWriter, title: str, language: str) -> IndirectObject:

@@ -246,7 +246,9 @@ def _sheets(
         onto = Scene(window, tuple(groups))
         placed = transformed(onto, 1.0, frame.window.x - window.x, frame.window.y - window.y)
         page = page_of(number + 1, len(kept), language)
-        around = surroundings(strip, poster.columns, poster.rows, list(kept), place, page, options.locator, measure)
+        around = surroundings(
+            strip, poster.columns, poster.rows, frozenset(kept), place, page, options.locator, measure
+        )
         scene = Scene(Rect(0, 0, frame.paper.width, frame.paper.height), (*placed.groups, around))
         own = [group for group in placed.groups if group.key and group.clip is None]
         own = [group for group in own if _is_home(poster, place, group.bounds, frame)]

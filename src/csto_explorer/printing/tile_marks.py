@@ -20,6 +20,8 @@ _SIZES = (_SMALL, 6.0, 5.5, 5.0)
 _LEADING = 1.25
 _LOCATOR_WIDTH = 110.0
 _GAP = 8.0
+_MOST_CELLS = 200
+"""Tiles beyond this number would be a grey patch in the sketch."""
 Place = tuple[int, int]
 
 
@@ -132,18 +134,21 @@ def _locator(
     scale = field.width / (columns[-1] + strip.window.width)
     xs = [field.x + x * scale for x in columns] + [field.right]
     ys = [field.y + y * scale for y in rows] + [field.bottom]
-    here = None
-    for row in range(len(rows)):
-        for column in range(len(columns)):
-            cell = Rect(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row])
-            is_kept = (column, row) in kept
-            yield Box(cell, "selection" if (column, row) == place else None, "line", 0.4, dashed=not is_kept)
-            here = cell if (column, row) == place else here
+
+    def cell(column: int, row: int) -> Rect:
+        return Rect(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row])
+
+    here = cell(*place)
+    yield Box(here, "selection")
+    if len(columns) * len(rows) > _MOST_CELLS:
+        yield Box(field, None, "line", 0.4)
+    else:
+        for row in range(len(rows)):
+            for column in range(len(columns)):
+                yield Box(cell(column, row), None, "line", 0.4, dashed=(column, row) not in kept)
     for box in strip.sketch:
-        area = Rect(field.x + box.x * scale, field.y + box.y * scale, box.width * scale, box.height * scale)
-        yield Box(area, "line")
-    if here is not None:
-        yield Box(here, None, "accent", 1.2)
+        yield Box(Rect(field.x + box.x * scale, field.y + box.y * scale, box.width * scale, box.height * scale), "line")
+    yield Box(here, None, "accent", 1.2)
 
 
 def _marks(window: Rect, columns: Sequence[float], rows: Sequence[float], place: Place) -> Iterator[Item]:
