@@ -24,7 +24,6 @@ from pypdf.generic import (
     NullObject,
     NumberObject,
     PdfObject,
-    StreamObject,
     TextStringObject,
 )
 
@@ -61,7 +60,6 @@ def finished(drawn: bytes, sheets: Sequence[Sheet], title: str) -> bytes:
             root[NameObject("/PageMode")] = NameObject("/UseOutlines")
     root[NameObject("/Lang")] = TextStringObject(sheets[0].language)
     root[NameObject("/ViewerPreferences")] = _dictionary(DisplayDocTitle=BooleanObject(True))
-    root[NameObject("/Metadata")] = _packet(writer, title, sheets[0].language)
     writer.metadata = {"/Title": title, "/Author": CREATOR, "/Creator": CREATOR, "/Producer": "Qt, pypdf"}
     # a number of its own for each file would make every file another
     writer._ID = ArrayObject((ByteStringObject(b"0" * 16), ByteStringObject(b"0" * 16)))
@@ -95,12 +93,9 @@ def _deepest(levels: Iterable[int]) -> int:
     return deepest
 
 
-def _packet(writer: PdfWriter, title: str, language: str) -> IndirectObject:
-    stream = StreamObject()
-    stream.set_data(_PACKET.format(title=escape(title), creator=CREATOR, language=language).encode())
-    stream[NameObject("/Type")] = NameObject("/Metadata")
-    stream[NameObject("/Subtype")] = NameObject("/XML")
-    return writer._add_object(stream)
+def metadata_packet(title: str, language: str) -> bytes:
+    """Return the metadata as XMP, without dates and without a number of its own for each file."""
+    return _PACKET.format(title=escape(title), creator=CREATOR, language=language).encode()
 
 
 def _links(writer: PdfWriter, sheet: Sheet, pages: Sequence[IndirectObject]) -> ArrayObject:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from csto_explorer.errors import OutputError
@@ -78,13 +78,25 @@ def numbered(path: Path, count: int) -> list[Path]:
 def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT, tell: Tell = quiet) -> bytes:
     """Return sheets as one PDF, a page each, fonts embedded, with outline and links."""
     # nobody but who saves a PDF waits for it
-    from csto_explorer.printing.outline import finished
+    from csto_explorer.printing.outline import finished, metadata_packet
 
     load_fonts()
+    # Qt writes the fonts in the order of a hash table, which is another in each process
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        drawn = _drawn(sheets, metadata_packet(title, sheets[0].language), theme, tell)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+    return finished(_UNICODE_TABLE.sub(_spaces_for_tabs, drawn), sheets, title)
+
+
+def _drawn(sheets: Sequence[Sheet], packet: bytes, theme: Theme, tell: Tell) -> bytes:
+    """Return what Qt makes of sheets."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
+    writer.setDocumentXmpMetadata(packet)
     painter = QPainter()
     for number, sheet in enumerate(sheets):
         tell(number, len(sheets))
@@ -97,8 +109,7 @@ def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT, tell: Tell = 
         draw(sheet, painter, theme, RESOLUTION / 72)
     painter.end()
     buffer.close()
-    drawn = _UNICODE_TABLE.sub(_spaces_for_tabs, bytes(buffer.data().data()))
-    return finished(drawn, sheets, title)
+    return bytes(buffer.data().data())
 
 
 def _spaces_for_tabs(table: re.Match[bytes]) -> bytes:
