@@ -213,6 +213,8 @@ def test_the_last_save_is_repeated_by_a_key(dialog, window, qtbot, monkeypatch, 
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     first = path.read_bytes()
     path.unlink()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert path.read_bytes() == first
 

@@ -10,7 +10,7 @@ from csto_explorer.printing.page import Jump, LegendEntry, Mark, Page, Sheet, Sh
 from csto_explorer.printing.paper import Paper
 from csto_explorer.printing.words import page_of, word
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.scene.model import Group, Item, Measure, Rect, Scene, Text
+from csto_explorer.scene.model import Group, Measure, Rect, Scene, Text
 from csto_explorer.scene.wrapping import wrap
 
 _LINE = 8.5
@@ -38,8 +38,8 @@ class _Draft:
 
     page: Page
     groups: list[Group] = field(default_factory=list)
-    items: list[Item] = field(default_factory=list)
-    references: list[_Reference] = field(default_factory=list)
+    texts: list[Text | _Reference] = field(default_factory=list)
+    """In the order of reading."""
     marks: list[tuple[RecordKey | str, float, float]] = field(default_factory=list)
 
 
@@ -97,7 +97,7 @@ class Book:
 
     def text(self, text: Text) -> None:
         """Add a line of text."""
-        self._drafts[-1].items.append(text)
+        self._drafts[-1].texts.append(text)
 
     def refer(
         self,
@@ -111,7 +111,7 @@ class Book:
         within: Rect | None = None,
     ) -> None:
         """Add a text that tells a body's page where "{}" stands, and leads there; so does the area `within`."""
-        self._drafts[-1].references.append(_Reference(Text(x, y, text, size, "accent", anchor=anchor), target, within))
+        self._drafts[-1].texts.append(_Reference(Text(x, y, text, size, "accent", anchor=anchor), target, within))
 
     def paragraph(self, text: str, size: float, *, bold: bool = False) -> None:
         """Add wrapped text at the cursor, and move it below."""
@@ -178,8 +178,12 @@ class Book:
     ) -> Sheet:
         frame = draft.page.frame
         page = self._surround(number + 1, count, number == 0)
-        texts, links = list(draft.items), []
-        for reference in draft.references:
+        texts: list[Text] = []
+        links: list[Jump] = []
+        for reference in draft.texts:
+            if isinstance(reference, Text):
+                texts.append(reference)
+                continue
             target = self.where.get(reference.target)
             if target is None:
                 # a body outside the book

@@ -92,17 +92,25 @@ def poster_sheets(
     # each try takes seconds where there are many boxes
     frames = frames[:1] if many else frames
     best: tuple[float, _Poster] | None = None
+    problem: UsageError | None = None
     tries = [(frame, aspect) for frame in frames for aspect in _aspects(frame, options, many)]
     for number, (frame, aspect) in enumerate(tries):
         tell(number, len(tries))
         chart = _chart(request, measure, aspect)
-        scale = _scale(request, chart, frame, options, measure)
+        try:
+            scale = _scale(request, chart, frame, options, measure)
+        except UsageError as error:
+            # lying the other way the sheet may be wide enough
+            problem = error
+            continue
         poster = _cut(_picture(request, chart, scale, frame, measure), frame, options.overlap)
         # as few sheets as can be, then as little empty paper
         worth = scale if options.tiles else -len(_kept(poster)) - 0.1 * len(poster.columns) * len(poster.rows)
         if best is None or worth > best[0] + 1e-6:
             best = (worth, poster)
-    assert best is not None
+    if best is None:
+        assert problem is not None
+        raise problem
     return list(_sheets(request, best[1], options, measure, tell))
 
 

@@ -85,7 +85,7 @@ def surroundings(
 
 
 def _factor(paper: Paper) -> float:
-    return min(type_factor(paper), 1.6)
+    return min(max(type_factor(paper), 1.0), 1.6)
 
 
 def _left_out(columns: Sequence[float], rows: Sequence[float], kept: Collection[Place]) -> list[str]:
@@ -117,7 +117,7 @@ def _field(
 ) -> Rect:
     """Return where the locator stands."""
     whole_width, whole_height = columns[-1] + strip.window.width, rows[-1] + strip.window.height
-    most = min(_LOCATOR_WIDTH * _factor(strip.paper), strip.inner.width / 3)
+    most = min(_LOCATOR_WIDTH * _factor(strip.paper), strip.inner.width / 4)
     scale = min(most / whole_width, height / whole_height)
     return Rect(right - whole_width * scale, top, whole_width * scale, whole_height * scale)
 
