@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from csto_explorer.chart.details import BodyDetails, Holder
+from csto_explorer.chart.tree import count_below
 from csto_explorer.printing.book import book_sheets
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import MARGIN
@@ -16,9 +17,10 @@ from csto_explorer.printing.paper import find_paper
 from csto_explorer.printing.persons import Person
 from csto_explorer.printing.pouring import poured
 from csto_explorer.printing.sheet import ChartRequest
+from csto_explorer.records.structure import walk
 from csto_explorer.scene.fonts import measure
 from csto_explorer.scene.model import Text
-from tests.chart.samples import OUTLINE, details, key, sample
+from tests.chart.samples import details, key, sample
 from tests.printing.conftest import WORDS
 from tests.printing.read_back import assert_sound
 
@@ -43,16 +45,8 @@ def page_after(sheet, name: str) -> int:
 
 
 def test_each_body_with_others_below_it_has_a_page_of_its_own(book_of):
-    parents = (
-        1
-        + sum(
-            1
-            for one, other in zip(OUTLINE.splitlines(), OUTLINE.splitlines()[1:], strict=False)
-            if len(other) - len(other.lstrip()) > len(one) - len(one.lstrip())
-        )
-        - 1
-    )
-    assert len(book_of()) == parents + 2
+    parents = [node for node in walk(sample()) if node.children]
+    assert len(book_of()) == len(parents) + 2
 
 
 def test_every_body_stands_as_a_page_or_as_a_box(book_of):
@@ -89,7 +83,8 @@ def test_without_persons_there_is_no_index_of_them(book_of):
 def test_a_child_with_a_page_says_where_it_goes_on(book_of):
     sheets = book_of()
     told = next(text for text in texts(sheets[0]) if "continued on page 2" in text)
-    assert told.startswith("15 bodies below")
+    (summit,) = (node for node in sample().children if node.organization.key == key("sum"))
+    assert told.startswith(f"{count_below(summit)} bodies below")
     assert "Summit of the River States" in texts(sheets[1])
 
 
