@@ -124,10 +124,11 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
         help="a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022",
     )
     bands = add("bands", "print how each state stood through the years to a file", json=False)
-    for drawing in (chart, states, bands):
-        drawing.add_argument("--paper", metavar="NAME", default="A4", help=f"{', '.join(PAPERS)} (A4)")
+    for drawing in (chart, states):
         drawing.add_argument("--orientation", choices=ORIENTATIONS, default="auto", help="how the paper lies (auto)")
         drawing.add_argument("--margin", metavar="MM", type=_number, default=10.0, help="of the paper, in mm (10)")
+    for drawing in (chart, states, bands):
+        drawing.add_argument("--paper", metavar="NAME", default="A4", help=f"{', '.join(PAPERS)} (A4)")
         drawing.add_argument("--monochrome", action="store_true", help="black and white, classes told by patterns")
         drawing.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
         drawing.add_argument(

@@ -60,9 +60,8 @@ def map_(store: Store, options: Options) -> int:
     shown = Workspace(store, lens)
     if options.series:
         moments = [shown.moment(day) for day in options.series]
-        return _save(
-            series_of(moments, lens, measure, store.attribution(), store.version, options.paper), options.output
-        )
+        series = series_of(moments, lens, measure, store.attribution(), store.version, options.paper)
+        return _save([series], options.output, options.monochrome)
     sheet = map_of(
         shown.map_standings(),
         shown.map_places(),
@@ -88,7 +87,7 @@ def bands(store: Store, options: Options) -> int:
     lens = _lens(store, options)
     shown = Workspace(store, lens)
     sheet = bands_of(shown.circles(), shown.years(), lens, measure, store.attribution(), store.version, options.paper)
-    return _save(sheet, options.output)
+    return _save([sheet], options.output, options.monochrome)
 
 
 def _lens(store: Store, options: Options) -> Lens:

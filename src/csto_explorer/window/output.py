@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -148,6 +148,20 @@ def current_branch(window: MainWindow) -> RecordKey | None:
 def _ask_and_save(window: MainWindow, what: str, name: str) -> bool:
     path = ask_path(window, "Save as", f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
     return path is not None and save_to(window, window, what, remembered(window, what), None, path)
+
+
+def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> bool:
+    """Ask for a file, write other sheets, and say so; tells what went wrong. Returns whether a file was written."""
+    path = ask_path(window, "Save as", f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
+    if path is None:
+        return False
+    try:
+        write(make(), path)
+    except ExplorerError as error:
+        tell_problem(window, str(error))
+        return False
+    window.statusBar().showMessage(f"Saved {path}", 6000)
+    return True
 
 
 def save_to(

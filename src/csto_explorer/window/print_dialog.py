@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csto_explorer.errors import ExplorerError
@@ -120,6 +120,7 @@ class PrintDialog(QDialog):
         holder.setWidget(self.form)
         holder.setWidgetResizable(True)
         holder.setFrameShape(QScrollArea.Shape.NoFrame)
+        holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side = QVBoxLayout()
         side.addWidget(holder, 1)
         side.addWidget(self.told)
@@ -138,6 +139,7 @@ class PrintDialog(QDialog):
         row = QHBoxLayout(self)
         row.addWidget(left)
         row.addWidget(self.preview, 1)
+        self.resize(QSize(1080, 760).boundedTo(self.screen().availableSize() * 0.95))
 
     def done(self, result: int) -> None:
         """Remember the choices, however the dialog is left."""
