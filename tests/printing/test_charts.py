@@ -135,11 +135,11 @@ def test_the_outline_names_every_body_once(store, file_of, mode):
         assert found.count(f"{name} ({short})" if short else name) == 1
 
 
-def test_letters_of_a_fit_chart_are_no_smaller_than_said(file_of):
+def test_letters_are_as_small_as_said_beside_the_title(file_of):
     path, (sheet,) = file_of()
-    heights = [abs(char.matrix[3]) * 1.0 for char in chars(pages(path)[0])]
-    sizes = sorted({round(height, 1) for height in heights})
-    assert sizes[0] == pytest.approx(sheet.smallest, abs=0.15)
+    heights = [char.size for char in chars(pages(path)[0])]
+    title = max(i.size for g in sheet.scene.groups for i in g.items if isinstance(i, Text))
+    assert min(heights) / max(heights) == pytest.approx(sheet.smallest / title, rel=0.02)
 
 
 def test_an_unknown_mode_is_refused(file_of):
