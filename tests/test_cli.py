@@ -356,3 +356,23 @@ def test_words_that_are_no_utf_8_are_no_error():
     answer = started(sys.executable, "-m", "csto_explorer", "search", b"\xff\xfe csc", "--json", "--limit", "1")
     assert answer.returncode == 0
     assert answer.stderr == ""
+
+
+@pytest.mark.parametrize(("mode", "options"), [("poster", ["--tiles", "2x2"]), ("book", ["--monochrome"])])
+def test_a_chart_of_several_pages_says_how_many(tmp_path, capsys, mode, options):
+    target = tmp_path / "chart.pdf"
+    assert run(["chart", "--mode", mode, "--paper", "A4", *options, "-o", str(target)]) == 0
+    told = capsys.readouterr().out
+    assert "pages, A4, smallest type" in told
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_tiles_as_pictures_are_numbered_files(tmp_path, capsys):
+    assert run(["chart", "--mode", "poster", "--tiles", "1x2", "-o", str(tmp_path / "chart.svg")]) == 0
+    assert "chart-1.svg to chart-2.svg" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("options", [["--tiles", "2"], ["--scale", "big"], ["--margin", "-1"], ["--mode", "mural"]])
+def test_options_of_a_chart_that_make_no_sense_are_one_line(tmp_path, capsys, options):
+    assert run(["chart", *options, "-o", str(tmp_path / "chart.pdf")]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1

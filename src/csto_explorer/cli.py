@@ -93,13 +93,26 @@ def _add_compare(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
-    from csto_explorer.printing.paper import PAPERS
+    from csto_explorer.printing.modes import MODES
+    from csto_explorer.printing.paper import ORIENTATIONS, PAPERS
 
     chart = add("chart", "print the organization chart to a file", json=False)
     chart.add_argument("--root", metavar="RECORD", help="the branch below this body; everything by default")
     chart.add_argument("--depth", metavar="N", type=_limit, help="so many levels below the top")
     chart.add_argument("--direction", choices=("down", "right"), default="down", help="which way it grows")
-    chart.add_argument("--mode", choices=("fit",), default="fit", help="fit: the whole on one sheet")
+    chart.add_argument(
+        "--mode",
+        choices=MODES,
+        default="fit",
+        help="; ".join(f"{name}: {what}" for name, what in MODES.items()),
+    )
+    chart.add_argument(
+        "--scale", metavar="PERCENT", type=_number, default=100.0, help="of a poster; at 100 names are of 12 pt"
+    )
+    chart.add_argument("--tiles", metavar="WxH", type=_tiles, help="a poster of at most so many sheets, such as 3x2")
+    chart.add_argument("--overlap", metavar="MM", type=_number, default=10.0, help="of a poster's sheets, in mm (10)")
+    chart.add_argument("--no-marks", dest="cut_marks", action="store_false", help="no marks to cut a poster along")
+    chart.add_argument("--title", metavar="TEXT", default="", help="another title than the body's name")
     chart.add_argument("--holders", action="store_true", help="write who holds the posts into the boxes")
     chart.add_argument("--compare", metavar="DATE", type=reading.read_date, help="show what differs from this date")
     states = add("map", "print the map of the member states to a file", json=False)
@@ -111,10 +124,37 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
         help="a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022",
     )
     bands = add("bands", "print how each state stood through the years to a file", json=False)
+    for drawing in (chart, states):
+        drawing.add_argument("--orientation", choices=ORIENTATIONS, default="auto", help="how the paper lies (auto)")
+        drawing.add_argument("--margin", metavar="MM", type=_number, default=10.0, help="of the paper, in mm (10)")
     for drawing in (chart, states, bands):
         drawing.add_argument("--paper", metavar="NAME", default="A4", help=f"{', '.join(PAPERS)} (A4)")
+        drawing.add_argument("--monochrome", action="store_true", help="black and white, classes told by patterns")
         drawing.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
-        drawing.add_argument("-o", "--output", metavar="FILE", required=True, help="a .pdf, .svg or .png file")
+        drawing.add_argument(
+            "-o",
+            "--output",
+            metavar="FILE",
+            required=True,
+            help="a .pdf, .svg or .png file; sheets that do not go into one become numbered files",
+        )
+
+
+def _number(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= MOST_RESULTS * 10:
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number from 0 to {MOST_RESULTS * 10}")
+    return number
+
+
+def _tiles(text: str) -> tuple[int, int]:
+    across, _, down = text.lower().replace("×", "x").partition("x")
+    if not (across.isascii() and across.isdigit() and down.isascii() and down.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number of sheets across and down, such as 3x2")
+    return int(across), int(down)
 
 
 def _limit(text: str) -> int:

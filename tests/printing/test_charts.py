@@ -13,14 +13,16 @@ from PySide6.QtPrintSupport import QPrinter
 from csto_explorer import paths
 from csto_explorer.database.store import Store
 from csto_explorer.errors import UsageError
-from csto_explorer.printing.charts import ChartJob, chart_of
+from csto_explorer.printing.charts import ChartJob, chart_sheets
 from csto_explorer.printing.output import save
-from csto_explorer.printing.page import LEAST_POINTS
+from csto_explorer.printing.page import LEAST_POINTS, MARGIN
 from csto_explorer.printing.printer import print_sheets, set_up
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens
 from csto_explorer.records.structure import structure, walk
 from csto_explorer.scene.fonts import measure
+from csto_explorer.scene.model import Text
+from tests.printing.read_back import assert_sound, chars, pages
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +36,8 @@ def store():
 def sheet_of(store, qapp):
     def made(language: str = "en", on: datetime.date | None = None, **job):
         lens = Lens(on or store.opens_on, language)
-        return chart_of(store, lens, ChartJob(**job), measure, "a source", store.version)
+        (sheet,) = chart_sheets(store, lens, ChartJob(**job), measure, "a source", store.version)
+        return sheet
 
     return made
 
@@ -84,3 +87,79 @@ def test_sheets_go_to_a_printer(sheet_of, tmp_path):
     (page,) = PdfReader(tmp_path / "printed.pdf").pages
     assert float(page.mediabox.width) == pytest.approx(sheet.paper.width, abs=2)
     assert "Crisis" in page.extract_text()
+
+
+@pytest.fixture
+def file_of(store, qapp, tmp_path):
+    """Return a function that saves the chart of the shipped records as PDF."""
+
+    def made(language: str = "en", **job):
+        path = tmp_path / "chart.pdf"
+        lens = Lens(store.opens_on, language)
+        sheets = chart_sheets(store, lens, ChartJob(**job), measure, store.attribution(), store.version)
+        save(sheets, path)
+        return path, sheets
+
+    return made
+
+
+def shown(store):
+    top = structure(store.organizations(), store.relations(), store.root, store.opens_on)
+    assert top is not None
+    return [node.organization for node in walk(top)]
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("mode", ["fit", "poster", "book"])
+def test_every_mode_holds_every_body_and_is_small(store, file_of, mode, language):
+    path, sheets = file_of(language, mode=mode)
+    text = plain("".join(page.extract_text() for page in PdfReader(path).pages))
+    missing = [body.names.name(language) for body in shown(store) if plain(body.names.name(language)) not in text]
+    assert missing == []
+    assert path.stat().st_size <= 200_000
+    assert len(PdfReader(path).pages) == len(sheets)
+    assert PdfReader(path).trailer["/Root"]["/Lang"] == language
+    assert min(sheet.smallest for sheet in sheets) >= LEAST_POINTS
+    assert_sound(path, MARGIN if mode != "poster" else None)
+
+
+@pytest.mark.parametrize("mode", ["fit", "poster", "book"])
+def test_the_outline_names_every_body_once(store, file_of, mode):
+    def titles(entries):
+        for entry in entries:
+            yield from titles(entry) if isinstance(entry, list) else [entry["/Title"]]
+
+    found = list(titles(PdfReader(file_of(mode=mode)[0]).outline))
+    for body in shown(store):
+        name, short = body.names.en, body.names.abbreviation
+        assert found.count(f"{name} ({short})" if short else name) == 1
+
+
+def test_letters_are_as_small_as_said_beside_the_title(file_of):
+    path, (sheet,) = file_of()
+    heights = [char.size for char in chars(pages(path)[0])]
+    title = max(i.size for g in sheet.scene.groups for i in g.items if isinstance(i, Text))
+    assert min(heights) / max(heights) == pytest.approx(sheet.smallest / title, rel=0.02)
+
+
+def test_an_unknown_mode_is_refused(file_of):
+    with pytest.raises(UsageError, match="no mode"):
+        file_of(mode="mural")
+
+
+def test_a_title_of_ones_own(file_of):
+    path, (sheet,) = file_of(title="Who answers to whom")
+    assert sheet.title == PdfReader(path).metadata.title == "Who answers to whom"
+
+
+@pytest.mark.parametrize("margin", [-5.0, 200.0])
+def test_margins_that_cannot_be_are_refused(file_of, margin):
+    with pytest.raises(UsageError, match=r"[Mm]argins"):
+        file_of(margin=margin)
+
+
+@pytest.mark.parametrize("mode", ["poster", "book"])
+def test_changes_between_two_dates_show_in_every_mode(store, sheet_of, file_of, mode):
+    _, sheets = file_of(mode=mode, against=datetime.date(2001, 1, 1))
+    told = [item.text for sheet in sheets for g in sheet.scene.groups for item in g.items if isinstance(item, Text)]
+    assert any("added since" in text for text in told)

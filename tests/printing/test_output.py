@@ -175,6 +175,42 @@ def test_a_picture_too_large_is_refused(sheet_of, tmp_path):
         save([sheet_of("A0")], tmp_path / "chart.png", dpi=1200)
 
 
-def test_a_picture_holds_one_sheet(sheet_of, tmp_path):
-    with pytest.raises(OutputError, match="one sheet"):
+@pytest.mark.parametrize("suffix", ["svg", "png"])
+def test_several_sheets_become_numbered_files(sheet_of, tmp_path, suffix):
+    files = save([sheet_of("A5"), sheet_of("A5")], tmp_path / f"chart.{suffix}")
+    assert [path.name for path in files] == [f"chart-1.{suffix}", f"chart-2.{suffix}"]
+    assert sorted(tmp_path.iterdir()) == files
+
+
+def test_of_several_files_none_is_left_where_one_fails(sheet_of, tmp_path):
+    (tmp_path / "chart-2.svg").mkdir()
+    with pytest.raises(OutputError, match="it is a folder"):
         save([sheet_of(), sheet_of()], tmp_path / "chart.svg")
+    assert [path.name for path in tmp_path.iterdir()] == ["chart-2.svg"]
+
+
+def test_the_same_sheets_make_the_same_bytes(sheet_of, tmp_path):
+    for name in ("one.pdf", "two.pdf"):
+        save([sheet_of(), sheet_of("A3")], tmp_path / name)
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
+def test_the_outline_leads_to_the_bodies(pdf):
+    reader = PdfReader(pdf)
+    (top, below) = reader.outline
+    assert top["/Title"] == "League of Rivers (LR)"
+    assert below[0]["/Title"] == "Summit of the River States (SRS)"
+    found = [reader.get_destination_page_number(entry) for entry in [top, *_flat(below)]]
+    assert found == [0] * len(details())
+
+
+def _flat(entries):
+    for entry in entries:
+        if isinstance(entry, list):
+            yield from _flat(entry)
+        else:
+            yield entry
+
+
+def test_the_language_is_told(pdf):
+    assert PdfReader(pdf).trailer["/Root"]["/Lang"] == "en"

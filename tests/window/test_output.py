@@ -4,18 +4,21 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from pdfminer.high_level import extract_text
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from csto_explorer.errors import OutputError
 from csto_explorer.models.structure_model import CLASS_ROLE
+from csto_explorer.printing.progress import Cancelled
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import structure, walk
-from csto_explorer.window import notices, output, print_dialog
+from csto_explorer.window import notices, output, print_dialog, print_progress
+from csto_explorer.window.print_choices import PrintChoices
 from csto_explorer.window.print_dialog import PrintDialog
 
 
@@ -93,7 +96,7 @@ def test_ctrl_p_opens_the_dialog_with_a_preview(window, qtbot, monkeypatch):
 @pytest.fixture
 def dialog(window, qtbot):
     window.structure.recordRequested.emit(RecordKey("organization", "csc"))
-    made = PrintDialog(window, "Print chart", output.chart_sheets, output.current_branch(window))
+    made = PrintDialog(window, "Print chart", "chart", output.current_branch(window))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.preview.sheet is not None)
@@ -107,23 +110,128 @@ def test_the_dialog_tells_pages_and_smallest_type(dialog):
 
 def test_choosing_larger_paper_gives_larger_type(dialog):
     small = dialog.preview.sheet.smallest
-    dialog.paper.setCurrentIndex(dialog.paper.findData("A3"))
+    dialog.form.paper.setCurrentIndex(dialog.form.paper.findData("A3"))
     assert dialog.preview.sheet.smallest > small
 
 
 def test_a_branch_is_a_choice_of_its_own(dialog):
     everything = len(dialog.preview.sheet.scene.groups)
-    dialog.part.setCurrentIndex(1)
+    dialog.form.part.setCurrentIndex(1)
     assert len(dialog.preview.sheet.scene.groups) < everything
 
 
-def test_type_too_small_is_warned_of_and_mended(dialog):
-    dialog.paper.setCurrentIndex(dialog.paper.findData("A5"))
-    if not dialog.mend.isVisible():
-        assert dialog.preview.sheet.smallest >= 5
-        return
-    dialog.mend.click()
+def choose(dialog, **changes):
+    dialog.form.show_choices(replace(dialog.form.choices(), **changes))
+
+
+def test_type_too_small_is_warned_of_and_mended(dialog, qtbot):
+    choose(dialog, paper="custom", width=90.0, height=110.0)
+    assert "hard to read" in dialog.told.text()
+    assert not dialog.save_button.isDefault()
+    assert dialog.mend_paper.isDefault()
+    qtbot.mouseClick(dialog.mend_paper, Qt.MouseButton.LeftButton)
     assert dialog.preview.sheet.smallest >= 5
+    assert dialog.save_button.isDefault()
+    assert not dialog.mend_paper.isVisible()
+
+
+@pytest.mark.parametrize(("button", "mode"), [("mend_poster", "poster"), ("mend_book", "book")])
+def test_type_too_small_is_mended_by_other_modes(dialog, qtbot, button, mode):
+    choose(dialog, paper="custom", width=120.0, height=150.0)
+    qtbot.mouseClick(getattr(dialog, button), Qt.MouseButton.LeftButton)
+    assert dialog.form.choices().mode == mode
+    assert len(dialog.preview.sheets) > 1
+    assert all(sheet.smallest >= 5 for sheet in dialog.preview.sheets)
+
+
+def test_a_paper_of_no_size_is_refused_calmly(dialog):
+    choose(dialog, paper="custom", width=0.0)
+    assert "cannot be made" in dialog.told.text()
+    assert not dialog.save_button.isEnabled()
+    assert dialog.preview.sheet is None
+    choose(dialog, width=210.0)
+    assert dialog.save_button.isEnabled()
+
+
+def test_the_pages_of_a_book_are_turned_by_buttons_and_keys(dialog, qtbot):
+    choose(dialog, mode="book")
+    count = len(dialog.preview.sheets)
+    qtbot.mouseClick(dialog.preview.after, Qt.MouseButton.LeftButton)
+    assert dialog.preview.told.text() == f"2 of {count}"
+    qtbot.keyClick(dialog.preview, Qt.Key.Key_End)
+    assert dialog.preview.told.text() == f"{count} of {count}"
+    assert not dialog.preview.after.isEnabled()
+
+
+def test_only_the_options_of_the_mode_are_shown(dialog):
+    assert not dialog.form.overlap.isVisible()
+    choose(dialog, mode="poster")
+    assert dialog.form.overlap.isVisible()
+    choose(dialog, across=2, down=2)
+    assert not dialog.form.scale.isEnabled()
+
+
+def test_the_choices_are_remembered(dialog, window, qtbot):
+    choose(dialog, mode="poster", paper="A3", overlap=15.0, ink="patterns")
+    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    again = PrintDialog(window, "Print chart", "chart", None)
+    qtbot.addWidget(again)
+    kept = again.form.choices()
+    assert (kept.mode, kept.paper, kept.overlap, kept.ink) == ("poster", "A3", 15.0, "patterns")
+
+
+def test_what_settings_hold_that_makes_no_sense_is_passed_over():
+    kept = PrintChoices.read({"paper": 7, "margin": 12, "mode": "book", "holders": "yes", "other": 1})
+    assert (kept.paper, kept.margin, kept.mode, kept.holders) == ("A4", 12.0, "book", False)
+
+
+def test_long_work_can_be_stopped(dialog, monkeypatch):
+    def stopped(*_):
+        raise Cancelled
+
+    monkeypatch.setattr(output, "sheets_of", stopped)
+    dialog.refresh()
+    assert "Stopped" in dialog.told.text()
+    assert not dialog.save_button.isEnabled()
+
+
+def test_progress_shows_a_button_that_ends_the_work(window, monkeypatch):
+    monkeypatch.setattr(print_progress, "PATIENCE", 0.0)
+    with print_progress.progress(window, "Working…") as tell:
+        tell(1, 3)
+        (shown,) = window.findChildren(QProgressDialog)
+        assert shown.isVisible()
+        shown.cancel()
+        with pytest.raises(Cancelled):
+            tell(2, 3)
+
+
+def test_the_last_save_is_repeated_by_a_key(dialog, window, qtbot, monkeypatch, tmp_path):
+    path = tmp_path / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "PDF (*.pdf)"))
+    choose(dialog, mode="book")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    first = path.read_bytes()
+    path.unlink()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert path.read_bytes() == first
+
+
+def test_with_nothing_to_repeat_the_dialog_opens(window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(PrintDialog, "ask", classmethod(lambda _, *given: opened.append(given)))
+    window.actions_.print_again.trigger()
+    assert len(opened) == 1
+
+
+def test_a_printer_that_is_gone_is_said(window, monkeypatch):
+    told = []
+    monkeypatch.setattr(output, "tell_problem", lambda _, text: told.append(text))
+    window.settings.set("print_last", {"what": "chart", "choices": {}, "printer": "Attic"})
+    window.actions_.print_again.trigger()
+    assert "no printer “Attic”" in told[0]
 
 
 def test_saving_from_the_dialog_writes_the_file(dialog, qtbot, monkeypatch, tmp_path):
@@ -141,11 +249,11 @@ def test_without_a_printer_the_dialog_says_what_to_do(dialog, qtbot, monkeypatch
     assert "Save as PDF" in told[0]
 
 
-def test_a_folder_that_cannot_be_written_keeps_the_old_file(window, tmp_path, monkeypatch):
+def test_a_folder_that_cannot_be_written_is_said(window, tmp_path, monkeypatch):
     told = []
     monkeypatch.setattr(output, "tell_problem", lambda _, text: told.append(text))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.pdf"), "PDF (*.pdf)"))
-    assert not output.save_as(window, lambda: output.chart_sheets(window), "chart")
+    assert not output.save_chart(window)
     assert len(told) == 1
 
 

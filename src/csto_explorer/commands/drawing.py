@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from csto_explorer.commands.output import FOUND, NOTHING, say
 from csto_explorer.commands.reading import read_key
 from csto_explorer.database.store import Store
 from csto_explorer.printing.page import Sheet
+from csto_explorer.printing.paper import MM
 from csto_explorer.records.place import Lens
 
 Options = argparse.Namespace
@@ -18,7 +20,7 @@ Options = argparse.Namespace
 
 def chart(store: Store, options: Options) -> int:
     """Print the chart to a file; says its pages and smallest type."""
-    from csto_explorer.printing.charts import ChartJob, chart_of
+    from csto_explorer.printing.charts import ChartJob, chart_sheets
 
     prepare()
     from csto_explorer.scene.fonts import measure
@@ -30,12 +32,20 @@ def chart(store: Store, options: Options) -> int:
         root=root,
         depth=options.depth,
         direction=options.direction,
+        mode=options.mode,
         paper=options.paper,
+        orientation=options.orientation,
+        margin=options.margin,
+        scale=options.scale,
+        tiles=options.tiles,
+        overlap=options.overlap,
+        cut_marks=options.cut_marks,
+        title=options.title,
         holders=options.holders,
         against=options.compare,
     )
-    sheet = chart_of(store, _lens(store, options), job, measure, store.attribution(), store.version)
-    return _save(sheet, options.output)
+    sheets = chart_sheets(store, _lens(store, options), job, measure, store.attribution(), store.version)
+    return _save(sheets, options.output, options.monochrome)
 
 
 def map_(store: Store, options: Options) -> int:
@@ -50,13 +60,20 @@ def map_(store: Store, options: Options) -> int:
     shown = Workspace(store, lens)
     if options.series:
         moments = [shown.moment(day) for day in options.series]
-        return _save(
-            series_of(moments, lens, measure, store.attribution(), store.version, options.paper), options.output
-        )
+        series = series_of(moments, lens, measure, store.attribution(), store.version, options.paper)
+        return _save([series], options.output, options.monochrome)
     sheet = map_of(
-        shown.map_standings(), shown.map_places(), lens, measure, store.attribution(), store.version, options.paper
+        shown.map_standings(),
+        shown.map_places(),
+        lens,
+        measure,
+        store.attribution(),
+        store.version,
+        options.paper,
+        options.orientation,
+        margin=options.margin * MM,
     )
-    return _save(sheet, options.output)
+    return _save([sheet], options.output, options.monochrome)
 
 
 def bands(store: Store, options: Options) -> int:
@@ -70,7 +87,7 @@ def bands(store: Store, options: Options) -> int:
     lens = _lens(store, options)
     shown = Workspace(store, lens)
     sheet = bands_of(shown.circles(), shown.years(), lens, measure, store.attribution(), store.version, options.paper)
-    return _save(sheet, options.output)
+    return _save([sheet], options.output, options.monochrome)
 
 
 def _lens(store: Store, options: Options) -> Lens:
@@ -90,11 +107,16 @@ def prepare() -> None:
     load_fonts()
 
 
-def _save(sheet: Sheet, target: str) -> int:
+def _save(sheets: Sequence[Sheet], target: str, monochrome: bool) -> int:
     from csto_explorer.printing.output import save
+    from csto_explorer.scene.themes import PATTERN, PRINT
 
-    save([sheet], Path(target), sheet.title)
-    say(f"{target}: 1 page, {sheet.paper.name}, smallest type {sheet.smallest:.1f} pt")
-    if sheet.warning:
-        say(sheet.warning)
+    files = save(sheets, Path(target), sheets[0].title, theme=PATTERN if monochrome else PRINT)
+    smallest = min(sheet.smallest for sheet in sheets)
+    pages = "1 page" if len(sheets) == 1 else f"{len(sheets)} pages"
+    named = str(files[0]) if len(files) == 1 else f"{files[0]} to {files[-1].name}"
+    say(f"{named}: {pages}, {sheets[0].paper.name}, smallest type {smallest:.1f} pt")
+    warning = next((sheet.warning for sheet in sheets if sheet.warning), "")
+    if warning:
+        say(warning)
     return FOUND

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The printed chart of a store's records: from what was asked for to one sheet."""
+"""The printed chart of a store's records: from what was asked for to its sheets."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from csto_explorer.chart.details import Records, chart_details
 from csto_explorer.chart.drawing import branch, compared, dashed_lines
 from csto_explorer.chart.scene import ChartOptions
 from csto_explorer.errors import UsageError
+from csto_explorer.printing.modes import MODES
 from csto_explorer.printing.page import Sheet, SheetWords
-from csto_explorer.printing.paper import find_paper
+from csto_explorer.printing.paper import MM, find_paper
+from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.sheet import ChartRequest, chart_sheet
-from csto_explorer.printing.words import day, word
+from csto_explorer.printing.words import day, page_of, word
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens
 from csto_explorer.scene.model import Measure
@@ -22,13 +24,24 @@ from csto_explorer.scene.model import Measure
 
 @dataclass(frozen=True, slots=True)
 class ChartJob:
-    """What to print. `root` None means everything; `depth` None all levels; `paper` as in `paper.find_paper`."""
+    """What to print. `root` None means everything; `depth` None all levels; `paper` as in `paper.find_paper`.
+
+    Lengths are in millimetres, `scale` and `tiles` as in `poster.PosterOptions`. An empty `title` is the body's name.
+    """
 
     root: RecordKey | None = None
     depth: int | None = None
     direction: str = "down"
+    mode: str = "fit"
     paper: str = "A4"
     orientation: str = "auto"
+    margin: float = 10.0
+    scale: float = 100.0
+    tiles: tuple[int, int] | None = None
+    overlap: float = 10.0
+    cut_marks: bool = True
+    locator: bool = True
+    title: str = ""
     holders: bool = False
     second_text: bool = True
     dashed: bool = True
@@ -36,11 +49,34 @@ class ChartJob:
     """Another date to compare with; the later of the two is drawn, with what differs."""
 
 
-def chart_of(records: Records, lens: Lens, job: ChartJob, measure: Measure, source: str, version: str) -> Sheet:
-    """Return the sheet; raises UsageError where the body did not exist at the date, or for an unknown paper.
+def chart_sheets(
+    records: Records, lens: Lens, job: ChartJob, measure: Measure, source: str, version: str, tell: Tell = quiet
+) -> list[Sheet]:
+    """Return the sheets; raises UsageError where the body did not exist at the date, or for what cannot be made.
 
     `source` says where the records come from, `version` which edition of them is shown.
     """
+    request = chart_request(records, lens, job, source, version)
+    paper, margin = find_paper(job.paper), job.margin * MM
+    if job.mode == "poster":
+        # each mode is imported when it is asked for
+        from csto_explorer.printing.poster import PosterOptions, poster_sheets
+
+        options = PosterOptions(job.scale, job.tiles, job.overlap * MM, job.cut_marks, job.locator)
+        return poster_sheets(request, measure, paper, job.orientation, margin, options, tell)
+    if job.mode == "book":
+        from csto_explorer.printing.book import book_sheets
+        from csto_explorer.printing.persons import persons_in
+
+        persons = persons_in(records, lens.on if job.against is None else max(lens.on, job.against), lens.language)
+        return book_sheets(request, persons, measure, paper, job.orientation, margin, tell)
+    if job.mode != "fit":
+        raise UsageError(f"There is no mode “{job.mode[:30]}”. Choose {', '.join(MODES)}.")
+    return [chart_sheet(request, measure, paper, job.orientation, margin, tell)]
+
+
+def chart_request(records: Records, lens: Lens, job: ChartJob, source: str, version: str) -> ChartRequest:
+    """Return what is drawn, whatever the paper; raises UsageError where the body did not exist at the date."""
     on = lens.on
     changes: dict[RecordKey, BoxChange] = {}
     if job.against is None:
@@ -54,7 +90,8 @@ def chart_of(records: Records, lens: Lens, job: ChartJob, measure: Measure, sour
         named = body.names.en if body else str(key)
         raise UsageError(f"{named} did not exist on {day(lens.on, 'en')}. Choose another date or another body.")
     details = chart_details(records, on, lens.language)
-    words = sheet_words(details[top.organization.key].name, "as_of", lens, source, version, job.against)
+    title = job.title.strip() or details[top.organization.key].name
+    words = sheet_words(title, "as_of", lens, source, version, job.against)
     options = ChartOptions(
         direction=job.direction,
         depth=job.depth,
@@ -64,8 +101,7 @@ def chart_of(records: Records, lens: Lens, job: ChartJob, measure: Measure, sour
         language=lens.language,
         changes=changes,
     )
-    request = ChartRequest(top, details, words, options, tuple(dashed_lines(records, on)))
-    return chart_sheet(request, measure, find_paper(job.paper), job.orientation)
+    return ChartRequest(top, details, words, options, tuple(dashed_lines(records, on)))
 
 
 def sheet_words(
@@ -85,5 +121,6 @@ def sheet_words(
         title,
         told_on,
         ". ".join(part.rstrip(".") for part in (told, edition) if part),
-        word("page", language).format(1, 1),
+        page_of(1, 1, language),
+        language,
     )

@@ -14,7 +14,7 @@ from csto_explorer.map.picture import map_picture
 from csto_explorer.map.series import Moment, series_picture
 from csto_explorer.map.standing import Place, StateStanding
 from csto_explorer.printing.charts import sheet_words
-from csto_explorer.printing.page import LegendEntry, Sheet
+from csto_explorer.printing.page import MARGIN, LegendEntry, Sheet
 from csto_explorer.printing.paper import find_paper
 from csto_explorer.printing.sheet import map_sheet
 from csto_explorer.printing.words import day
@@ -38,6 +38,7 @@ def map_of(
     paper: str = "A4",
     orientation: str = "auto",
     against: datetime.date | None = None,
+    margin: float = MARGIN,
 ) -> Sheet:
     """Return the sheet. `against` is the date the standings compare with.
 
@@ -61,6 +62,7 @@ def map_of(
         measure,
         find_paper(paper),
         orientation,
+        margin,
     )
 
 

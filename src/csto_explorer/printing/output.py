@@ -7,14 +7,16 @@ A file appears whole or not at all: it is made in memory, written beside its pla
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from csto_explorer.errors import OutputError
 from csto_explorer.printing.page import Sheet
+from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.svg import to_svg
 from csto_explorer.scene.fonts import load_fonts, measure
 from csto_explorer.scene.paint import paint
@@ -25,41 +27,79 @@ RESOLUTION = 1200
 """Of the PDF writer's grid, in dots to the inch; what is drawn stays vectors."""
 PNG_DPI = 200
 _MOST_PIXELS = 150_000_000
-_CREATOR = "CSTO Explorer"
+MOST_FILES = 200
+KINDS = (".pdf", ".svg", ".png")
 _UNICODE_TABLE = re.compile(rb"beginbfrange.*?endbfrange", re.DOTALL)
 _UNICODE_VALUES = re.compile(rb"\[[^\]]*\]")
 
 
-def save(sheets: Sequence[Sheet], path: Path, title: str = "", *, theme: Theme = PRINT, dpi: int = PNG_DPI) -> None:
-    """Write sheets to a file whose suffix says the format; SVG and PNG hold one sheet each.
+def save(
+    sheets: Sequence[Sheet],
+    path: Path,
+    title: str = "",
+    *,
+    theme: Theme = PRINT,
+    dpi: int = PNG_DPI,
+    tell: Tell = quiet,
+) -> list[Path]:
+    """Write sheets to a file whose suffix says the format, and return what was written.
 
-    Raises OutputError, and leaves what was there untouched.
+    A PDF holds all sheets; SVG and PNG hold one each, and several become numbered files beside one another. Raises
+    OutputError, and leaves what was there untouched.
     """
-    writers: dict[str, Callable[[], bytes]] = {
-        ".pdf": lambda: pdf(sheets, title or sheets[0].title, theme),
-        ".svg": lambda: _svg(_only(sheets, path), title, theme),
-        ".png": lambda: png(_only(sheets, path), theme, dpi),
-    }
-    writer = writers.get(path.suffix.lower())
-    if writer is None:
+    kind = path.suffix.lower()
+    if kind not in KINDS:
         raise OutputError(f"A chart cannot be saved as “{path.name}”. End the name with .pdf, .svg or .png.")
-    content = writer()
-    with written(path) as beside:
-        beside.write_bytes(content)
+    if kind == ".pdf":
+        content = pdf(sheets, title or sheets[0].title, theme, tell)
+        with written(path) as beside:
+            beside.write_bytes(content)
+        return [path]
+    if len(sheets) > MOST_FILES:
+        raise OutputError(f"{len(sheets)} sheets would be as many {kind} files. Save as PDF.")
+    targets = numbered(path, len(sheets))
+    with ExitStack() as stack:
+        # all are written before the first takes its place
+        for number, (sheet, target) in enumerate(zip(sheets, targets, strict=True)):
+            tell(number, len(sheets))
+            beside = stack.enter_context(written(target))
+            beside.write_bytes(_svg(sheet, title, theme) if kind == ".svg" else png(sheet, theme, dpi))
+    return targets
 
 
-def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT) -> bytes:
-    """Return sheets as one PDF, a page each, fonts embedded."""
+def numbered(path: Path, count: int) -> list[Path]:
+    """Return the names of so many files: the name itself for one, name-1, name-2 and so on for several."""
+    if count == 1:
+        return [path]
+    digits = len(str(count))
+    return [path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}") for number in range(1, count + 1)]
+
+
+def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT, tell: Tell = quiet) -> bytes:
+    """Return sheets as one PDF, a page each, fonts embedded, with outline and links."""
+    # nobody but who saves a PDF waits for it
+    from csto_explorer.printing.outline import finished, metadata_packet
+
     load_fonts()
+    # Qt writes the fonts in the order of a hash table, which is another in each process
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        drawn = _drawn(sheets, metadata_packet(title, sheets[0].language), theme, tell)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+    return finished(_UNICODE_TABLE.sub(_spaces_for_tabs, drawn), sheets, title)
+
+
+def _drawn(sheets: Sequence[Sheet], packet: bytes, theme: Theme, tell: Tell) -> bytes:
+    """Return what Qt makes of sheets."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
-    writer.setTitle(title)
-    writer.setAuthor(_CREATOR)
-    writer.setCreator(_CREATOR)
+    writer.setDocumentXmpMetadata(packet)
     painter = QPainter()
     for number, sheet in enumerate(sheets):
+        tell(number, len(sheets))
         # the size is set before the page begins, or an empty page would come first
         writer.setPageLayout(_page_layout(sheet))
         if number == 0:
@@ -69,7 +109,7 @@ def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT) -> bytes:
         draw(sheet, painter, theme, RESOLUTION / 72)
     painter.end()
     buffer.close()
-    return _UNICODE_TABLE.sub(_spaces_for_tabs, bytes(buffer.data().data()))
+    return bytes(buffer.data().data())
 
 
 def _spaces_for_tabs(table: re.Match[bytes]) -> bytes:
@@ -120,9 +160,3 @@ def png(sheet: Sheet, theme: Theme = PRINT, dpi: int = PNG_DPI) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, b"png").write(image)
     return bytes(buffer.data().data())
-
-
-def _only(sheets: Sequence[Sheet], path: Path) -> Sheet:
-    if len(sheets) != 1:
-        raise OutputError(f"{path.name} can hold one sheet, not {len(sheets)}. Save as PDF.")
-    return sheets[0]

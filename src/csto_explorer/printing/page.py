@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from csto_explorer.printing.paper import Paper
+from csto_explorer.errors import UsageError
+from csto_explorer.printing.paper import MM, Paper
 from csto_explorer.scene.model import Group, Item, Measure, Rect, Scene, Text
 from csto_explorer.scene.transform import transformed, transformed_item
 from csto_explorer.scene.wrapping import wrap
@@ -23,6 +24,8 @@ _TITLE, _SUBTITLE, _LEGEND, _NOTE = 18.0, 10.5, 8.0, 7.0
 _SAMPLE_GAP, _ENTRY_GAP = 5.0, 16.0
 _ROW = 1.6
 _GAP = 12.0
+_LEAST_FRAME, _LEAST_WIDTH = 24.0, 48.0
+"""The least room for a picture, in points, that is worth a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,37 @@ class SheetWords:
     subtitle: str
     source: str
     page: str = "Page 1 of 1"
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A link on a sheet: a click within `rect` leads to another sheet, numbered from 0."""
+
+    rect: Rect
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An entry of a document's outline, which leads to a place on its sheet.
+
+    Entries go by `order`, whatever sheets they stand on; `level` is 0 for the uppermost.
+    """
+
+    order: int
+    level: int
+    title: str
+    x: float
+    y: float
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One page, ready to be written. The scene's unit is the point; `smallest` is its smallest type in points.
 
-    `warning` says what to do about type that is too small, and is empty where it is not.
+    `warning` says what to do about type that is too small, and is empty where it is not; `mending` names the
+    smallest paper that mends it, if one does.
     """
 
     scene: Scene
@@ -56,6 +83,10 @@ class Sheet:
     title: str
     smallest: float
     warning: str = ""
+    mending: str = ""
+    language: str = "en"
+    links: tuple[Jump, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +101,7 @@ class Page:
     factor: float = field(default=1.0)
     """How much larger the type is than on A4."""
 
-    def filled(self, picture: Scene, scale: float, *, centre: bool = True, warning: str = "") -> Sheet:
+    def filled(self, picture: Scene, scale: float, *, centre: bool = True) -> Sheet:
         """Return the sheet with a picture in its frame, at a scale in points to the picture's unit."""
         bounds, frame = picture.bounds, self.frame
         spare = max(frame.height - bounds.height * scale, 0.0)
@@ -78,32 +109,58 @@ class Page:
         y = frame.y + (spare / 2 if centre else min(spare / 2, _GAP * self.factor))
         placed = transformed(picture, scale, x - bounds.x * scale, y - bounds.y * scale)
         whole = Scene(Rect(0, 0, self.paper.width, self.paper.height), (self.head, *placed.groups, self.foot))
-        return Sheet(whole, self.paper, self.words.title, whole.smallest_text(), warning)
+        return Sheet(whole, self.paper, self.words.title, whole.smallest_text(), language=self.words.language)
 
 
 def surround(
-    paper: Paper, words: SheetWords, legend: Sequence[LegendEntry], notes: Iterable[str], measure: Measure
+    paper: Paper,
+    words: SheetWords,
+    legend: Sequence[LegendEntry],
+    notes: Iterable[str],
+    measure: Measure,
+    margin: float = MARGIN,
+    title: float = 1.0,
 ) -> Page:
-    """Set out all but the picture on a sheet."""
-    factor = _factor(paper)
-    left, right = MARGIN, paper.width - MARGIN
-    room = right - left
-    items: list[Item] = []
-    y = MARGIN
-    title = _size_to_fit(words.title, _TITLE * factor, room, measure)
-    y += title
-    items.append(Text(left, y, words.title, title, bold=True))
-    y += _SUBTITLE * factor * 1.4
-    items.append(Text(left, y, words.subtitle, _SUBTITLE * factor, "text.second"))
+    """Set out all but the picture on a sheet; raises UsageError where the margins leave no room for a picture.
+
+    `title` makes the heading larger or smaller.
+    """
+    factor = type_factor(paper)
+    inner = within_margins(paper, margin)
+    y, items = heading(words, inner, factor * title, measure)
     top = y + _GAP * factor
-    bottom, foot = _foot(paper, words, notes, factor, measure)
-    bottom, entries = _legend(legend, left, room, bottom, factor, measure)
-    frame = Rect(left, top, room, max(bottom - _GAP * factor - top, 1.0))
+    bottom, foot = _foot(inner, words, notes, factor, measure)
+    rows, entries = legend_rows(legend, inner.width, factor, measure)
+    bottom -= rows
+    entries = [transformed_item(entry, 1.0, inner.x, bottom) for entry in entries]
+    if bottom - _GAP * factor - top < _LEAST_FRAME:
+        raise UsageError(f"Margins of {margin / MM:.0f} mm leave no room on {paper.name}. Choose smaller ones.")
+    frame = Rect(inner.x, top, inner.width, bottom - _GAP * factor - top)
     sheet = Rect(0, 0, paper.width, paper.height)
     return Page(paper, words, Group(sheet, tuple(items)), Group(sheet, (*entries, *foot)), frame, factor)
 
 
-def _factor(paper: Paper) -> float:
+def within_margins(paper: Paper, margin: float) -> Rect:
+    """Return what the margins of a paper leave; raises UsageError where that is nothing."""
+    inner = Rect(0, 0, paper.width, paper.height).grown(-margin)
+    if margin < 0 or inner.width < _LEAST_WIDTH or inner.height < _LEAST_FRAME:
+        raise UsageError(f"Margins of {margin / MM:.0f} mm cannot be had on {paper.name}. Choose others.")
+    return inner
+
+
+def heading(words: SheetWords, inner: Rect, factor: float, measure: Measure) -> tuple[float, list[Item]]:
+    """Return where the heading ends, and its lines: the title, made to fit, and the subtitle."""
+    title = _size_to_fit(words.title, _TITLE * factor, inner.width, measure)
+    below = inner.y + title + _SUBTITLE * factor * 1.4
+    subtitle = _size_to_fit(words.subtitle, _SUBTITLE * factor, inner.width, measure)
+    return below, [
+        Text(inner.x, inner.y + title, words.title, title, bold=True),
+        Text(inner.x, below, words.subtitle, subtitle, "text.second"),
+    ]
+
+
+def type_factor(paper: Paper) -> float:
+    """Return how much larger the type on a paper is than on A4."""
     share: float = (min(paper.width, paper.height) / _A4_SHORT) ** 0.85
     return max(0.8, share)
 
@@ -114,11 +171,11 @@ def _size_to_fit(text: str, size: float, room: float, measure: Measure) -> float
 
 
 def _foot(
-    paper: Paper, words: SheetWords, notes: Iterable[str], factor: float, measure: Measure
+    inner: Rect, words: SheetWords, notes: Iterable[str], factor: float, measure: Measure
 ) -> tuple[float, list[Item]]:
     """Return where the foot of the sheet begins, and its lines: notes, then the source with the page at its right."""
     size = _NOTE * factor
-    left, right, y = MARGIN, paper.width - MARGIN, paper.height - MARGIN - size * 0.3
+    left, right, y = inner.x, inner.right, inner.bottom - size * 0.3
     room = right - left - measure(words.page, size, False) - 2 * _ENTRY_GAP * factor
     lines = [line for note in notes for line in wrap(note, right - left, size, False, measure)]
     lines += wrap(words.source, room, size, False, measure)
@@ -129,10 +186,10 @@ def _foot(
     return y, items
 
 
-def _legend(
-    legend: Sequence[LegendEntry], left: float, room: float, bottom: float, factor: float, measure: Measure
+def legend_rows(
+    legend: Sequence[LegendEntry], room: float, factor: float, measure: Measure
 ) -> tuple[float, list[Item]]:
-    """Return where the legend begins and its items, in as many rows as it takes, standing on `bottom`."""
+    """Return the height of a legend and its items from its left top corner, in as many rows as it takes."""
     size = _LEGEND * factor
     rows: list[list[tuple[float, LegendEntry]]] = []
     x = room + 1.0
@@ -145,12 +202,11 @@ def _legend(
         x += width + _ENTRY_GAP * factor
     items: list[Item] = []
     step = size * _ROW
-    top = bottom - step * len(rows) - size * 0.4
     for number, row in enumerate(rows):
-        y = top + step * (number + 0.85)
+        y = step * (number + 0.85)
         for start, entry in row:
-            items += _entry(entry, left + start, y, size, factor)
-    return (top if rows else bottom), items
+            items += _entry(entry, start, y, size, factor)
+    return (step * len(rows) + size * 0.4 if rows else 0.0), items
 
 
 def _entry(entry: LegendEntry, x: float, y: float, size: float, factor: float) -> Iterable[Item]:

@@ -40,6 +40,7 @@ def _metric(name: str, width: float, height: float) -> Paper:
     return Paper(name, width * MM, height * MM)
 
 
+_ARCH = (("A", 9, 12), ("B", 12, 18), ("C", 18, 24), ("D", 24, 36), ("E", 36, 48))
 _ALL = (
     _metric("A5", 148, 210),
     _metric("A4", 210, 297),
@@ -50,9 +51,10 @@ _ALL = (
     _metric("A2", 420, 594),
     _metric("A1", 594, 841),
     _metric("A0", 841, 1189),
+    *(Paper(f"Arch {name}", 72.0 * width, 72.0 * height) for name, width, height in _ARCH),
 )
 PAPERS = {paper.name: paper for paper in _ALL}
-"""The known papers by name, small ones first."""
+"""The known papers by name, small ones of a kind first."""
 _AMERICAN = ("Letter", "Legal", "Tabloid")
 
 
@@ -76,7 +78,10 @@ def larger(paper: Paper) -> list[Paper]:
     """Return the papers of the same kind that are larger, the smallest first."""
     american = paper.name in _AMERICAN
     area = paper.width * paper.height * 1.01
-    found = [p for p in _ALL if p.width * p.height > area and (p.name in _AMERICAN) == american]
+    big = [p for p in _ALL if p.width * p.height > area]
+    if paper.name.startswith("Arch"):
+        return [p for p in big if p.name.startswith("Arch")]
+    found = [p for p in big if not p.name.startswith("Arch") and (p.name in _AMERICAN) == american]
     # beyond Tabloid there are only the metric posters
     return found + [p for p in _ALL if american and p.name in ("A2", "A1", "A0")]
 

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from csto_explorer.errors import OutputError
 from csto_explorer.printing.output import draw
 from csto_explorer.printing.page import Sheet
+from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.scene.fonts import load_fonts
 from csto_explorer.scene.themes import PRINT, Theme
 
@@ -29,15 +30,16 @@ def set_up(printer: QPrinter, sheet: Sheet) -> None:
     printer.setPageLayout(QPageLayout(size, landscape, QMarginsF(0, 0, 0, 0)))
 
 
-def print_sheets(sheets: Sequence[Sheet], printer: QPrinter, theme: Theme = PRINT) -> None:
+def print_sheets(sheets: Sequence[Sheet], printer: QPrinter, theme: Theme = PRINT, tell: Tell = quiet) -> None:
     """Print sheets, each on a page of its own, shrunk only where the printer's paper is smaller; raises OutputError."""
     load_fonts()
     painter = QPainter()
     if not painter.begin(printer):
         raise OutputError(f"The printer “{printer.printerName()}” cannot be reached. Choose another, or save as PDF.")
     for number, sheet in enumerate(sheets):
-        if number:
-            printer.newPage()
+        tell(number, len(sheets))
+        if number and not printer.newPage():
+            raise OutputError(f"The printer “{printer.printerName()}” stopped at page {number + 1}. Look after it.")
         page = printer.pageLayout().fullRectPixels(printer.resolution())
         dots = printer.resolution() / 72
         scale = min(dots, page.width() / sheet.paper.width, page.height() / sheet.paper.height)

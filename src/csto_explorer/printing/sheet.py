@@ -16,8 +16,10 @@ from csto_explorer.chart.details import ChartDetails
 from csto_explorer.chart.layout import RIGHT
 from csto_explorer.chart.scene import ChartOptions, SecondLine, chart_scene
 from csto_explorer.chart.tree import flatten
-from csto_explorer.printing.page import LEAST_POINTS, LegendEntry, Page, Sheet, SheetWords, surround
+from csto_explorer.printing.marks import body_marks, ranks
+from csto_explorer.printing.page import LEAST_POINTS, MARGIN, LegendEntry, Page, Sheet, SheetWords, surround
 from csto_explorer.printing.paper import Paper, larger, orientations
+from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.words import word
 from csto_explorer.records.interval import Certainty
 from csto_explorer.scene.model import Box, Line, Measure, Rect, Scene, Text
@@ -30,6 +32,8 @@ _WIDTHS = (0.83, 0.87, 0.91, 0.95, 1.0, 1.05, 1.1, 1.16, 1.22, 1.3, 1.4)
 """Widths of boxes to try, as shares of the usual."""
 _WIDTHS_RIGHT = (1.0, 1.22, 1.5, 1.9, 2.4)
 """The same for a chart that grows to the right, where wide boxes save height."""
+MANY = 2000
+"""Bodies beyond which fewer arrangements are tried."""
 _LARGEST_NAME = 13.0
 """Names of a small chart are not blown up beyond this, in points on A4."""
 
@@ -45,20 +49,36 @@ class ChartRequest:
     second: tuple[SecondLine, ...] = ()
 
 
-def chart_sheet(request: ChartRequest, measure: Measure, paper: Paper, orientation: str = "auto") -> Sheet:
+def chart_sheet(
+    request: ChartRequest,
+    measure: Measure,
+    paper: Paper,
+    orientation: str = "auto",
+    margin: float = MARGIN,
+    tell: Tell = quiet,
+) -> Sheet:
     """Print a chart on one sheet, turned as `orientation` says; "auto" takes what gives the larger type."""
-    sheet = _best(request, measure, paper, orientation)
+    sheet = _best(request, measure, orientations(paper, orientation), margin, tell)
     if sheet.smallest >= LEAST_POINTS:
         return sheet
-    return replace(sheet, warning=_warning(request, measure, sheet, orientation))
+    mending = _mending(request, measure, sheet, orientation, margin, tell)
+    told = f"The smallest type is {sheet.smallest:.1f} pt on {sheet.paper.name}, hard to read."
+    if mending:
+        return replace(sheet, warning=f"{told} {mending} is the smallest paper that mends it.", mending=mending)
+    return replace(sheet, warning=f"{told} No paper mends it: print a poster, a book or a branch.")
 
 
-def _best(request: ChartRequest, measure: Measure, paper: Paper, orientation: str) -> Sheet:
+def _best(request: ChartRequest, measure: Measure, papers: Sequence[Paper], margin: float, tell: Tell = quiet) -> Sheet:
     legend = chart_legend(request)
+    tree = flatten(request.top, depth=request.options.depth)
+    shares: Sequence[float] = _WIDTHS_RIGHT if request.options.direction == RIGHT else _WIDTHS
+    # each try takes seconds where there are many boxes, and gains little
+    shares = shares if len(tree.nodes) < MANY else (1.0,)
     best: tuple[float, Page, Scene] | None = None
-    for turned in orientations(paper, orientation):
-        page = surround(turned, request.words, legend, (), measure)
-        for share in _WIDTHS_RIGHT if request.options.direction == RIGHT else _WIDTHS:
+    for number, turned in enumerate(papers):
+        page = surround(turned, request.words, legend, (), measure, margin)
+        for tried, share in enumerate(shares):
+            tell(number * len(shares) + tried, len(papers) * len(shares))
             aspect = page.frame.width / page.frame.height
             options = replace(request.options, width=WIDTH * share, aspect=aspect, folded=frozenset())
             scene = chart_scene(request.top, request.details, measure, options, request.second)
@@ -67,7 +87,8 @@ def _best(request: ChartRequest, measure: Measure, paper: Paper, orientation: st
                 best = (scale, page, scene)
     assert best is not None
     scale, page, scene = best
-    return page.filled(scene, scale, centre=False)
+    sheet = page.filled(scene, scale, centre=False)
+    return replace(sheet, marks=body_marks(sheet.scene.groups, ranks(tree)))
 
 
 def _scale(scene: Scene, page: Page) -> float:
@@ -75,12 +96,16 @@ def _scale(scene: Scene, page: Page) -> float:
     return min(width, height, _LARGEST_NAME / NAME_SIZE * page.factor)
 
 
-def _warning(request: ChartRequest, measure: Measure, sheet: Sheet, orientation: str) -> str:
-    told = f"The smallest type is {sheet.smallest:.1f} pt on {sheet.paper.name}, hard to read."
+def _mending(request: ChartRequest, measure: Measure, sheet: Sheet, orientation: str, margin: float, tell: Tell) -> str:
+    """Return the smallest paper on which the type is large enough, an empty text if there is none."""
     for paper in larger(sheet.paper):
-        if _best(request, measure, paper, orientation).smallest >= LEAST_POINTS:
-            return f"{told} {paper.name} is the smallest paper that mends it."
-    return f"{told} No paper mends it: print a branch instead."
+        growth = min(paper.width, paper.height) / min(sheet.paper.width, sheet.paper.height)
+        # a layout fits another paper a little better or worse, never twice as well
+        if sheet.smallest * growth * 2 < LEAST_POINTS:
+            continue
+        if _best(request, measure, orientations(paper, orientation), margin, tell).smallest >= LEAST_POINTS:
+            return paper.name
+    return ""
 
 
 def chart_legend(request: ChartRequest) -> list[LegendEntry]:
@@ -127,6 +152,7 @@ def map_sheet(
     measure: Measure,
     paper: Paper,
     orientation: str = "auto",
+    margin: float = MARGIN,
 ) -> Sheet:
     """Print a map on one sheet.
 
@@ -134,7 +160,7 @@ def map_sheet(
     and returns the scene that fills it. "auto" lays the sheet across.
     """
     turned = orientations(paper, orientation)[0]
-    page = surround(turned, words, legend, notes, measure)
+    page = surround(turned, words, legend, notes, measure, margin)
     scene = draw(page.frame.width / page.factor, page.frame.height / page.factor)
     scale = min(page.frame.width / scene.bounds.width, page.frame.height / scene.bounds.height)
     return page.filled(scene, scale)

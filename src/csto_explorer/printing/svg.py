@@ -56,9 +56,19 @@ class _Writer:
             yield "<g>"
         if group.title:
             yield f"<title>{_text(group.title)}</title>"
+        if group.clip is None:
+            yield from self.items(group)
+        else:
+            self.clips += 1
+            yield f'<clipPath id="clip{self.clips}"><rect {_area(group.clip)}/></clipPath>'
+            yield f'<g clip-path="url(#clip{self.clips})">'
+            yield from self.items(group)
+            yield "</g>"
+        yield "</g>"
+
+    def items(self, group: Group) -> Iterator[str]:
         for item in group.items:
             yield from self.item(item)
-        yield "</g>"
 
     def item(self, item: Item) -> Iterable[str]:
         if isinstance(item, Text):

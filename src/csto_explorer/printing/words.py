@@ -21,6 +21,18 @@ _WORDS: dict[str, dict[str, str]] = {
         "uncertain": "Existence uncertain",
         "source": "Source: {}",
         "version": "Records {}",
+        "left_out": "Left out, as nothing is on them: {}",
+        "some_left_out": "{} sheets with nothing on them are left out",
+        "bodies": "Index of bodies",
+        "persons": "Index of persons",
+        "continued": "continued on page {}",
+        "one_below": "1 body below, continued on page {}",
+        "below": "{} bodies below, continued on page {}",
+        "on_page": "page {}",
+        "more": "{} (continued)",
+        "held": "Who holds the posts",
+        "subordinate": "Directly below",
+        "related": "Other relations",
         "organization": "Organization",
         "council": "Council",
         "permanent working body": "Permanent working body",
@@ -48,6 +60,18 @@ _WORDS: dict[str, dict[str, str]] = {
         "uncertain": "Существование не подтверждено",
         "source": "Источник: {}",
         "version": "Записи {}",
+        "left_out": "Пустые листы опущены: {}",
+        "some_left_out": "Пустых листов опущено: {}",
+        "bodies": "Указатель органов",
+        "persons": "Указатель лиц",
+        "continued": "продолжение на листе {}",
+        "one_below": "ниже 1 орган, продолжение на листе {}",
+        "below": "ниже органов: {}, продолжение на листе {}",
+        "on_page": "лист {}",
+        "more": "{} (продолжение)",
+        "held": "Кто занимает должности",
+        "subordinate": "Непосредственно подчинены",
+        "related": "Другие связи",
         "organization": "Организация",
         "council": "Совет",
         "permanent working body": "Постоянно действующий рабочий орган",
@@ -82,6 +106,11 @@ _MONTHS_RU = (
 def word(name: str, language: str) -> str:
     """Return a word in a language, English where there is none, the name itself where it is not known."""
     return _WORDS.get(language, {}).get(name) or _WORDS["en"].get(name) or name.replace("_", " ")
+
+
+def page_of(number: int | str, pages: int | str, language: str) -> str:
+    """Return which page of how many a sheet is."""
+    return word("page", language).format(number, pages)
 
 
 def day(on: datetime.date, language: str) -> str:

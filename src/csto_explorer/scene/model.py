@@ -140,7 +140,7 @@ class Group:
 
     `bounds` encloses the items; what lies outside the visible part is skipped by its bounds.
     `title` names it in tool tips and to screen readers; `brief` is what is written in the middle of `bounds` when
-    its own text would be too small to read.
+    its own text would be too small to read. Where there is a `clip`, only what lies within it is painted.
     """
 
     bounds: Rect
@@ -148,6 +148,7 @@ class Group:
     key: RecordKey | None = None
     title: str = ""
     brief: str = ""
+    clip: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)

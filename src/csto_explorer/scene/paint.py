@@ -71,6 +71,15 @@ class _Brush:
         """Paint one group, by the rule of legibility."""
         if self.least_text and group.key is not None and self._is_speck(group):
             return
+        if group.clip is None:
+            self._items(group)
+            return
+        self.painter.save()
+        self.painter.setClipRect(_rect(group.clip), Qt.ClipOperation.IntersectClip)
+        self._items(group)
+        self.painter.restore()
+
+    def _items(self, group: Group) -> None:
         texts: list[Text] = []
         for item in group.items:
             if isinstance(item, Text):

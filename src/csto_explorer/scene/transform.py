@@ -17,7 +17,8 @@ def transformed(scene: Scene, factor: float, dx: float, dy: float) -> Scene:
 def transformed_group(group: Group, factor: float, dx: float, dy: float) -> Group:
     """Return a group scaled about the origin, then moved."""
     items = tuple(transformed_item(item, factor, dx, dy) for item in group.items)
-    return replace(group, bounds=_rect(group.bounds, factor, dx, dy), items=items)
+    clip = _rect(group.clip, factor, dx, dy) if group.clip else None
+    return replace(group, bounds=_rect(group.bounds, factor, dx, dy), items=items, clip=clip)
 
 
 def transformed_item(item: Item, factor: float, dx: float, dy: float) -> Item:

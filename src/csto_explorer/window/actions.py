@@ -19,6 +19,7 @@ class Actions:
         self._window = window
         self.print = self._make("&Print chart…", "Ctrl+P", "Print the organization chart, or save it as PDF")
         self.print_map = self._make("Print &map…", "Ctrl+Shift+P", "Print the map, or save it as PDF")
+        self.print_again = self._make("Print or save a&gain", "Ctrl+Alt+P", "Print or save once more as the last time")
         self.save_chart = self._make("&Save chart as…", "Ctrl+S", "Save the chart as PDF, SVG or PNG")
         self.save_map = self._make("Save m&ap as…", "Ctrl+Shift+S", "Save the map as PDF, SVG or PNG")
         self.save_table = self._make("Save &table as…", "Ctrl+Alt+S", "Save the rows shown as XLSX, CSV, JSON or PDF")
@@ -88,6 +89,7 @@ class Actions:
             bar.addMenu("&File"),
             self.print,
             self.print_map,
+            self.print_again,
             None,
             self.save_chart,
             self.save_map,

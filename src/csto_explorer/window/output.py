@@ -1,92 +1,140 @@
 # SPDX-License-Identifier: MIT
-"""Printing and saving from the window: what is printed, asked for and written."""
+"""Printing and saving from the window: what is printed, asked for, written, and done once more."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from csto_explorer.errors import ExplorerError
-from csto_explorer.printing.charts import ChartJob, chart_of
+from csto_explorer.printing import charts
 from csto_explorer.printing.maps import map_of
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import Sheet
+from csto_explorer.printing.paper import MM
+from csto_explorer.printing.progress import Cancelled, Tell, quiet
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.fonts import load_fonts, measure
+from csto_explorer.scene.themes import PATTERN, PRINT, Theme
 from csto_explorer.window.notices import tell_problem
+from csto_explorer.window.print_choices import PrintChoices
+from csto_explorer.window.print_progress import progress
 from csto_explorer.window.saving import SHEETS, ask_path
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from csto_explorer.window.main_window import MainWindow
 
+_LAST = "print_last"
 
-def chart_sheets(
-    window: MainWindow, paper: str = "A4", orientation: str = "auto", root: RecordKey | None = None
-) -> list[Sheet]:
-    """Return the chart of the window's date on one sheet; what is folded on screen plays no part."""
+
+def sheets_of(window: MainWindow, what: str, choices: PrintChoices, tell: Tell = quiet) -> list[Sheet]:
+    """Return the sheets of the "chart" or "map" as chosen; raises ExplorerError where they cannot be made."""
     load_fonts()
-    store, choices = window.workspace.store, window.chart.choices
-    job = ChartJob(
-        root=root,
+    return chart_sheets(window, choices, tell) if what == "chart" else map_sheets(window, choices)
+
+
+def chart_sheets(window: MainWindow, choices: PrintChoices | None = None, tell: Tell = quiet) -> list[Sheet]:
+    """Return the chart of the window's date; what is folded on screen plays no part."""
+    load_fonts()
+    choices = choices or as_on_screen(window, PrintChoices())
+    store, lens = window.workspace.store, window.navigator.lens
+    job = charts.ChartJob(
+        root=RecordKey.parse(choices.root) if choices.root else None,
         direction="right" if choices.to_right else "down",
-        paper=paper,
-        orientation=orientation,
-        holders=choices.show_holders,
+        mode=choices.mode,
+        paper=choices.sheet_size,
+        orientation=choices.orientation,
+        margin=choices.margin,
+        scale=choices.scale,
+        tiles=(choices.across, choices.down) if choices.across and choices.down else None,
+        overlap=choices.overlap,
+        cut_marks=choices.cut_marks,
+        locator=choices.locator,
+        title=choices.title,
+        holders=choices.holders,
+        second_text=choices.second_text,
         dashed=choices.dashed,
         against=window.workspace.compared,
     )
-    return [chart_of(store, window.navigator.lens, job, measure, store.attribution(), store.version)]
+    lens = lens._replace(language=choices.language or lens.language)
+    return charts.chart_sheets(store, lens, job, measure, store.attribution(), store.version, tell)
 
 
-def map_sheets(
-    window: MainWindow, paper: str = "A4", orientation: str = "auto", root: RecordKey | None = None
-) -> list[Sheet]:
+def map_sheets(window: MainWindow, choices: PrintChoices | None = None) -> list[Sheet]:
     """Return the map of the window's date on one sheet."""
     load_fonts()
+    choices = choices or PrintChoices()
     shown, store = window.workspace, window.workspace.store
     lens = window.navigator.lens
     sheet = map_of(
         shown.map_standings(),
         shown.map_places(),
-        lens,
+        lens._replace(language=choices.language or lens.language),
         measure,
         store.attribution(),
         store.version,
-        paper,
-        orientation,
+        choices.sheet_size,
+        choices.orientation,
         shown.compared,
+        choices.margin * MM,
     )
     return [sheet]
 
 
-def write(sheets: Sequence[Sheet], path: Path) -> None:
+def ink(choices: PrintChoices) -> Theme:
+    """Return colours or patterns, as chosen."""
+    return PATTERN if choices.ink == "patterns" else PRINT
+
+
+def as_on_screen(window: MainWindow, choices: PrintChoices) -> PrintChoices:
+    """Return choices that show of each body what the chart on screen does."""
+    shown = window.chart.choices
+    return replace(choices, to_right=shown.to_right, holders=shown.show_holders, dashed=shown.dashed)
+
+
+def remembered(window: MainWindow, what: str) -> PrintChoices:
+    """Return the choices of the last time, for everything, with what the screen shows."""
+    return as_on_screen(window, replace(PrintChoices.read(window.settings.get(f"print_{what}", {})), root=""))
+
+
+def remember(window: MainWindow, what: str, choices: PrintChoices) -> None:
+    """Keep choices for the next time."""
+    window.settings.set(f"print_{what}", choices.stored())
+
+
+def write(sheets: Sequence[Sheet], path: Path, theme: Theme = PRINT, tell: Tell = quiet) -> list[Path]:
     """Write sheets to a file by its suffix; raises OutputError."""
-    save(sheets, path, sheets[0].title)
+    return save(sheets, path, sheets[0].title, theme=theme, tell=tell)
 
 
 def print_chart(window: MainWindow) -> None:
     """Ask how to print the chart, with a preview."""
     from csto_explorer.window.print_dialog import PrintDialog
 
-    PrintDialog.ask(window, "Print chart", chart_sheets, current_branch(window))
+    PrintDialog.ask(window, "Print chart", "chart", current_branch(window))
 
 
 def print_map(window: MainWindow) -> None:
     """Ask how to print the map, with a preview."""
     from csto_explorer.window.print_dialog import PrintDialog
 
-    PrintDialog.ask(window, "Print map", map_sheets, None)
+    PrintDialog.ask(window, "Print map", "map", None)
 
 
-def save_chart(window: MainWindow) -> None:
-    """Ask for a file and save the chart."""
-    save_as(window, lambda: chart_sheets(window), "CSTO chart")
+def save_chart(window: MainWindow) -> bool:
+    """Ask for a file and save the chart as it was last printed; returns whether it was written."""
+    return _ask_and_save(window, "chart", "CSTO chart")
 
 
-def save_map(window: MainWindow) -> None:
-    """Ask for a file and save the map."""
-    save_as(window, lambda: map_sheets(window), "CSTO map")
+def save_map(window: MainWindow) -> bool:
+    """Ask for a file and save the map; returns whether it was written."""
+    return _ask_and_save(window, "map", "CSTO map")
 
 
 def current_branch(window: MainWindow) -> RecordKey | None:
@@ -97,8 +145,13 @@ def current_branch(window: MainWindow) -> RecordKey | None:
     return key if key in bodies and below and key != window.workspace.store.root else None
 
 
+def _ask_and_save(window: MainWindow, what: str, name: str) -> bool:
+    path = ask_path(window, "Save as", f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
+    return path is not None and save_to(window, window, what, remembered(window, what), None, path)
+
+
 def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> bool:
-    """Ask for a file, write it, and say so; tells what went wrong. Returns whether a file was written."""
+    """Ask for a file, write other sheets, and say so; tells what went wrong. Returns whether a file was written."""
     path = ask_path(window, "Save as", f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
     if path is None:
         return False
@@ -109,3 +162,76 @@ def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> b
         return False
     window.statusBar().showMessage(f"Saved {path}", 6000)
     return True
+
+
+def save_to(
+    window: MainWindow, parent: QWidget, what: str, choices: PrintChoices, sheets: list[Sheet] | None, path: Path
+) -> bool:
+    """Write a file (or several) and say so; tells what went wrong. Returns whether it was written.
+
+    `sheets` are made if they are not there yet.
+    """
+    try:
+        with progress(parent, "Saving…") as tell:
+            files = write(sheets or sheets_of(window, what, choices, tell), path, ink(choices), tell)
+    except ExplorerError as error:
+        tell_problem(parent, str(error))
+        return False
+    except Cancelled:
+        return False
+    window.settings.set(_LAST, {"what": what, "choices": choices.stored(), "path": str(path)})
+    others = f" and {len(files) - 1} more" if len(files) > 1 else ""
+    window.statusBar().showMessage(f"Saved {files[0]}{others}", 6000)
+    return True
+
+
+def print_on(
+    window: MainWindow, parent: QWidget, what: str, choices: PrintChoices, sheets: list[Sheet] | None, printer: QPrinter
+) -> bool:
+    """Print on a printer; tells what went wrong. Returns whether it took the sheets."""
+    from csto_explorer.printing.printer import print_sheets
+
+    try:
+        with progress(parent, "Printing…") as tell:
+            print_sheets(sheets or sheets_of(window, what, choices, tell), printer, ink(choices), tell)
+    except ExplorerError as error:
+        tell_problem(parent, str(error))
+        return False
+    except Cancelled:
+        return False
+    window.settings.set(_LAST, {"what": what, "choices": choices.stored(), "printer": printer.printerName()})
+    window.statusBar().showMessage(f"Sent to {printer.printerName()}", 6000)
+    return True
+
+
+def repeat_last(window: MainWindow) -> None:
+    """Print or save once more as the last time; with nothing to repeat, ask how to print the chart."""
+    last = window.settings.get(_LAST, {})
+    what, stored = last.get("what"), last.get("choices")
+    if what not in ("chart", "map") or not isinstance(stored, dict):
+        print_chart(window)
+        return
+    choices = PrintChoices.read(stored)
+    if isinstance(last.get("path"), str):
+        save_to(window, window, what, choices, None, Path(last["path"]))
+    else:
+        _print_again(window, what, choices, str(last.get("printer", "")))
+
+
+def _print_again(window: MainWindow, what: str, choices: PrintChoices, name: str) -> None:
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    from csto_explorer.printing.printer import set_up
+
+    found = QPrinterInfo.printerInfo(name)
+    if found.isNull():
+        tell_problem(window, f"There is no printer “{name}” any more. Press Ctrl+P to choose another, or save as PDF.")
+        return
+    printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
+    try:
+        sheets = sheets_of(window, what, choices)
+    except ExplorerError as error:
+        tell_problem(window, str(error))
+        return
+    set_up(printer, sheets[0])
+    print_on(window, window, what, choices, sheets, printer)

@@ -141,6 +141,7 @@ class Wiring(QObject):
         act.about.triggered.connect(self._show_about)
         act.print.triggered.connect(lambda: self._output("print_chart"))
         act.print_map.triggered.connect(lambda: self._output("print_map"))
+        act.print_again.triggered.connect(lambda: self._output("repeat_last"))
         act.save_chart.triggered.connect(lambda: self._output("save_chart"))
         act.save_map.triggered.connect(lambda: self._output("save_map"))
         act.save_table.triggered.connect(self._save_table)
