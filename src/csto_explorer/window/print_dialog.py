@@ -140,7 +140,7 @@ class PrintDialog(QDialog):
         ):
             self._window.settings.set(name, box.currentData())
         try:
-            sheet = self.sheets()[0]
+            sheets = self.sheets()
         except ExplorerError as error:
             self.preview.show_sheet(None, PRINT)
             self.told.setText(str(error))
@@ -149,8 +149,9 @@ class PrintDialog(QDialog):
             return
         self.save_button.setEnabled(True)
         self.print_button.setEnabled(True)
+        sheet = sheets[0]
         self.preview.show_sheet(sheet, self.ink_theme())
-        told = f"1 page, smallest type {sheet.smallest:.1f} pt."
+        told = f"{'1 page' if len(sheets) == 1 else f'{len(sheets)} pages'}, smallest type {sheet.smallest:.1f} pt."
         self.told.setText(f"{told}\n{sheet.warning}" if sheet.warning else told)
         self._mending = next((name for name in PAPERS if f" {name} " in f"{sheet.warning} ".replace(".", " ")), "")
         self._mending = self._mending if self._mending != self.paper.currentData() else ""
