@@ -72,9 +72,11 @@ class TableReader:
         last = -(2**63)
         while found := self.store.connection.execute(statement, (last, size)).fetchall():
             last = found[-1][-1]
-            kept = [(row, certainty) for row in found if (certainty := held(row))]
-            columns = [[row[place] for row, _ in kept] for place in places]
-            yield Piece([row[0] for row, _ in kept], [c is Certainty.YES for _, c in kept], columns)
+            told = [held(row) for row in found]
+            kept = [row for row, certainty in zip(found, told, strict=True) if certainty]
+            columns = list(zip(*kept, strict=True)) or [()] * len(needed)
+            certain = [certainty is Certainty.YES for certainty in told if certainty]
+            yield Piece(columns[0], certain, [columns[place] for place in places])
 
     def cells(self, column: int, values: Sequence[Value]) -> list[Cell]:
         """Return what values of a column say; the link of a record to itself is not among it."""

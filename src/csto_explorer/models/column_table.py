@@ -27,7 +27,8 @@ Key = Callable[[str], Any]
 
 SMALL = 5000
 """Rows up to which a table is dealt with at once: no one notices."""
-PIECE = 2048
+PIECE = 512
+"""Rows, or values, that are dealt with between two looks at the clock."""
 _KEPT = 20_000
 _BUCKETS = 256
 NUMERIC = ("integer", "number")
@@ -75,12 +76,10 @@ class ColumnTable:
             for codes, values, numbers, found in zip(
                 self.codes, self.values, self._numbers, piece.columns, strict=True
             ):
-                for value in found:
-                    number = numbers.get(value)
-                    if number is None:
-                        number = numbers[value] = len(values)
-                        values.append(value)
-                    codes.append(number)
+                for value in set(found).difference(numbers):
+                    numbers[value] = len(values)
+                    values.append(value)
+                codes.extend(map(numbers.__getitem__, found))
             yield
         self.is_whole = True
         self._numbers = ()
@@ -170,8 +169,8 @@ class ColumnTable:
 
     def _cells_of(self, column: int, start: int) -> Iterator[list[Cell]]:
         values = self.values[column]
-        for begin in range(start, len(values), PIECE // 4):
-            yield self.reader.cells(column, values[begin : begin + PIECE // 4])
+        for begin in range(start, len(values), PIECE // 2):
+            yield self.reader.cells(column, values[begin : begin + PIECE // 2])
 
 
 def _in_order(numbers: list[int], keys: list[Any]) -> Iterator[list[int]]:

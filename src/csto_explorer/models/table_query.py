@@ -18,8 +18,8 @@ from csto_explorer.database.wording import date_text, number_text
 if TYPE_CHECKING:
     from csto_explorer.models.column_table import ColumnTable, Key, Steps
 
-_CHUNK = 8192
-_FEW = 4096
+_CHUNK = 4096
+_FEW = 2048
 """Rows up to which they are sorted in one go."""
 EMPTY = "(empty)"
 _NAMED = 3

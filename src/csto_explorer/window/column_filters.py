@@ -26,6 +26,7 @@ from csto_explorer.window import theme
 
 MANY = 8
 """Values beyond which a field to search them stands above."""
+LINES = 12
 SHOWN = 300
 """Values that are listed at most: the others are found through the field."""
 WIDTH = 280
@@ -45,7 +46,10 @@ class ColumnPopup(QFrame):
         self.setAccessibleName(f"Filter {title}")
         self.setFixedWidth(WIDTH)
         edge, page = theme.colour("box.edge").name(), theme.colour("page").name()
-        self.setStyleSheet(f"#columnPopup {{ background: {page}; border: 1px solid {edge}; }}")
+        self.setStyleSheet(
+            f"#columnPopup {{ background: {page}; border: 1px solid {edge}; }}"
+            " QListWidget { border: none; } QListWidget::item { padding: 3px 0; }"
+        )
         heading = QLabel(title, self)
         font = heading.font()
         font.setBold(True)
@@ -102,7 +106,6 @@ class FacetPopup(ColumnPopup):
         self.field.hide()
         self.list = QListWidget(self)
         self.list.setAccessibleName("Values")
-        self.list.setFixedHeight(240)
         self.told = QLabel("Counting…", self)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.field, self.list, self.told):
@@ -120,6 +123,7 @@ class FacetPopup(ColumnPopup):
         if self.field.isVisible():
             self.field.setFocus()
         self._list_values()
+        self.adjustSize()
 
     def clear(self) -> None:
         """Untick everything."""
@@ -150,6 +154,8 @@ class FacetPopup(ColumnPopup):
             self.list.addItem(item)
         if self.list.count():
             self.list.setCurrentRow(0)
+        lines = min(max(self.list.count(), 3), LINES)
+        self.list.setFixedHeight(lines * max(20, self.list.sizeHintForRow(0)) + 4)
         self.list.blockSignals(False)
         self.told.setText("No value has these letters" if not found else f"{len(shown):,} of {len(found):,} values")
         self.told.setVisible(len(shown) < len(found) or not found)

@@ -93,6 +93,11 @@ class TablesPanel(Panel):
             self._query = Query()
         return self._query
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the table does not yet show what was asked for."""
+        return self._stepper.is_busy
+
     def _connect(self) -> None:
         header = self.table.header
         self.filter.textChanged.connect(lambda text: self._ask(replace(self.query, text=text)))
@@ -265,13 +270,15 @@ class TablesPanel(Panel):
     def _steps(self, table: ColumnTable, query: Query) -> Iterator[None]:
         from csto_explorer.models.table_query import select
 
-        plain = not query.narrows and not query.sort
+        plain, told = not query.narrows and not query.sort, 0
         if not table.is_whole:
             for _ in table.read():
-                # the first rows are there long before the last
-                if plain and not table.is_small:
-                    self._grow(table)
-                self.count.setText(f"Reading {len(table.ids):,} of {table.reader.count:,}")
+                # the first rows are there long before the last; each time more are shown they are painted anew
+                if not table.is_small and len(table.ids) >= told * 1.3:
+                    told = len(table.ids)
+                    self.count.setText(f"Reading {told:,} of {table.reader.count:,}")
+                    if plain:
+                        self._grow(table)
                 yield
         if not table.is_small and not plain:
             self.count.setText("Looking…")
