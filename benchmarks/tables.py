@@ -73,9 +73,7 @@ def fill(connection: sqlite3.Connection, rows: int) -> None:
     """Add made-up figures until the table has so many rows, each with a citation."""
     there = connection.execute(f"SELECT count(*) FROM {TABLE}").fetchone()[0]
     subjects = [f"organization/{row[0]}" for row in connection.execute("SELECT id FROM organizations ORDER BY id")]
-    source, locator, heading = connection.execute(
-        "SELECT source_id, locator, heading FROM citations LIMIT 1"
-    ).fetchone()
+    cited_as = connection.execute("SELECT source_id, locator, heading FROM citations LIMIT 1").fetchone()
     names = [row[1] for row in connection.execute(f"PRAGMA table_info({TABLE})")]
     drawn = random.Random(SEED)
     marks = ", ".join("?" * len(names))
