@@ -201,7 +201,7 @@ def tasks(window: MainWindow) -> Iterator[tuple[str, Callable[[], None], bool]]:
     yield "sort by numbers", sort("value"), True
     yield "sort by dates", sort("period"), True
     yield "and then by unit", sort("unit", add=True), True
-    yield "sort by a million texts", sort("indicator"), True
+    yield "sort by texts, all different", sort("indicator"), True
     yield "downwards", sort("indicator"), True
 
 

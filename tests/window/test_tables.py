@@ -255,6 +255,15 @@ def test_nothing_left_by_the_filter_is_said_in_its_place_and_can_be_undone_there
     assert not tables.table.notice.isVisible()
 
 
+def test_clearing_the_filter_or_taking_the_keys_goes_to_no_record(window, qtbot):
+    place = window.navigator.place
+    window.tables.tabs.choose("persons")
+    qtbot.keyClicks(window.tables.filter, "xyzzyqq")
+    qtbot.mouseClick(window.tables.table.notice.button, Qt.MouseButton.LeftButton)
+    assert window.tables.table.hasFocus()
+    assert window.navigator.place == place
+
+
 def test_a_table_that_is_empty_at_a_date_says_why(window, on):
     window.tables.tabs.choose("posts")
     window.navigator.set_date(on("1992-06-01"))

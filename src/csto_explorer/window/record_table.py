@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView, QWidget
 
 from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, TableModel
 from csto_explorer.window import theme
@@ -94,6 +94,13 @@ class RecordTable(QTableView):
         self.notice.setGeometry(self.viewport().geometry())
         if event.oldSize().width() != event.size().width():
             self.widthChanged.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys without choosing a row: going to a record is asked for, not met on the way."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ctrl and click follows the link of a cell."""
