@@ -18,7 +18,7 @@ from pypdf import PdfReader
 
 from csto_explorer.cli import run
 from csto_explorer.database.tables import Cell, TableColumn, TableData, TableRow, rows
-from csto_explorer.export.tables import STEERING, TableExport, csv_text, exported, write_xlsx
+from csto_explorer.export.tables import STEERING, TableExport, csv_text, exported, json_text, write_xlsx
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
@@ -98,7 +98,9 @@ def test_the_printed_table_has_every_cell_its_headings_on_each_page_and_its_page
     for number in range(1, len(pages) + 1):
         text = extract_text(path, page_numbers=[number - 1])
         assert f"Page {number} of {len(pages)}" in text
-        assert "As of 1 April 2022" in text
+        # above the rows and at the foot, where the sources stand too
+        assert text.count("As of 1 April 2022") >= 2
+        assert "further sources named in the records" in " ".join(text.split())
         assert not list(pages[number - 1].images)
     names = [row.cells[0].text for row in data.rows]
     words = {word for text in names for word in text.split()}
@@ -109,3 +111,34 @@ def test_a_name_that_says_no_format_is_plain_csv(store, tmp_path):
     path = tmp_path / "table"
     assert run(["table", "persons", "-o", str(path)]) == 0
     assert len(path.read_text(encoding="utf-8").splitlines()) == len(rows(store, "persons").rows) + 1
+
+
+@pytest.mark.parametrize("form", [[], ["--csv"], ["--json"]], ids=str)
+def test_a_file_has_the_sources_whichever_way_its_format_is_told(store, tmp_path, form):
+    path = tmp_path / ("table" if form else "table.csv")
+    assert run(["table", "persons", "--filter", "lukashenko", "-o", str(path), *form]) == 0
+    whole = path.read_text(encoding="utf-8")
+    cited = {each.source.id for row in exported(store, rows(store, "persons", text="lukashenko")).cited for each in row}
+    assert cited
+    assert all(source in whole for source in cited)
+
+
+@pytest.mark.parametrize("name", ["none.csv", "none.json", "none.xlsx", "none.pdf"])
+def test_a_table_without_rows_is_still_a_table_of_its_kind(tmp_path, capsys, name):
+    path = tmp_path / name
+    assert run(["table", "persons", "--filter", "xyzzyqq", "-o", str(path)]) == 1
+    assert "has no row with “xyzzyqq”" in capsys.readouterr().err
+    if name.endswith(".csv"):
+        assert path.read_text(encoding="utf-8").endswith(",Sources\n")
+    elif name.endswith(".json"):
+        assert json.loads(path.read_text(encoding="utf-8"))["rows"] == []
+    elif name.endswith(".xlsx"):
+        assert load_workbook(path)["Table"].max_row == 1
+    else:
+        assert "xyzzyqq" in extract_text(path)
+
+
+def test_filters_of_columns_are_told_wherever_the_table_goes(store, tmp_path):
+    made = exported(store, rows(store, "persons", ON), ON, filters=("Role: President",))
+    assert made.narrowed() == ["As of 1 April 2022", "Role: President"]
+    assert json.loads(json_text(made))["column_filters"] == ["Role: President"]

@@ -24,7 +24,7 @@ def test_a_body_is_gone_before_it_was_founded(window, on):
     window.navigator.set_date(on("2008-06-01"))
     assert window.chart.view.scene.find(CRRF) is None
     assert not window.structure.model.index_of(CRRF).isValid()
-    names = [window.tables.proxy.index(row, 0).data() for row in range(window.tables.proxy.rowCount())]
+    names = [window.tables.model.index(row, 0).data() for row in range(window.tables.model.rowCount())]
     assert "Collective Rapid Reaction Forces" not in names
 
 
@@ -114,7 +114,7 @@ def test_tables_follow_the_language(window, qtbot):
     window.navigator.set_language("ru")
     window.tables.tabs.choose("persons")
     window.tables.refresh()
-    names = {window.tables.proxy.index(row, 0).data() for row in range(window.tables.proxy.rowCount())}
+    names = {window.tables.model.index(row, 0).data() for row in range(window.tables.model.rowCount())}
     assert any("Пашинян" in name for name in names)
 
 

@@ -48,7 +48,7 @@ def test_several_rows_of_the_table_are_meant_together(window, qtbot):
     window.tables.show_record(RecordKey("person", "nikol-pashinyan"), "persons")
     table = window.tables.table
     for row, modifier in ((0, Qt.KeyboardModifier.NoModifier), (3, Qt.KeyboardModifier.ControlModifier)):
-        place = table.visualRect(window.tables.proxy.index(row, 1)).center()
+        place = table.visualRect(window.tables.model.index(row, 1)).center()
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
     assert len(window.tables.chosen_keys()) == 2
     assert exporting.chosen(window) == window.tables.chosen_keys()

@@ -14,8 +14,8 @@ COUNCIL = RecordKey("organization", "csc")
 
 
 def row_of(window, key):
-    proxy = window.tables.proxy
-    cells = (proxy.index(row, 0) for row in range(proxy.rowCount()))
+    model = window.tables.model
+    cells = (model.index(row, 0) for row in range(model.rowCount()))
     return next(cell for cell in cells if cell.data(KEY_ROLE) == key)
 
 

@@ -50,10 +50,10 @@ def test_choosing_a_row_of_a_table_chooses_the_record(window, qtbot):
     window.tables.tabs.choose("persons")
     table = window.tables.table
     qtbot.mouseClick(
-        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(window.tables.proxy.index(0, 0)).center()
+        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(window.tables.model.index(0, 0)).center()
     )
     assert window.navigator.place.key.kind == "person"
-    assert window.card.card.title == window.tables.proxy.index(0, 0).data()
+    assert window.card.card.title == window.tables.model.index(0, 0).data()
 
 
 def test_a_link_of_the_card_goes_to_its_record(window, qtbot):

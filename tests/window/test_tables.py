@@ -1,28 +1,37 @@
 # SPDX-License-Identifier: MIT
-"""The tables: tabs, filter, sort, copy."""
+"""The tables: tabs, filters, marks, sort, columns, copy, print, and the way back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import csv
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
+
+from csto_explorer import app
+from csto_explorer.models.settings import Settings
+from csto_explorer.models.table_model import LINK_ROLE, MARK_ROLE, SORT_ROLE
+from csto_explorer.scene.model import Group, Text
+from csto_explorer.window.table_output import table_sheets
 
 KINDS = ("organizations", "persons", "participations", "documents", "events", "activities", "observations", "sources")
 
 
 def column(window, place=0):
-    return [window.tables.proxy.index(row, place).data() for row in range(window.tables.proxy.rowCount())]
+    return [window.tables.model.index(row, place).data() for row in range(window.tables.model.rowCount())]
 
 
 def test_every_kind_of_record_has_a_table_with_rows(window):
     for name in KINDS:
         window.tables.tabs.choose(name)
-        assert window.tables.proxy.rowCount() > 0, name
+        assert window.tables.model.rowCount() > 0, name
 
 
 def test_filtering_while_typing_counts_what_is_left(window, qtbot):
     window.tables.tabs.choose("persons")
-    everyone = window.tables.proxy.rowCount()
+    everyone = window.tables.model.rowCount()
     qtbot.keyClicks(window.tables.filter, "lukash")
     assert column(window) == ["Alexander Lukashenko"]
     assert window.tables.count.text() == f"1 of {everyone}"
@@ -65,11 +74,11 @@ def test_clicking_a_heading_sorts(window, qtbot):
 def test_numbers_sort_as_numbers(window):
     window.tables.tabs.choose("observations")
     titles = [
-        window.tables.proxy.headerData(i, Qt.Orientation.Horizontal) for i in range(window.tables.proxy.columnCount())
+        window.tables.model.headerData(i, Qt.Orientation.Horizontal) for i in range(window.tables.model.columnCount())
     ]
     place = titles.index("Value")
     window.tables.table.sortByColumn(place, Qt.SortOrder.AscendingOrder)
-    values = [window.tables.proxy.index(row, place).data(257) for row in range(window.tables.proxy.rowCount())]
+    values = [window.tables.model.index(row, place).data(SORT_ROLE) for row in range(window.tables.model.rowCount())]
     assert values == sorted(values)
 
 
@@ -87,11 +96,325 @@ def test_a_link_in_a_cell_is_followed_with_return(window, qtbot):
     window.tables.tabs.choose("memberships")
     table = window.tables.table
     links = [
-        i for i in range(window.tables.proxy.columnCount()) if window.tables.proxy.index(0, i).data(258) is not None
+        i
+        for i in range(window.tables.model.columnCount())
+        if window.tables.model.index(0, i).data(LINK_ROLE) is not None
     ]
-    place = next(i for i in links if window.tables.proxy.index(0, i).data(258).kind == "person")
-    key = window.tables.proxy.index(0, place).data(258)
+    place = next(i for i in links if window.tables.model.index(0, i).data(LINK_ROLE).kind == "person")
+    key = window.tables.model.index(0, place).data(LINK_ROLE)
     table.setFocus()
-    table.setCurrentIndex(window.tables.proxy.index(0, place))
+    table.setCurrentIndex(window.tables.model.index(0, place))
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.navigator.place.key == key
+
+
+def heading(window, title):
+    """The number of a column by its heading."""
+    model = window.tables.model
+    titles = [model.headerData(number, Qt.Orientation.Horizontal) for number in range(model.columnCount())]
+    return titles.index(title)
+
+
+def middle_of(window, title):
+    """Where a heading is clicked, left of its funnel."""
+    header, number = window.tables.table.header, heading(window, title)
+    return QPoint(header.sectionViewportPosition(number) + 12, header.height() // 2)
+
+
+def click_heading(window, qtbot, title, modifier=Qt.KeyboardModifier.NoModifier):
+    viewport = window.tables.table.header.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, modifier, middle_of(window, title))
+
+
+def open_filter(window, qtbot, title):
+    """Click the funnel of a column."""
+    tables = window.tables
+    number = heading(window, title)
+    tables.table.scrollTo(tables.model.index(0, number))
+    funnel = tables.table.header.funnel(number).center()
+    qtbot.mouseClick(tables.table.header.viewport(), Qt.MouseButton.LeftButton, pos=funnel)
+    return tables.popup
+
+
+def tick(popup, text):
+    """Tick a value of a facet."""
+    for row in range(popup.list.count()):
+        item = popup.list.item(row)
+        if item.data(Qt.ItemDataRole.UserRole) == text:
+            item.setCheckState(Qt.CheckState.Checked)
+            return
+    raise AssertionError(f"{text} is not listed")
+
+
+def test_ticking_values_filters_a_column_and_a_chip_takes_the_filter_away(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("organizations")
+    every = tables.model.rowCount()
+    popup = open_filter(window, qtbot, "Class")
+    listed = [popup.list.item(n).text() for n in range(popup.list.count())]
+    tick(popup, "council")
+    councils = column(window, heading(window, "Class"))
+    assert set(councils) == {"council"}
+    assert f"council  {len(councils)}" in listed
+    tick(popup, "force")
+    assert set(column(window, heading(window, "Class"))) == {"council", "force"}
+    assert tables.count.text() == f"{tables.model.rowCount()} of {every}"
+    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    (chip,) = tables.chips.chips
+    assert chip.text() == "Class: council, force"
+    assert chip.isVisible()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert tables.model.rowCount() == every
+    assert not tables.chips.isVisible()
+
+
+def test_a_column_of_dates_is_filtered_by_a_range_in_any_usual_form(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("events")
+    popup = open_filter(window, qtbot, "Date")
+    qtbot.keyClicks(popup.low, "1999")
+    qtbot.keyClicks(popup.high, "May 2002")
+    found = [tables.model.index(row, heading(window, "Date")).data(SORT_ROLE) for row in range(tables.model.rowCount())]
+    assert found
+    assert all("1999-01-01" <= day <= "2002-05-31" for day in found)
+    assert tables.chips.chips[0].text() == "Date: 1 January 1999 to 31 May 2002"
+    popup.high.selectAll()
+    qtbot.keyClicks(popup.high, "no day")
+    assert popup.told.isVisible()
+    assert "no day is no date" in popup.told.text()
+
+
+def test_a_column_of_numbers_is_filtered_by_a_range(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("observations")
+    popup = open_filter(window, qtbot, "Value")
+    qtbot.keyClicks(popup.low, "1,000")
+    qtbot.keyClick(popup.low, Qt.Key.Key_Return)
+    values = [
+        tables.model.index(row, heading(window, "Value")).data(SORT_ROLE) for row in range(tables.model.rowCount())
+    ]
+    assert values
+    assert min(values) >= 1000
+    qtbot.mouseClick(tables.chips.clear, Qt.MouseButton.LeftButton)
+    assert tables.count.text().endswith("rows")
+
+
+def test_alt_and_down_opens_the_filter_of_the_current_column(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("organizations")
+    tables.table.setFocus()
+    tables.table.setCurrentIndex(tables.model.index(0, heading(window, "Class")))
+    qtbot.keyClick(tables.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert tables.popup.isVisible()
+    assert tables.popup.accessibleName() == "Filter Class"
+
+
+def test_many_values_are_found_through_a_field(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("persons")
+    popup = open_filter(window, qtbot, "Family name")
+    assert popup.field.isVisible()
+    qtbot.keyClicks(popup.field, "pashin")
+    assert [popup.list.item(n).data(Qt.ItemDataRole.UserRole) for n in range(popup.list.count())] == ["Pashinyan"]
+
+
+def test_what_the_filter_found_is_marked_in_the_cells(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("persons")
+    qtbot.keyClicks(tables.filter, "lukash")
+    text = tables.model.index(0, 0).data()
+    (start, end), *_ = tables.model.index(0, 0).data(MARK_ROLE)
+    assert text[start:end] == "Lukash"
+    rect = tables.table.visualRect(tables.model.index(0, 0))
+    tables.table.selectionModel().clear()
+    marked = tables.table.viewport().grab(rect).toImage()
+    tables.filter.clear()
+    tables.table.selectionModel().clear()
+    row = next(n for n in range(tables.model.rowCount()) if tables.model.index(n, 0).data() == text)
+    plain = tables.table.viewport().grab(tables.table.visualRect(tables.model.index(row, 0))).toImage()
+    assert ambers(marked) > 50
+    assert ambers(plain) == 0
+
+
+def ambers(image):
+    """How many points of a picture are of the colour of marks."""
+    colours = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(colour.red() > 200 and colour.red() - colour.blue() > 60 for colour in colours)
+
+
+def test_nothing_left_by_the_filter_is_said_in_its_place_and_can_be_undone_there(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("persons")
+    every = tables.model.rowCount()
+    qtbot.keyClicks(tables.filter, "xyzzyqq")
+    assert tables.table.notice.isVisible()
+    assert tables.table.notice.label.text() == f"None of {every} rows has what the filter asks for."
+    qtbot.mouseClick(tables.table.notice.button, Qt.MouseButton.LeftButton)
+    assert tables.filter.text() == ""
+    assert tables.model.rowCount() == every
+    assert not tables.table.notice.isVisible()
+
+
+def test_clearing_the_filter_or_taking_the_keys_goes_to_no_record(window, qtbot):
+    place = window.navigator.place
+    window.tables.tabs.choose("persons")
+    qtbot.keyClicks(window.tables.filter, "xyzzyqq")
+    qtbot.mouseClick(window.tables.table.notice.button, Qt.MouseButton.LeftButton)
+    assert window.tables.table.hasFocus()
+    assert window.navigator.place == place
+
+
+def test_a_table_that_is_empty_at_a_date_says_why(window, on):
+    window.tables.tabs.choose("posts")
+    window.navigator.set_date(on("1992-06-01"))
+    window.tables.tabs.choose("posts")
+    notice = window.tables.table.notice
+    assert window.tables.model.rowCount() == 0
+    assert notice.isVisible()
+    assert "No posts on 1 June 1992" in notice.label.text()
+    assert not notice.button.isVisible()
+
+
+def test_shift_and_click_sorts_by_one_more_column(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("organizations")
+    click_heading(window, qtbot, "Class")
+    click_heading(window, qtbot, "Name", Qt.KeyboardModifier.ShiftModifier)
+    classes, names = column(window, heading(window, "Class")), column(window, heading(window, "Name"))
+    assert classes == sorted(classes)
+    for each in set(classes):
+        inside = [name.lstrip("† ").casefold() for name, kind in zip(names, classes, strict=True) if kind == each]
+        assert inside == sorted(inside)
+    click_heading(window, qtbot, "Class", Qt.KeyboardModifier.ShiftModifier)
+    assert column(window, heading(window, "Class")) == sorted(classes, reverse=True)
+
+
+def test_columns_are_chosen_and_are_there_again_in_the_next_window(window, qtbot, store, settings):
+    tables = window.tables
+    tables.tabs.choose("organizations")
+    header = tables.table.header
+    header.customContextMenuRequested.emit(middle_of(window, "Name"))
+    action = next(each for each in tables.menu.actions() if each.text() == "Abbreviation")
+    assert action.isChecked()
+    action.trigger()
+    assert tables.table.isColumnHidden(heading(window, "Abbreviation"))
+    header.moveSection(header.visualIndex(heading(window, "Class")), 0)
+    tables.table.setColumnWidth(heading(window, "Class"), 222)
+    window.close()
+    again = app.make_window(store, Settings(settings.folder))
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.filled, timeout=20_000):
+        again.show()
+    again.tables.tabs.choose("persons")
+    again.tables.tabs.choose("organizations")
+    shown = again.tables.table.columns()
+    assert shown[0] == heading(again, "Class")
+    assert heading(again, "Abbreviation") not in shown
+    assert again.tables.table.columnWidth(heading(again, "Class")) == 222
+    again.tables.table.header.customContextMenuRequested.emit(middle_of(again, "Name"))
+    next(each for each in again.tables.menu.actions() if each.text() == "Reset columns").trigger()
+    assert again.tables.table.columns() == list(range(again.tables.model.columnCount()))
+    again.close()
+
+
+def test_a_table_keeps_one_column_at_least(window):
+    tables = window.tables
+    tables.tabs.choose("persons")
+    for number in range(1, tables.model.columnCount()):
+        tables.show_column(number, False)
+    tables.table.header.customContextMenuRequested.emit(QPoint(20, 10))
+    names = [each for each in tables.menu.actions() if each.text() == "Name"]
+    assert [each.isEnabled() for each in names] == [False]
+
+
+def test_back_returns_to_the_table_as_it_was(window, qtbot):
+    tables = window.tables
+    tables.tabs.choose("memberships")
+    click_heading(window, qtbot, "Since")
+    popup = open_filter(window, qtbot, "Since")
+    qtbot.keyClicks(popup.low, "1999")
+    popup.close()
+    qtbot.keyClicks(tables.filter, "a")
+    tables.table.selectRow(tables.model.rowCount() - 1)
+    place, query = window.navigator.place, tables.query
+    scroll = tables.table.verticalScrollBar().value()
+    before = column(window)
+    person = tables.model.index(tables.model.rowCount() - 1, 0).data(LINK_ROLE)
+    tables.recordRequested.emit(person)
+    assert window.navigator.place.key == person
+    assert tables.tabs.current() == "persons"
+    assert tables.query.filters == {}
+    window.actions_.back.trigger()
+    assert window.navigator.place == place
+    assert tables.tabs.current() == "memberships"
+    assert tables.query == query
+    assert tables.filter.text() == "a"
+    assert column(window) == before
+    assert tables.table.currentIndex().row() == len(before) - 1
+    assert tables.table.verticalScrollBar().value() == scroll
+    assert len(tables.chips.chips) == 1
+
+
+@pytest.mark.parametrize("form", ["text", "csv", "markdown"])
+def test_rows_are_copied_in_each_form_with_their_headings(window, form):
+    tables = window.tables
+    tables.tabs.choose("persons")
+    tables.table.selectRow(1)
+    window.actions_.copy_forms[form].trigger()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    name = column(window)[1]
+    if form == "markdown":
+        assert lines[0].startswith("| Name | Family name |")
+        assert set(lines[1]) <= set("|-: ")
+        assert lines[2].startswith(f"| {name} |")
+        assert len(lines) == 3
+    else:
+        read = list(csv.reader(lines, delimiter="," if form == "csv" else "\t"))
+        assert [line[0] for line in read] == ["Name", name]
+
+
+def test_copied_rows_have_the_columns_that_are_shown_as_they_stand(window):
+    tables = window.tables
+    tables.tabs.choose("persons")
+    tables.show_column(heading(window, "Family name"), False)
+    tables.table.header.moveSection(2, 0)
+    tables.copy_rows()
+    heads = QGuiApplication.clipboard().text().splitlines()[0].split("\t")
+    assert heads[0] != "Name"
+    assert "Family name" not in heads
+
+
+def test_the_printed_table_says_its_filters(window, qtbot):
+    window.tables.tabs.choose("organizations")
+    popup = open_filter(window, qtbot, "Class")
+    tick(popup, "council")
+    popup.close()
+    sheets = table_sheets(window, "A4", "portrait")
+    texts = [item.text for sheet in sheets for item in texts_of(sheet)]
+    assert not sheets[0].paper.is_landscape
+    assert any("Class: council" in text for text in texts)
+    assert "Council of Foreign Ministers" in " ".join(texts)
+
+
+def texts_of(sheet):
+    """The texts of a sheet."""
+
+    def within(items):
+        for item in items:
+            if isinstance(item, Text):
+                yield item
+            elif isinstance(item, Group):
+                yield from within(item.items)
+
+    return list(within(sheet.scene.groups))
+
+
+def test_three_columns_stand_in_sight_in_a_small_window(window, qtbot):
+    window.resize(1024, 700)
+    window.arrange("tables")
+    qtbot.wait(50)
+    for name in ("organizations", "persons", "memberships", "observations", "documents"):
+        window.tables.tabs.choose(name)
+        table = window.tables.table
+        right = table.header.sectionViewportPosition(2) + table.columnWidth(2)
+        assert right <= table.viewport().width() + 2, name

@@ -30,7 +30,7 @@ def test_a_panel_that_was_hidden_is_filled_when_shown(window, qtbot, on):
     window.arrange("map")
     window.navigator.set_date(on("1998-06-01"))
     window.arrange("overview")
-    qtbot.waitUntil(lambda: window.tables.proxy.rowCount() > 0)
+    qtbot.waitUntil(lambda: window.tables.model.rowCount() > 0)
     assert not window.structure.model.index_of(window.workspace.store.root).isValid()
 
 

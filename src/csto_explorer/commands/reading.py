@@ -232,22 +232,19 @@ def table(store: Store, options: Options) -> int:
     if options.json and options.csv:
         raise UsageError("A table is printed as JSON or as CSV: give one of --json and --csv.")
     data = rows(store, options.name, on=options.on, text=options.filter or "", language=options.language)
-    if (
-        data.rows
-        and options.output
-        and Path(options.output).suffix.lower() in WRITTEN
-        and not (options.csv or options.json)
-    ):
-        from csto_explorer.commands.tabling import write_table
-
-        write_table(store, data, options.output, options.on, options.filter or "")
-        return FOUND
-    heads = [column.title for column in data.columns]
-    cells = [[cell.text for cell in row.cells] for row in data.rows]
-    if not cells:
+    if not data.rows:
         told = f" with “{options.filter}”" if options.filter else ""
         when = f" on {describe(options.on.isoformat())}" if options.on else ""
         complain(f"csto-explorer: the table of {data.title.lower()} has no row{told}{when}.")
+    if options.output not in (None, "-"):
+        from csto_explorer.commands.tabling import write_table
+
+        asked = ".csv" if options.csv else ".json" if options.json else Path(options.output).suffix.lower()
+        form = asked if asked in WRITTEN else ".csv"
+        write_table(store, data, options.output, form, options.on, options.filter or "")
+        return FOUND if data.rows else NOTHING
+    heads = [column.title for column in data.columns]
+    cells = [[cell.text for cell in row.cells] for row in data.rows]
     if options.json:
         names = [column.name for column in data.columns]
         document = {
@@ -257,9 +254,7 @@ def table(store: Store, options: Options) -> int:
                 for row, line in zip(data.rows, cells, strict=True)
             ],
         }
-        import json
-
-        write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", options.output)
+        say_json(document)
     elif options.csv or options.output:
         written_rows = io.StringIO()
         writer = csv.writer(written_rows, lineterminator="\n")

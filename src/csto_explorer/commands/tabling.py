@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Writing a table to a file, in the format that its name ends in."""
+"""Writing a table to a file: CSV, JSON, XLSX or PDF."""
 
 from __future__ import annotations
 
@@ -13,15 +13,14 @@ from csto_explorer.export.tables import TableExport, csv_text, exported, json_te
 from csto_explorer.writing import written
 
 
-def write_table(store: Store, data: TableData, target: str, on: datetime.date | None, text: str) -> None:
-    """Write a table with what its rows cite; the name of the file says the format."""
+def write_table(store: Store, data: TableData, target: str, form: str, on: datetime.date | None, text: str) -> None:
+    """Write a table with what its rows cite; `form` is the ending that stands for the format, such as `.xlsx`."""
     table, path = exported(store, data, on, text), Path(target)
-    suffix = path.suffix.lower()
-    if suffix == ".csv":
+    if form == ".csv":
         write_text(csv_text(table), target)
-    elif suffix == ".json":
+    elif form == ".json":
         write_text(json_text(table), target)
-    elif suffix == ".xlsx":
+    elif form == ".xlsx":
         with written(path) as beside:
             write_xlsx(table, beside)
     else:

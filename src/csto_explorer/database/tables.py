@@ -1,19 +1,16 @@
 # SPDX-License-Identifier: MIT
 """The tables as people see them: keys as the titles of what they lead to, dates in words, only what holds.
 
-One query a table, and one a kind for the titles that its keys lead to.
+`table_rows.py` reads them; here is what a table, a row and a cell are, and a whole table in one go.
 """
 
 from __future__ import annotations
 
 import datetime
-import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from csto_explorer.database.own_pages import resting_elsewhere
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
-from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text
 from csto_explorer.errors import UsageError
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -57,6 +54,8 @@ LEADING = {
     "observations": "subject",
     "links": "subject",
 }
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,82 +108,50 @@ def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "
 
     Raises UsageError for a table that is not there.
     """
+    from csto_explorer.database.table_rows import TableReader
+
+    reader = TableReader(store, name, on, language)
+    words = text.casefold().split()
+    made = []
+    for piece in reader.pieces(_AT_ONCE):
+        columns = [reader.cells(number, values) for number, values in enumerate(piece.columns)]
+        for record, certain, *cells in zip(piece.ids, piece.certain, *columns, strict=True):
+            if words and not all(word in "\n".join(cell.text for cell in cells).casefold() for word in words):
+                continue
+            if reader.own_column >= 0:
+                cells[reader.own_column] = replace(cells[reader.own_column], link=reader.key(record))
+            certainty = Certainty.YES if certain else Certainty.UNCERTAIN
+            made.append(TableRow(reader.key(record), tuple(cells), certainty, reader.is_elsewhere(record)))
+    return TableData(name, reader.title, reader.columns, made)
+
+
+def find(store: Store, name: str) -> Table:
+    """Return a table of records by its name; raises UsageError for one that is not there."""
     table = store.package.by_name.get(name)
     if table is None or table not in store.record_tables:
         known = ", ".join(each.name for each in table_names(store))
         raise UsageError(f"There is no table {name!r}. The tables are: {known}.")
-    columns = _shown(table)
-    found = store.connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid').fetchall()
-    held = [(row, store.holds(table, row, on) if on else Certainty.YES) for row in found]
-    held = [(row, certainty) for row, certainty in held if certainty]
-    titles = _titles(store, columns, [row for row, _ in held], language)
-    words = text.casefold().split()
-    elsewhere = resting_elsewhere(store, table.kind)
-    made = []
-    own = store.titles([RecordKey(table.kind, row["id"]) for row, _ in held], language) if language != "en" else {}
-    for row, certainty in held:
-        named = own.get(RecordKey(table.kind, row["id"]), "")
-        cells = tuple(_cell(table, column, row, titles, named) for column in columns)
-        if words and not all(word in "\n".join(cell.text for cell in cells).casefold() for word in words):
-            continue
-        key = RecordKey(table.kind, row["id"])
-        made.append(TableRow(key, cells, certainty, str(key) in elsewhere))
-    return TableData(name, table.title, tuple(_head(column) for column in columns), made)
+    return table
 
 
-def _shown(table: Table) -> list[Column]:
+def shown_columns(table: Table) -> list[Column]:
+    """Return the columns that a table shows, the one that names a row first."""
     columns = [column for column in table.columns if column.name not in HIDDEN]
     first = LEADING.get(table.name, table.title_column)
     return sorted(columns, key=lambda column: column.name != first)
 
 
-def _head(column: Column) -> TableColumn:
+def head(column: Column) -> TableColumn:
+    """Return what a column is headed by."""
     kind = "edtf" if column.is_edtf else "link" if column.foreign_table or column.is_record else column.type
     return TableColumn(column.name, column.title, column.description, kind)
 
 
-def _key_of(column: Column, value: str, store: Store) -> RecordKey | None:
+def key_of(column: Column, value: str, store: Store) -> RecordKey | None:
+    """Return the record that a value of a column leads to, None where it leads nowhere."""
     if column.is_record:
         try:
-            return RecordKey.parse(str(value))
+            return RecordKey.parse(value)
         except ValueError:
             return None
     return RecordKey(store.package.by_name[column.foreign_table].kind, value)
-
-
-def _titles(
-    store: Store, columns: list[Column], found: list[sqlite3.Row], language: str
-) -> dict[tuple[str, str], tuple[RecordKey, str]]:
-    """Return key and title by column and value, for every column that leads somewhere."""
-    wanted: dict[tuple[str, str], RecordKey] = {}
-    for column in columns:
-        if column.foreign_table or column.is_record:
-            for row in found:
-                value = row[column.name]
-                key = _key_of(column, value, store) if value else None
-                if key is not None:
-                    wanted[column.name, value] = key
-    titles = store.titles(wanted.values(), language)
-    return {place: (key, titles.get(key, str(key))) for place, key in wanted.items()}
-
-
-def _cell(
-    table: Table, column: Column, row: sqlite3.Row, titles: dict[tuple[str, str], tuple[RecordKey, str]], named: str
-) -> Cell:
-    """Return a cell; `named` is the record's name in the language of the table, where that is not the column's."""
-    value = row[column.name]
-    if value is None:
-        return Cell("", None)
-    lead = titles.get((column.name, value))
-    if lead is not None:
-        return Cell(lead[1], lead[1], lead[0])
-    if column.is_edtf:
-        return Cell(date_text(value), row[f"{column.name}_earliest"] or row[f"{column.name}_latest"])
-    if isinstance(value, (int, float)):
-        return Cell(number_text(value), value)
-    own = RecordKey(table.kind, row["id"]) if column.name == table.title_column else None
-    if column.name == "relation_type":
-        value = RELATION_WORDS.get(value, value)
-    if own is not None and column.name == "name" and named:
-        value = named
-    return Cell(str(value), str(value), own)

@@ -34,12 +34,16 @@ _WIDEST, _SAMPLE = 60, 500
 
 @dataclass(frozen=True, slots=True)
 class TableExport:
-    """A table with what it was narrowed to, and what each of its rows cites."""
+    """A table with what it was narrowed to, and what each of its rows cites.
+
+    `filters` says of each filtered column in a few words what it was narrowed to.
+    """
 
     data: TableData
     cited: tuple[tuple[Citation, ...], ...]
     on: datetime.date | None = None
     text: str = ""
+    filters: tuple[str, ...] = ()
 
     @property
     def heads(self) -> list[str]:
@@ -51,7 +55,7 @@ class TableExport:
         """Say the date and the filter, each in a few words."""
         said = [f"As of {date_text(self.on.isoformat())}"] if self.on else ["At all dates"]
         said += [f"Rows with “{self.text}”"] if self.text else []
-        return said
+        return [*said, *self.filters]
 
     def references(self) -> list[str]:
         """Return the different sources that the rows cite, each once, without the place in it."""
@@ -71,9 +75,11 @@ class TableExport:
         return made
 
 
-def exported(store: Store, data: TableData, on: datetime.date | None = None, text: str = "") -> TableExport:
+def exported(
+    store: Store, data: TableData, on: datetime.date | None = None, text: str = "", filters: tuple[str, ...] = ()
+) -> TableExport:
     """Return a table with what its rows cite."""
-    return TableExport(data, tuple(tuple(citations(store, row.key)) for row in data.rows), on, text)
+    return TableExport(data, tuple(tuple(citations(store, row.key)) for row in data.rows), on, text, filters)
 
 
 def place(citation: Citation) -> str:
@@ -113,6 +119,7 @@ def json_text(table: TableExport) -> str:
         "table": table.data.name,
         "on": table.on.isoformat() if table.on else None,
         "filter": table.text or None,
+        "column_filters": list(table.filters),
         "rows": rows,
         "sources": table.references(),
     }

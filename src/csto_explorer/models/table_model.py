@@ -1,28 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""A table of records as an item model, and the proxy that filters and sorts it.
-
-Sorting goes by what a cell means (dates by day, numbers by value), text by the order of the user's language.
-"""
+"""The rows of a table that a query keeps, as an item model. What a cell says is made when it is asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCollator,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from csto_explorer.database.own_pages import ELSEWHERE
 
 if TYPE_CHECKING:
-    from csto_explorer.database.tables import TableData, TableRow
+    from csto_explorer.models.column_table import ColumnTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,8 +19,9 @@ KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 SORT_ROLE = KEY_ROLE + 1
 LINK_ROLE = KEY_ROLE + 2
 UNCERTAIN_ROLE = KEY_ROLE + 3
+MARK_ROLE = KEY_ROLE + 4
+"""The runs of what is displayed that the filter found."""
 
-UNCERTAIN = "uncertain"
 MARK = "†"
 """Stands before a name, where a narrow column does not cut it off."""
 _SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -39,21 +29,35 @@ _NUMERIC = ("integer", "number")
 
 
 class TableModel(QAbstractTableModel):
-    """The rows of one table of records."""
+    """Some rows of one table, in some order."""
+
+    sortAsked = Signal(int, bool)
+    """A column, -1 for none, and whether downwards."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.table: TableData | None = None
+        self.table: ColumnTable | None = None
+        self.rows: Sequence[int] = range(0)
+        self._words: tuple[str, ...] = ()
 
-    def show(self, table: TableData) -> None:
-        """Show another table, or the same at another date."""
+    def show(self, table: ColumnTable, rows: Sequence[int], words: tuple[str, ...]) -> None:
+        """Show some rows of a table, in their order; `words` are marked in the cells."""
         self.beginResetModel()
-        self.table = table
+        self.table, self.rows, self._words = table, rows, words
         self.endResetModel()
+
+    def grow(self) -> None:
+        """Show what was read since, of a table of which all rows are shown."""
+        assert self.table is not None
+        shown, there = len(self.rows), len(self.table.ids)
+        if there > shown:
+            self.beginInsertRows(QModelIndex(), shown, there - 1)
+            self.rows = range(there)
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         """Return the number of rows."""
-        return 0 if parent.isValid() or self.table is None else len(self.table.rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
@@ -74,30 +78,49 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a role shows of a cell."""
-        if not index.isValid() or self.table is None:
+        table = self.table
+        if not index.isValid() or table is None:
             return None
-        row = self.table.rows[index.row()]
-        cell = row.cells[index.column()]
+        row, column = self.rows[index.row()], index.column()
         if role in _SAID:
-            return self._said(row, cell.text, index.column(), role)
-        if role == SORT_ROLE:
-            return cell.sort
+            return self._said(row, column, role)
         if role == KEY_ROLE:
-            return row.key
+            return table.key(row)
         if role == LINK_ROLE:
-            return cell.link
+            return table.key(row) if column == table.reader.own_column else table.cell(row, column).link
+        if role == MARK_ROLE:
+            return self._marks(row, column)
+        if role == SORT_ROLE:
+            return table.cell(row, column).sort
         if role == UNCERTAIN_ROLE:
-            return row.certainty.value == UNCERTAIN
+            return not table.certain[row]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
+            return self._alignment(column)
         return None
 
-    @staticmethod
-    def _said(row: TableRow, text: str, column: int, role: int) -> str:
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order."""
+        self.sortAsked.emit(column, order == Qt.SortOrder.DescendingOrder)
+
+    def _said(self, row: int, column: int, role: int) -> str:
         """Return a cell's text; the first of a row that rests on sources from elsewhere is marked, its tip says so."""
-        if not row.elsewhere or column:
+        assert self.table is not None
+        text = self.table.cell(row, column).text
+        if column or not self.table.is_elsewhere(row):
             return text
         return f"{MARK} {text}" if role == Qt.ItemDataRole.DisplayRole else f"{text}\n{ELSEWHERE}"
+
+    def _marks(self, row: int, column: int) -> Sequence[tuple[int, int]]:
+        if not self._words:
+            return ()
+        from csto_explorer.models.table_marks import spans
+
+        assert self.table is not None
+        found = spans(self.table.cell(row, column).text, self._words)
+        if found and not column and self.table.is_elsewhere(row):
+            before = len(MARK) + 1
+            return tuple((start + before, end + before) for start, end in found)
+        return found
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         assert self.table is not None
@@ -105,41 +128,3 @@ class TableModel(QAbstractTableModel):
             Qt.AlignmentFlag.AlignRight if self.table.columns[column].type in _NUMERIC else Qt.AlignmentFlag.AlignLeft
         )
         return side | Qt.AlignmentFlag.AlignVCenter
-
-
-class TableFilter(QSortFilterProxyModel):
-    """Keeps the rows that hold every word of the filter somewhere, and sorts by meaning."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-        self._collator = QCollator(QLocale())
-        self._collator.setNumericMode(True)
-        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-
-    def set_text(self, text: str) -> None:
-        """Filter by the words of a text; an empty one shows all."""
-        from csto_explorer.search.folding import fold
-
-        self.beginFilterChange()
-        self._words = tuple(fold(text).split())
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Tell whether a row holds all words."""
-        if not self._words:
-            return True
-        from csto_explorer.search.folding import fold
-
-        table = self.sourceModel().table  # type: ignore[attr-defined]
-        text = fold("\n".join(cell.text for cell in table.rows[row].cells))
-        return all(word in text for word in self._words)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Order two cells; empty ones come first."""
-        one, other = left.data(SORT_ROLE), right.data(SORT_ROLE)
-        if one is None or other is None:
-            return one is None and other is not None
-        if isinstance(one, (int, float)) and isinstance(other, (int, float)):
-            return one < other
-        return self._collator.compare(str(one), str(other)) < 0

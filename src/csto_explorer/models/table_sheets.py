@@ -11,13 +11,14 @@ from csto_explorer.printing.tables import TablePrint, table_sheets
 from csto_explorer.scene.fonts import measure
 
 
-def sheets_of(store: Store, table: TableExport) -> list[Sheet]:
-    """Return the sheets of a table, A4 lying across."""
+def sheets_of(store: Store, table: TableExport, paper: str = "A4", orientation: str = "landscape") -> list[Sheet]:
+    """Return the sheets of a table; what it shows and where it comes from stands at the foot of each."""
     lines = [[cell.text for cell in line] for line in table.lines()]
     numeric = [column.type in NUMERIC for column in table.data.columns]
     right = [*numeric, *([False] * (len(table.heads) - len(numeric)))]
-    told = ", ".join([*table.narrowed(), "1 row" if len(lines) == 1 else f"{len(lines)} rows"])
-    source = f"Source: {store.attribution().rstrip('.')}. Records {store.version}"
+    narrowed = ", ".join(table.narrowed())
+    told = f"{narrowed}, {'1 row' if len(lines) == 1 else f'{len(lines)} rows'}"
+    source = f"{narrowed}. Source: {store.attribution().rstrip('.')}. Records {store.version}"
     words = SheetWords(table.data.title, told, source)
     printed = TablePrint(table.heads, lines, right, table.references())
-    return table_sheets(printed, words, measure, find_paper("A4").turned(True))
+    return table_sheets(printed, words, measure, find_paper(paper).turned(orientation != "portrait"))

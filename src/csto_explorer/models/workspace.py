@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from csto_explorer.database.anchors import Anchors
     from csto_explorer.database.membership import Standing
     from csto_explorer.database.store import Store
-    from csto_explorer.database.tables import TableData
     from csto_explorer.map.bands import Circle, Years
     from csto_explorer.map.series import Moment
     from csto_explorer.map.standing import Place, StateStanding
+    from csto_explorer.models.column_table import ColumnTable
     from csto_explorer.models.shown_map import ShownMap
     from csto_explorer.models.structure_model import Row
     from csto_explorer.models.timeline import Tick
@@ -39,7 +39,7 @@ class Workspace:
         self.compared: datetime.date | None = None
         """Another date that chart and map are compared with, None for none."""
         self._standings: list[Standing] | None = None
-        self._tables: dict[str, TableData] = {}
+        self._tables: dict[str, ColumnTable] = {}
         self._anchored: tuple[RecordKey, Anchors] | None = None
 
     def set_lens(self, lens: Lens) -> None:
@@ -67,12 +67,14 @@ class Workspace:
 
         return {table.name: table.title for table in table_names(self.store)}
 
-    def table(self, name: str) -> TableData:
-        """Return the rows of a table at the as-of date."""
-        from csto_explorer.database.tables import rows
+    def table(self, name: str) -> ColumnTable:
+        """Return a table at the as-of date; whoever shows it reads its rows."""
+        from csto_explorer.database.table_rows import TableReader
+        from csto_explorer.models.column_table import ColumnTable
 
         if name not in self._tables:
-            self._tables[name] = rows(self.store, name, on=self.lens.on, language=self.lens.language)
+            reader = TableReader(self.store, name, self.lens.on, self.lens.language)
+            self._tables[name] = ColumnTable(reader)
         return self._tables[name]
 
     def table_of(self, key: RecordKey) -> str | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from csto_explorer.window.arrangements import TITLES
 
 LANGUAGE_TITLES = {"en": "&English", "ru": "&Russian"}
+COPY_TITLES = {"text": "Text", "csv": "CSV", "markdown": "Markdown"}
 THEME_TITLES = {"system": "Follow the &system", "light": "&Light", "dark": "&Dark"}
 
 
@@ -20,6 +21,7 @@ class Actions:
         self.print = self._make("&Print chart…", "Ctrl+P", "Print the organization chart, or save it as PDF")
         self.print_map = self._make("Print &map…", "Ctrl+Shift+P", "Print the map, or save it as PDF")
         self.print_again = self._make("Print or save a&gain", "Ctrl+Alt+P", "Print or save once more as the last time")
+        self.print_table = self._make("Print ta&ble…", "Ctrl+Alt+Shift+P", "Print the rows shown, or save them as PDF")
         self.save_chart = self._make("&Save chart as…", "Ctrl+S", "Save the chart as PDF, SVG or PNG")
         self.save_map = self._make("Save m&ap as…", "Ctrl+Shift+S", "Save the map as PDF, SVG or PNG")
         self.save_table = self._make("Save &table as…", "Ctrl+Alt+S", "Save the rows shown as XLSX, CSV, JSON or PDF")
@@ -30,6 +32,10 @@ class Actions:
         self.filter = self._make("&Filter this panel", "Ctrl+F", "Filter the panel that has the keys")
         self.copy_link = self._make("Copy &link", "Ctrl+L", "Copy a link that opens this record on this date")
         self.copy_citation = self._make("Copy &citation", "Ctrl+Shift+C", "Copy the citation of this record")
+        self.copy_forms = {
+            name: self._make(f"&{title}", "", f"Copy the chosen rows of the table, or all that are shown, as {title}")
+            for name, title in COPY_TITLES.items()
+        }
         self.back = self._make("&Back", "Alt+Left", "Back to the record before")
         self.forward = self._make("&Forward", "Alt+Right", "Forward again")
         self.search = self._make("&Search everything", "Ctrl+K", "Search all records")
@@ -90,6 +96,7 @@ class Actions:
             self.print,
             self.print_map,
             self.print_again,
+            self.print_table,
             None,
             self.save_chart,
             self.save_map,
@@ -100,7 +107,9 @@ class Actions:
             None,
             self.quit,
         )
-        self._menu(bar.addMenu("&Edit"), self.filter, None, self.copy_link, self.copy_citation)
+        edit = bar.addMenu("&Edit")
+        self._menu(edit, self.filter, None, self.copy_link, self.copy_citation)
+        self._menu(edit.addMenu("Copy table &rows as"), *self.copy_forms.values())
         view = bar.addMenu("&View")
         self._menu(view, *self.arrangements.values(), None)
         self._menu(view.addMenu("&Panels"), *panels)

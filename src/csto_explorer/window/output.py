@@ -34,8 +34,12 @@ _LAST = "print_last"
 
 
 def sheets_of(window: MainWindow, what: str, choices: PrintChoices, tell: Tell = quiet) -> list[Sheet]:
-    """Return the sheets of the "chart" or "map" as chosen; raises ExplorerError where they cannot be made."""
+    """Return the sheets of the "chart", "map" or "table" as chosen; raises ExplorerError where they cannot be made."""
     load_fonts()
+    if what == "table":
+        from csto_explorer.window.table_output import table_sheets
+
+        return table_sheets(window, choices.sheet_size, choices.orientation)
     return chart_sheets(window, choices, tell) if what == "chart" else map_sheets(window, choices)
 
 

@@ -33,7 +33,7 @@ SIDE = 330
 
 
 class PrintDialog(QDialog):
-    """Choices, preview, and the two ways out: a file or a printer. `what` is "chart" or "map"."""
+    """Choices, preview, and the two ways out: a file or a printer. `what` is "chart", "map" or "table"."""
 
     def __init__(self, window: MainWindow, title: str, what: str, branch: RecordKey | None) -> None:
         super().__init__(window)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Saving the table from the window: the rows that are shown, in the order they are shown."""
+"""Saving and printing the table from the window: the rows and columns that are shown, in their order."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from csto_explorer.window.saving import ask_path
 from csto_explorer.writing import written
 
 if TYPE_CHECKING:
+    from csto_explorer.database.tables import TableData
+    from csto_explorer.export.tables import TableExport
+    from csto_explorer.printing.page import Sheet
     from csto_explorer.window.main_window import MainWindow
 
 KINDS = {".xlsx": "Excel workbook", ".csv": "CSV", ".json": "JSON", ".pdf": "PDF"}
@@ -28,7 +31,7 @@ def save_table(window: MainWindow) -> bool:
         return False
     store = window.workspace.store
     try:
-        table = exported(store, data, on, window.tables.filter.text().strip())
+        table = _exported(window, data)
         if path.suffix.lower() == ".pdf":
             from csto_explorer.models.table_sheets import sheets_of
             from csto_explorer.printing.output import save
@@ -49,3 +52,33 @@ def save_table(window: MainWindow) -> bool:
     rows = "1 row" if len(data.rows) == 1 else f"{len(data.rows)} rows"
     window.statusBar().showMessage(f"Saved {rows} to {path}", 6000)
     return True
+
+
+def print_table(window: MainWindow) -> bool:
+    """Ask how to print what the table shows, with a preview. Returns whether there was anything to print."""
+    data = window.tables.shown()
+    if data is None or not data.rows:
+        window.statusBar().showMessage("Nothing to print: the table shows no row", 6000)
+        return False
+    from csto_explorer.window.print_dialog import PrintDialog
+
+    PrintDialog.ask(window, "Print table", "table", None)
+    return True
+
+
+def table_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto") -> list[Sheet]:
+    """Return what the table shows on sheets, lying across unless they are asked for upright."""
+    from csto_explorer.models.table_sheets import sheets_of
+    from csto_explorer.scene.fonts import load_fonts
+
+    load_fonts()
+    data = window.tables.shown()
+    assert data is not None
+    return sheets_of(window.workspace.store, _exported(window, data), paper, orientation)
+
+
+def _exported(window: MainWindow, data: TableData) -> TableExport:
+    tables = window.tables
+    return exported(
+        window.workspace.store, data, window.navigator.lens.on, tables.filter.text().strip(), tables.told_filters()
+    )

@@ -1,120 +1,63 @@
 # SPDX-License-Identifier: MIT
-"""The tables: a tab for each kind of record, filter as you type, sort by any column, copy, links."""
+"""The tables: a tab for each kind of record, filter as you type, filters of columns, sort, copy, links.
+
+The panel holds what is asked of the table (`query`); `select` finds the rows, at once in a small table, in turns of
+the event loop in a large one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QCollator, QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
-from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, UNCERTAIN_ROLE, TableFilter, TableModel
+from csto_explorer.models.stepping import Stepper
+from csto_explorer.models.table_layouts import Layout, TableLayouts
+from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, TableModel
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
+from csto_explorer.window.actions import COPY_TITLES
+from csto_explorer.window.filter_chips import FilterChips
 from csto_explorer.window.panel import Panel
+from csto_explorer.window.record_table import RecordTable
 from csto_explorer.window.tab_strip import TabStrip
 
 if TYPE_CHECKING:
     from csto_explorer.database.tables import TableData
-
-Index = QModelIndex | QPersistentModelIndex
-WIDEST = 420
-NARROWEST = 56
-SAMPLE = 60
-EDGE = 2
-"""Pixels that push the next column wholly out of sight."""
+    from csto_explorer.models.column_table import ColumnTable
+    from csto_explorer.models.table_query import ColumnFilter, Query
+    from csto_explorer.window.column_filters import ColumnPopup, FacetPopup
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Links in the accent colour; rows that are uncertain at the date in italics."""
+@dataclass(frozen=True)
+class TableMemory:
+    """What brings a table back as it was: its name, what was asked of it, how far it was scrolled, and its row."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Colour links and slant what is uncertain."""
-        super().initStyleOption(option, index)
-        if index.data(LINK_ROLE) is not None and index.column() > 0:
-            option.palette.setColor(option.palette.ColorRole.Text, theme.colour("accent"))
-        if index.data(UNCERTAIN_ROLE):
-            option.font.setItalic(True)
-
-
-class RecordTable(QTableView):
-    """A table whose rows are records and whose cells may lead to others."""
-
-    recordRequested = Signal(object)
-    widthChanged = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Records")
-        self.setItemDelegate(CellDelegate(self))
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setSortingEnabled(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSortIndicatorClearable(True)
-
-    def fit_rows(self) -> None:
-        """Make rows as high as the user's type wants."""
-        self.verticalHeader().setDefaultSectionSize(max(theme.ROW_HEIGHT, QFontMetrics(self.font()).height() + 10))
-        self.verticalHeader().setMinimumSectionSize(20)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.widthChanged.emit()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ctrl and click follows the link of a cell."""
-        index = self.indexAt(event.position().toPoint())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and index.data(LINK_ROLE) is not None:
-            self.recordRequested.emit(index.data(LINK_ROLE))
-            return
-        super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Double click follows the link of a cell."""
-        index = self.indexAt(event.position().toPoint())
-        if index.data(LINK_ROLE) is not None:
-            self.recordRequested.emit(index.data(LINK_ROLE))
-            return
-        super().mouseDoubleClickEvent(event)
+    table: str
+    query: Query
+    scroll: tuple[int, int]
+    current: RecordKey | None
 
 
 class TablesPanel(Panel):
-    """Tabs, filter, count and one table. `fetch(name)` gives the rows of a table at the as-of date."""
+    """Tabs, filter, count, chips and one table. `fetch(name)` gives a table at the as-of date."""
 
     recordRequested = Signal(object)
     tableChosen = Signal(str)
+    settled = Signal()
+    """The table shows what was asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("tables", "Tables", parent)
-        self.fetch: Callable[[str], TableData] | None = None
+        self.fetch: Callable[[str], ColumnTable] | None = None
+        self.layouts: TableLayouts | None = None
+        self.popup: ColumnPopup | None = None
+        self.menu: QMenu | None = None
         self.tabs = TabStrip(self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Filter")
@@ -123,172 +66,372 @@ class TablesPanel(Panel):
         self.filter.setFixedWidth(170)
         self.count = QLabel("", self)
         self.count.setObjectName("rowCount")
-        self.table = RecordTable(self)
+        self.chips = FilterChips(self)
         self.model = TableModel(self)
-        self.proxy = TableFilter(self)
-        self.proxy.setSourceModel(self.model)
-        self.table.setModel(self.proxy)
-        self._build()
+        self.table = RecordTable(self.model, self)
+        self._stepper, self._counter = Stepper(self), Stepper(self)
+        self._key = _text_key()
+        self._query: Query | None = None
+        self._asked: ColumnTable | None = None
+        self._waiting: TableMemory | None = None
         self._quiet = False
         self._fitting = self._sized_by_hand = False
         self._current: RecordKey | None = None
-        self.filter.textChanged.connect(self._on_filter)
+        self.heading.replace_title(self.tabs, self.count, self.filter)
+        self.add(self.chips)
+        self.add(self.table, 1)
+        self.copy_action: QAction = self.action("Copy rows", "copy", "Copy the chosen rows with their headings")
+        self._colour_count()
+        self._connect()
+
+    @property
+    def query(self) -> Query:
+        """What is asked of the table."""
+        if self._query is None:
+            from csto_explorer.models.table_query import Query
+
+            self._query = Query()
+        return self._query
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the table does not yet show what was asked for."""
+        return self._stepper.is_busy
+
+    def _connect(self) -> None:
+        header = self.table.header
+        self.filter.textChanged.connect(lambda text: self._ask(replace(self.query, text=text)))
         self.tabs.chosen.connect(self._on_tab)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.recordRequested.connect(self.recordRequested)
         self.table.widthChanged.connect(self._on_width)
-        self.table.horizontalHeader().sectionResized.connect(self._on_section)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.filterAsked.connect(self.open_filter)
+        self.table.copyAsked.connect(self.copy_rows)
         self.table.customContextMenuRequested.connect(self._on_menu)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.notice.cleared.connect(self.clear_all)
+        self.copy_action.triggered.connect(lambda: self.copy_rows())
+        self.chips.removed.connect(lambda name: self.set_filter(name, None))
+        self.chips.cleared.connect(self.clear_filters)
+        self.model.sortAsked.connect(self._on_sort)
+        header.sortAsked.connect(lambda column, add: self.sort(self.query.sorted_by(self._name(column), add).sort))
+        header.sectionResized.connect(self._on_section)
+        header.sectionMoved.connect(self._on_layout)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+
+    # what is shown
 
     def set_tables(self, titles: dict[str, str]) -> None:
         """Set the tables to choose from: titles by name."""
         self.tabs.set_tabs(titles)
 
     def refresh(self) -> None:
-        """Fetch the chosen table anew, keeping the row, the sort and the scroll."""
+        """Fetch the chosen table anew, keeping the row, the filters, the sort and the scroll."""
         if self.fetch is None or not self.tabs.current():
             return
-        header = self.table.horizontalHeader()
-        column, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
-        scroll = self.table.verticalScrollBar().value()
-        fresh = self.model.table is None or self.model.table.name != self.tabs.current()
-        self._quiet = True
-        self.model.show(self.fetch(self.tabs.current()))
-        if fresh:
-            self._sized_by_hand = False
-            self._fit_columns()
-            self.proxy.sort(-1)
-            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        elif column >= 0:
-            self.proxy.sort(column, order)
-        self.table.fit_rows()
-        self._choose_current()
-        if not fresh:
-            self.table.verticalScrollBar().setValue(scroll)
-        self._quiet = False
-        self._tell_count()
+        table, was = self.fetch(self.tabs.current()), self._asked
+        query = self.query
+        if was is not None and was.reader.language != table.reader.language:
+            # what was ticked is a text in the other language
+            from csto_explorer.models.table_query import Facet
 
-    def show_record(self, key: RecordKey, table: str | None) -> None:
-        """Choose a record's row; `table` is the table it stands in, chosen as well."""
+            kept = {name: each for name, each in query.filters.items() if not isinstance(each, Facet)}
+            query = replace(query, filters=kept)
+        if was is not None and was.name == table.name and self._waiting is None:
+            self._waiting = self.memory()
+        self._asked = table
+        self._ask(query)
+
+    def show_record(self, key: RecordKey, table: str | None, memory: TableMemory | None = None) -> None:
+        """Choose a record's row; `table` is the table it stands in, chosen as well, unless a memory says otherwise."""
         self._current = key
-        if table is not None and table != self.tabs.current():
-            self._quiet = True
-            self.filter.clear()
-            self.tabs.choose(table)
-            self._quiet = False
-            self.refresh()
-        self._choose_current()
+        if memory is not None:
+            self._restore(key, memory)
+        elif table is not None and table != self.tabs.current():
+            self._choose_table(table)
+        else:
+            self._choose_current()
+
+    def memory(self) -> TableMemory | None:
+        """Return what brings the table back as it is now; None before there is one."""
+        if self._asked is None:
+            return None
+        bars = self.table.horizontalScrollBar(), self.table.verticalScrollBar()
+        scroll = bars[0].value(), bars[1].value()
+        return TableMemory(self._asked.name, self.query, scroll, self.table.currentIndex().data(KEY_ROLE))
 
     def chosen_keys(self) -> list[RecordKey]:
         """Return the records of the chosen rows, in the order they are shown."""
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        return [self.proxy.index(row, 0).data(KEY_ROLE) for row in rows]
+        return [self.model.index(row, 0).data(KEY_ROLE) for row in self.table.chosen_rows()]
 
     def shown(self) -> TableData | None:
-        """Return the table as it is shown: the rows that the filter leaves, in their order; None before it is read."""
+        """Return the table as it is shown: rows and columns in their order; None before it is read."""
+        table = self.model.table
+        return None if table is None else table.data(self.model.rows, self.table.columns())
+
+    def told_filters(self) -> tuple[str, ...]:
+        """Say of each filtered column what it is narrowed to."""
         table = self.model.table
         if table is None:
-            return None
-        places = [self.proxy.mapToSource(self.proxy.index(row, 0)).row() for row in range(self.proxy.rowCount())]
-        return replace(table, rows=[table.rows[place] for place in places])
+            return ()
+        titles = {column.name: column.title for column in table.columns}
+        return tuple(f"{titles[name]}: {kept.said()}" for name, kept in self.query.filters.items() if name in titles)
 
-    def copy_rows(self) -> None:
-        """Copy the chosen rows, or all that are shown, as tab-separated text with headings."""
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        rows = rows or list(range(self.proxy.rowCount()))
-        columns = [i for i in range(self.proxy.columnCount()) if not self.table.isColumnHidden(i)]
-        horizontal = Qt.Orientation.Horizontal
-        lines = ["\t".join(str(self.proxy.headerData(i, horizontal)) for i in columns)]
-        for row in rows:
-            cells = (str(self.proxy.index(row, i).data() or "") for i in columns)
-            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+    def copy_rows(self, form: str = "text") -> None:
+        """Copy the chosen rows, or all that are shown, with their headings: as text, csv or markdown."""
+        from csto_explorer.models.table_text import table_text
+
+        table = self.model.table
+        if table is None:
+            return
+        places = self.table.chosen_rows() or range(len(self.model.rows))
+        data = table.data([self.model.rows[place] for place in places], self.table.columns())
+        QGuiApplication.clipboard().setText(table_text(data, form))
 
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""
         super().follow_theme()
         self._colour_count()
+        self.chips.follow_theme()
+        self.table.notice.follow_theme()
 
-    def _build(self) -> None:
-        self.heading.replace_title(self.tabs, self.count, self.filter)
-        self.add(self.table, 1)
-        self.copy_action: QAction = self.action("Copy rows", "copy", "Copy the chosen rows with their headings")
-        self.copy_action.triggered.connect(self.copy_rows)
-        keys = QAction("Copy rows", self.table)
-        keys.setShortcut(QKeySequence.StandardKey.Copy)
-        keys.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        keys.triggered.connect(self.copy_rows)
-        self.table.addAction(keys)
-        follow = QAction("Follow the link of the cell", self.table)
-        follow.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
-        follow.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        follow.triggered.connect(self._follow)
-        self.table.addAction(follow)
-        self._colour_count()
+    # what is asked for
+
+    def set_filter(self, name: str, kept: ColumnFilter | None) -> None:
+        """Filter a column, or no longer."""
+        self._ask(self.query.with_filter(name, kept))
+
+    def clear_filters(self) -> None:
+        """Take the filters of all columns away."""
+        self._ask(replace(self.query, filters={}))
+
+    def clear_all(self) -> None:
+        """Take the filters of the columns and the words away."""
+        self._set_text("")
+        self._ask(replace(self.query, text="", filters={}))
+        self.table.setFocus()
+
+    def sort(self, by: Sequence[tuple[str, bool]]) -> None:
+        """Sort by some columns, the first of them before the others: name, and whether downwards."""
+        self._ask(replace(self.query, sort=tuple(by)))
+
+    def open_filter(self, column: int) -> None:
+        """Show the filter of a column below its heading."""
+        table = self._asked
+        if table is None or not 0 <= column < len(table.columns):
+            return
+        from csto_explorer.window import column_filters
+
+        head = table.columns[column]
+        kept: Any = self.query.filters.get(head.name)
+        self.table.scrollTo(self.model.index(max(0, self.table.currentIndex().row()), column))
+        if head.type in ("integer", "number", "edtf"):
+            self.popup = column_filters.RangePopup(head.title, kept, head.type == "edtf", self)
+        else:
+            self.popup = popup = column_filters.FacetPopup(head.title, kept, self)
+            self._counter.run(self._count(popup, table, head.name), table.is_small)
+        self.popup.changed.connect(partial(self.set_filter, head.name))
+        self.popup.destroyed.connect(self._forget_popup)
+        header = self.table.header
+        corner = QPoint(header.sectionViewportPosition(column), header.height())
+        self.popup.open_at(header.viewport().mapToGlobal(corner))
+
+    def show_column(self, column: int, on: bool) -> None:
+        """Show or hide a column."""
+        self.table.setColumnHidden(column, not on)
+        self._on_layout()
+
+    def show_all_columns(self) -> None:
+        """Show every column."""
+        for column in range(self.model.columnCount()):
+            self.table.setColumnHidden(column, False)
+        self._on_layout()
+
+    def reset_columns(self) -> None:
+        """Show the columns as they stood at first, as wide as they want to be."""
+        if self.layouts is not None and self._asked is not None:
+            self.layouts.set(self._asked.name, Layout())
+        self._lay_out()
+
+    # how it comes about
+
+    def _ask(self, query: Query) -> None:
+        """Ask something of the table; the rows follow, in a small table before this returns."""
+        self._query = query
+        self.chips.show_filters(list(zip(query.filters, self._told(query), strict=True)))
+        table = self._asked
+        if table is not None and not self._quiet:
+            self._stepper.run(self._steps(table, query), table.is_small)
+
+    def _told(self, query: Query) -> list[str]:
+        titles = {column.name: column.title for column in self._asked.columns} if self._asked else {}
+        return [f"{titles.get(name, name)}: {kept.said()}" for name, kept in query.filters.items()]
+
+    def _steps(self, table: ColumnTable, query: Query) -> Iterator[None]:
+        from csto_explorer.models.table_query import select
+
+        plain, told = not query.narrows and not query.sort, 0
+        if not table.is_whole:
+            for _ in table.read():
+                # the first rows are there long before the last; each time more are shown they are painted anew
+                if not table.is_small and len(table.ids) >= told * 1.3:
+                    told = len(table.ids)
+                    self.count.setText(f"Reading {told:,} of {table.reader.count:,}")
+                    if plain:
+                        self._grow(table)
+                yield
+        if not table.is_small and not plain:
+            self.count.setText("Looking…")
+        rows = yield from select(table, query, self._key)
+        if plain and self.model.table is table and isinstance(self.model.rows, range):
+            self.model.grow()
+        else:
+            self._show_rows(table, rows, query.words)
+        self._choose_current()
+        self._return_to(self._waiting)
+        self._waiting = None
+        self._tell(table, query)
+        self.settled.emit()
+
+    def _grow(self, table: ColumnTable) -> None:
+        if self.model.table is table and isinstance(self.model.rows, range):
+            self.model.grow()
+        else:
+            self._show_rows(table, range(len(table.ids)), ())
+
+    def _show_rows(self, table: ColumnTable, rows: Sequence[int], words: tuple[str, ...]) -> None:
+        fresh = self.model.table is None or self.model.table.name != table.name
+        quiet, self._quiet = self._quiet, True
+        self.model.show(table, rows, words)
+        if fresh:
+            self._lay_out()
+            self.table.scrollToTop()
+        self.table.fit_rows()
+        self._quiet = quiet
+
+    def _return_to(self, memory: TableMemory | None) -> None:
+        if memory is None:
+            return
+        if memory.current is not None and not self.table.currentIndex().isValid():
+            self._choose(memory.current)
+        for bar, value in zip(
+            (self.table.horizontalScrollBar(), self.table.verticalScrollBar()), memory.scroll, strict=True
+        ):
+            bar.setValue(value)
+
+    def _restore(self, key: RecordKey, memory: TableMemory) -> None:
+        if (self._asked and self._asked.name) == memory.table and memory.query == self.query:
+            self._choose_current()
+            self._return_to(memory)
+            return
+        self._quiet = True
+        self.tabs.choose(memory.table)
+        self._set_text(memory.query.text)
+        self._query = memory.query
+        self._quiet = False
+        self._waiting = memory
+        self.refresh()
+
+    def _choose_table(self, name: str) -> None:
+        from csto_explorer.models.table_query import Query
+
+        self._quiet = True
+        self._set_text("")
+        self.tabs.choose(name)
+        self._query = Query()
+        self._quiet = False
+        self.refresh()
+
+    def _set_text(self, text: str) -> None:
+        quiet, self._quiet = self._quiet, True
+        self.filter.setText(text)
+        self._quiet = quiet
+
+    def _choose_current(self) -> None:
+        if self._current is None:
+            return
+        if not self._choose(self._current):
+            quiet, self._quiet = self._quiet, True
+            self.table.selectionModel().clear()
+            self._quiet = quiet
+
+    def _choose(self, key: RecordKey) -> bool:
+        table = self.model.table
+        row = table.row_of(key) if table is not None else -1
+        try:
+            place = self.model.rows.index(row)
+        except ValueError:
+            return False
+        index = self.model.index(place, max(0, self.table.currentIndex().column()))
+        if self.table.currentIndex().row() != place:
+            quiet, self._quiet = self._quiet, True
+            # told outright: selectRow would add to what is chosen while Ctrl is held
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self._quiet = quiet
+        bar = self.table.horizontalScrollBar()
+        across = bar.value()
+        self.table.scrollTo(index)
+        bar.setValue(across)
+        return True
+
+    def _tell(self, table: ColumnTable, query: Query) -> None:
+        shown, every = len(self.model.rows), len(table.ids)
+        self.count.setText(f"{shown:,} of {every:,}" if query.narrows else f"{every:,} rows")
+        places = {column.name: number for number, column in enumerate(table.columns)}
+        by = [(places[name], downwards) for name, downwards in query.sort if name in places]
+        self.table.header.show_state(by, frozenset(places[name] for name in query.filters if name in places))
+        if shown:
+            self.table.notice.tell("", False)
+        elif every:
+            self.table.notice.tell(f"None of {every:,} rows has what the filter asks for.", True)
+        else:
+            self.table.notice.tell(_why_empty(table), False)
+
+    def _count(self, popup: FacetPopup, table: ColumnTable, name: str) -> Iterator[None]:
+        from csto_explorer.models.table_query import facets
+
+        values = yield from facets(table, self.query, name)
+        # the frame may be gone by now
+        if self.popup is popup:
+            popup.show_values(values)
+
+    def _forget_popup(self, gone: object) -> None:
+        if self.popup is gone:
+            self.popup = None
+
+    def _name(self, column: int) -> str:
+        return self._asked.columns[column].name if self._asked is not None else ""
+
+    def _lay_out(self) -> None:
+        """Give the columns the order and the widths that the user chose, or those that suit."""
+        table = self.model.table
+        if table is None:
+            return
+        names = [column.name for column in table.columns]
+        layout = self.layouts.get(table.name) if self.layouts is not None else Layout()
+        header, widths = self.table.header, dict(layout.widths)
+        self._fitting = True
+        for place, name in enumerate(layout.arranged(names)):
+            header.moveSection(header.visualIndex(names.index(name)), place)
+        shown = layout.shown(names)
+        for column, name in enumerate(names):
+            self.table.setColumnHidden(column, name not in shown)
+        self._sized_by_hand = bool(widths)
+        self.table.fit_columns()
+        for column, name in enumerate(names):
+            if name in widths:
+                self.table.setColumnWidth(column, widths[name])
+        self._fitting = False
 
     def _colour_count(self) -> None:
         palette = self.count.palette()
         palette.setColor(palette.ColorRole.WindowText, theme.colour("text.second"))
         self.count.setPalette(palette)
 
-    def _fit_columns(self) -> None:
-        metrics = QFontMetrics(self.table.font())
-        table = self.model.table
-        if table is None:
-            return
-        widths: list[int] = []
-        for place, column in enumerate(table.columns):
-            texts = [row.cells[place].text for row in table.rows[:SAMPLE]]
-            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 26
-            heading = metrics.horizontalAdvance(column.title) + 34
-            widths.append(max(heading, min(max(widest, NARROWEST), WIDEST)))
-        room = self.table.viewport().width()
-        if len(widths) > 2:
-            # two more columns stay in sight beside a long name
-            widths[0] = max(NARROWEST, min(widths[0], room - widths[1] - widths[2]))
-        standing = [sum(widths[:number]) for number in range(1, len(widths) + 1) if sum(widths[:number]) <= room]
-        if standing:
-            # the first column takes what is left, so that no column stands half in sight
-            widths[0] += room - standing[-1] + (EDGE if len(standing) < len(widths) else 0)
-        self._fitting = True
-        for place, width in enumerate(widths):
-            self.table.setColumnWidth(place, width)
-        self._fitting = False
-
-    def _choose_current(self) -> None:
-        if self._current is None:
-            return
-        for row in range(self.proxy.rowCount()):
-            index = self.proxy.index(row, 0)
-            if index.data(KEY_ROLE) == self._current:
-                if self.table.currentIndex().row() != row:
-                    quiet, self._quiet = self._quiet, True
-                    # told outright: selectRow would add to what is chosen while Ctrl is held
-                    flags = QItemSelectionModel.SelectionFlag
-                    self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-                    self._quiet = quiet
-                self.table.scrollTo(index)
-                return
-        quiet, self._quiet = self._quiet, True
-        self.table.selectionModel().clear()
-        self._quiet = quiet
-
-    def _tell_count(self) -> None:
-        shown, all_rows = self.proxy.rowCount(), self.model.rowCount()
-        self.count.setText(f"{shown} of {all_rows}" if shown != all_rows else f"{all_rows} rows")
-
-    def _on_filter(self, text: str) -> None:
-        self._quiet = True
-        self.proxy.set_text(text)
-        self._quiet = False
-        self._choose_current()
-        self._tell_count()
-
     def _on_tab(self, name: str) -> None:
         if not self._quiet:
-            self.filter.clear()
-            self.refresh()
+            self._choose_table(name)
         self.tableChosen.emit(name)
 
     def _on_row(self, index: QModelIndex) -> None:
@@ -297,25 +440,70 @@ class TablesPanel(Panel):
             self._current = key
             self.recordRequested.emit(key)
 
+    def _on_sort(self, column: int, downwards: bool) -> None:
+        self.sort(((self._name(column), downwards),) if column >= 0 else ())
+
     def _on_width(self) -> None:
         if not self._sized_by_hand:
-            self._fit_columns()
+            self._fitting = True
+            self.table.fit_columns()
+            self._fitting = False
 
     def _on_section(self) -> None:
-        self._sized_by_hand = self._sized_by_hand or not (self._fitting or self._quiet)
+        if not (self._fitting or self._quiet):
+            self._sized_by_hand = True
+            self._on_layout()
 
-    def _follow(self) -> None:
-        index = self.table.currentIndex()
-        key = index.data(LINK_ROLE) or index.data(KEY_ROLE)
-        if key is not None:
-            self.recordRequested.emit(key)
+    def _on_layout(self) -> None:
+        """Keep how the columns stand."""
+        table = self.model.table
+        if self._fitting or self._quiet or table is None or self.layouts is None:
+            return
+        names, header = [column.name for column in table.columns], self.table.header
+        order = tuple(names[header.logicalIndex(place)] for place in range(header.count()))
+        hidden = frozenset(name for column, name in enumerate(names) if self.table.isColumnHidden(column))
+        wide = [(n, self.table.columnWidth(column)) for column, n in enumerate(names) if n not in hidden]
+        widths = tuple(wide) if self._sized_by_hand else ()
+        self.layouts.set(table.name, Layout(order if order != tuple(names) else (), hidden, widths))
+        self._on_width()
 
     def _on_menu(self, point: QPoint) -> None:
         index = self.table.indexAt(point)
-        menu = QMenu(self)
+        self.menu = menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         link = index.data(LINK_ROLE)
         if link is not None:
-            menu.addAction(f"Go to {index.data()}", lambda: self.recordRequested.emit(link))
+            menu.addAction(f"Go to {index.data()}".replace("&", "&&"), lambda: self.recordRequested.emit(link))
         menu.addAction("Copy cell", lambda: QGuiApplication.clipboard().setText(str(index.data() or "")))
         menu.addAction(self.copy_action)
-        menu.exec(self.table.viewport().mapToGlobal(point))
+        forms = menu.addMenu("Copy rows as")
+        for form, title in COPY_TITLES.items():
+            forms.addAction(title, partial(self.copy_rows, form))
+        menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def _on_header_menu(self, point: QPoint) -> None:
+        from csto_explorer.window.column_menu import column_menu
+
+        self.menu = column_menu(self, self.table.header.logicalIndexAt(point))
+        self.menu.popup(self.table.header.viewport().mapToGlobal(point))
+
+
+def _text_key() -> Callable[[str], Any]:
+    """Return what texts are ordered by: the user's language, numbers in them by size, capitals like small letters."""
+    collator = QCollator(QLocale())
+    collator.setNumericMode(True)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return collator.sortKey
+
+
+def _why_empty(table: ColumnTable) -> str:
+    """Say why a table has no row."""
+    from csto_explorer.database.wording import date_text
+
+    kind, on = table.title.lower(), table.on
+    if not table.reader.count or on is None:
+        return f"The records hold no {kind}."
+    first, day = table.reader.first_day(), date_text(on.isoformat())
+    if first is not None and first > on:
+        return f"No {kind} on {day}: the first are known from {date_text(first.isoformat())}."
+    return f"No {kind} on {day}: {table.reader.count:,} belong to other dates."

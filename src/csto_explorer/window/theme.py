@@ -129,7 +129,7 @@ QTableView::item:selected, QListView::item:selected {{ background: {c["selection
 QTableView::item:focus {{ border: 1px solid {c["accent"]}; }}
 QHeaderView {{ background: {c["page"]}; border: none; }}
 QHeaderView::section {{ background: {c["page"]}; color: {c["text.second"]}; border: none;
-  border-bottom: 1px solid {c["rule"]}; padding: 4px 8px; }}
+  border-bottom: 1px solid {c["rule"]}; padding: 4px 11px; }}
 QTabBar {{ background: {c["page"]}; }}
 QTabBar::tab {{ background: {c["page"]}; color: {c["text.second"]}; border: none; padding: 7px 10px;
   border-bottom: 2px solid transparent; }}

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from csto_explorer.errors import ExplorerError
+from csto_explorer.models.table_layouts import TableLayouts
 from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import SCHEME, Lens, Place, link, parse_link
@@ -63,6 +64,7 @@ class Wiring(QObject):
         self._filled = True
         window.tint()
         window.tables.fetch = self.workspace.table
+        window.tables.layouts = TableLayouts(window.settings)
         window.search.finder = self._find
         window.search.suggest = self._suggest
         window.search.results.classify = self._class_of
@@ -145,6 +147,9 @@ class Wiring(QObject):
         act.save_chart.triggered.connect(lambda: self._output("save_chart"))
         act.save_map.triggered.connect(lambda: self._output("save_map"))
         act.save_table.triggered.connect(self._save_table)
+        act.print_table.triggered.connect(self._print_table)
+        for form, action in act.copy_forms.items():
+            action.triggered.connect(lambda _=False, form=form: window.tables.copy_rows(form))
         act.export_citations.triggered.connect(self._export_citations)
         act.chart_fit.triggered.connect(window.chart.view.fit)
         for name, action in act.arrangements.items():
@@ -268,7 +273,8 @@ class Wiring(QObject):
         elif name == "details":
             self._show_card(key)
         elif name == "tables":
-            window.tables.show_record(key, self.workspace.table_of(key))
+            memory = self.navigator.step.memory.get("tables")
+            window.tables.show_record(key, self.workspace.table_of(key), memory)
 
     def _show_card(self, key: RecordKey) -> None:
         try:
@@ -283,6 +289,7 @@ class Wiring(QObject):
     def _remember(self, step: object) -> None:
         bar = self.window.card.browser.verticalScrollBar()
         step.memory["details"] = bar.value()  # type: ignore[attr-defined]
+        step.memory["tables"] = self.window.tables.memory()  # type: ignore[attr-defined]
 
     def _on_lens(self, lens: Lens) -> None:
         # what was said of another date is true no more
@@ -382,6 +389,11 @@ class Wiring(QObject):
         from csto_explorer.window.table_output import save_table
 
         save_table(self.window)
+
+    def _print_table(self) -> None:
+        from csto_explorer.window.table_output import print_table
+
+        print_table(self.window)
 
     def _export_citations(self) -> None:
         from csto_explorer.window.exporting import export_citations

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: MIT
+"""The table itself: rows are records, cells may lead to others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView, QWidget
+
+from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, TableModel
+from csto_explorer.window import theme
+from csto_explorer.window.cell_delegate import CellDelegate
+from csto_explorer.window.column_header import ColumnHeader
+from csto_explorer.window.table_notice import TableNotice
+
+WIDEST = 420
+NARROWEST = 56
+SAMPLE = 60
+EDGE = 2
+"""Pixels that push the next column wholly out of sight."""
+
+
+class RecordTable(QTableView):
+    """A table whose rows are records and whose cells may lead to others."""
+
+    recordRequested = Signal(object)
+    widthChanged = Signal()
+    copyAsked = Signal()
+    filterAsked = Signal(int)
+    """A column whose filter is wanted."""
+
+    def __init__(self, model: TableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.records = model
+        self.header = ColumnHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.setModel(model)
+        self.notice = TableNotice(self)
+        self.setAccessibleName("Records")
+        self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.header.filterAsked.connect(self.filterAsked)
+        self._keys("Copy rows", QKeySequence.StandardKey.Copy).triggered.connect(self.copyAsked)
+        follow = self._keys("Follow the link of the cell", Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        follow.triggered.connect(self._follow)
+        self._keys("Filter this column", QKeySequence("Alt+Down")).triggered.connect(self._ask_filter)
+
+    def fit_rows(self) -> None:
+        """Make rows as high as the user's type wants."""
+        self.verticalHeader().setDefaultSectionSize(max(theme.ROW_HEIGHT, QFontMetrics(self.font()).height() + 10))
+        self.verticalHeader().setMinimumSectionSize(20)
+
+    def columns(self) -> list[int]:
+        """Return the columns that are shown, in the order they stand."""
+        order = (self.header.logicalIndex(place) for place in range(self.header.count()))
+        return [column for column in order if not self.isColumnHidden(column)]
+
+    def chosen_rows(self) -> list[int]:
+        """Return the numbers of the chosen rows, in their order."""
+        spans = self.selectionModel().selection().toList()
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+
+    def fit_columns(self) -> None:
+        """Make each column as wide as its first texts want; the first takes what is left."""
+        table = self.records.table
+        columns = self.columns()
+        if table is None or not columns:
+            return
+        metrics = QFontMetrics(self.font())
+        sample = self.records.rows[:SAMPLE]
+        widths: list[int] = []
+        for column in columns:
+            texts = [table.cell(row, column).text for row in sample]
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 26
+            heading = metrics.horizontalAdvance(table.columns[column].title) + 34
+            widths.append(max(heading, min(max(widest, NARROWEST), WIDEST)))
+        for column, width in zip(columns, _into(widths, self.viewport().width()), strict=True):
+            self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width."""
+        super().resizeEvent(event)
+        self.notice.setGeometry(self.viewport().geometry())
+        if event.oldSize().width() != event.size().width():
+            self.widthChanged.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys without choosing a row: going to a record is asked for, not met on the way."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ctrl and click follows the link of a cell."""
+        index = self.indexAt(event.position().toPoint())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and index.data(LINK_ROLE) is not None:
+            self.recordRequested.emit(index.data(LINK_ROLE))
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Double click follows the link of a cell."""
+        index = self.indexAt(event.position().toPoint())
+        if index.data(LINK_ROLE) is not None:
+            self.recordRequested.emit(index.data(LINK_ROLE))
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def _keys(self, text: str, *keys: QKeySequence | QKeySequence.StandardKey | Qt.Key) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addAction(action)
+        return action
+
+    def _follow(self) -> None:
+        index = self.currentIndex()
+        key = index.data(LINK_ROLE) or index.data(KEY_ROLE)
+        if key is not None:
+            self.recordRequested.emit(key)
+
+    def _ask_filter(self) -> None:
+        columns = self.columns()
+        current = self.currentIndex().column()
+        if columns:
+            self.filterAsked.emit(current if current in columns else columns[0])
+
+
+def _into(widths: Sequence[int], room: int) -> list[int]:
+    """Return widths fitted to the room: three columns in sight, and none that stands half in sight."""
+    fitted = list(widths)
+    if len(fitted) > 2:
+        # two more columns stay in sight beside a long name
+        fitted[0] = max(NARROWEST, min(fitted[0], room - fitted[1] - fitted[2]))
+        over = sum(fitted[:3]) - room
+        for place in (1, 2):
+            # and where even that is not enough they give way as well
+            cut = min(max(0, over), max(0, fitted[place] - 2 * NARROWEST))
+            fitted[place] -= cut
+            over -= cut
+    standing = [sum(fitted[:number]) for number in range(1, len(fitted) + 1) if sum(fitted[:number]) <= room]
+    if standing:
+        # the first column takes what is left, so that no column stands half in sight
+        fitted[0] += room - standing[-1] + (EDGE if len(standing) < len(fitted) else 0)
+    return fitted
