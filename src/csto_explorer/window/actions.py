@@ -32,6 +32,8 @@ class Actions:
         self.back = self._make("&Back", "Alt+Left", "Back to the record before")
         self.forward = self._make("&Forward", "Alt+Right", "Forward again")
         self.search = self._make("&Search everything", "Ctrl+K", "Search all records")
+        self.guess = self._make("&Guess at spellings", "", "Search for the nearest known words where nothing is found")
+        self.guess.setCheckable(True)
         self.date = self._make("As-of &date", "Ctrl+D", "Set the date for which everything is shown")
         self.compare = self._make("&Compare dates…", "Ctrl+Shift+D", "List what changed between two dates")
         self.event_before = self._make("&Event before", "Alt+Shift+Left", "Step the date back to the event before")
@@ -98,7 +100,7 @@ class Actions:
             None,
             self.quit,
         )
-        self._menu(bar.addMenu("&Edit"), self.filter, None, self.copy_link, self.copy_citation)
+        self._menu(bar.addMenu("&Edit"), self.filter, self.guess, None, self.copy_link, self.copy_citation)
         view = bar.addMenu("&View")
         self._menu(view, *self.arrangements.values(), None)
         self._menu(view.addMenu("&Panels"), *panels)

@@ -8,7 +8,6 @@ is not filled; it is filled when it is shown.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -22,18 +21,12 @@ from csto_explorer.window import theme
 from csto_explorer.window.comparison import Comparison
 from csto_explorer.window.keeping import Keeping
 from csto_explorer.window.main_window import MainWindow
-from csto_explorer.window.search_box import MOST, as_hit
+from csto_explorer.window.searching import Searching
 from csto_explorer.window.through_years import ThroughYears
-
-if TYPE_CHECKING:
-    from csto_explorer.search.engine import Hit
 
 FIRST_PANELS = ("structure", "chart", "details")
 PANELS = (*FIRST_PANELS, "tables", "map")
-SUGGESTED = 6
 LONGEST_LINK = 400
-TYPING_SECONDS = 0.15
-"""A search while typing gives what it has after so long: no key may be blocked."""
 
 
 class Wiring(QObject):
@@ -47,6 +40,7 @@ class Wiring(QObject):
         self.comparison = Comparison(window, self.go, self._show_anew)
         self.through_years = ThroughYears(self.window, self.go, lambda: self.step_event(True))
         self.keeping = Keeping(window, self.go, self._say)
+        self.searching = Searching(window, self.keeping, self.open_link)
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
         self._connect_panels()
@@ -63,9 +57,7 @@ class Wiring(QObject):
         self._filled = True
         window.tint()
         window.tables.fetch = self.workspace.table
-        window.search.finder = self._find
-        window.search.suggest = self._suggest
-        window.search.results.classify = self._class_of
+        self.searching.start()
         window.date.set_range(self.navigator.earliest, self.navigator.latest)
         self._tell_lens()
         self._refresh(FIRST_PANELS)
@@ -123,7 +115,6 @@ class Wiring(QObject):
         act.back.triggered.connect(navigator.back)
         act.forward.triggered.connect(navigator.forward)
         act.top.triggered.connect(lambda: self.go(self.workspace.store.root))
-        act.search.triggered.connect(window.search.start)
         act.date.triggered.connect(window.date.edit.setFocus)
         act.compare.triggered.connect(self.comparison.start)
         act.event_before.triggered.connect(lambda: self.step_event(False))
@@ -332,34 +323,6 @@ class Wiring(QObject):
     def _tell_trail(self) -> None:
         self.window.actions_.back.setEnabled(self.navigator.can_go_back)
         self.window.actions_.forward.setEnabled(self.navigator.can_go_forward)
-
-    # search
-
-    def _find(self, text: str) -> Sequence[Hit]:
-        from csto_explorer.search.engine import search
-
-        return search(
-            self.workspace.store, text, limit=MOST, language=self.navigator.lens.language, seconds=TYPING_SECONDS
-        )
-
-    def _suggest(self) -> Sequence[tuple[str, Sequence[Hit]]]:
-        store, language = self.workspace.store, self.navigator.lens.language
-        visited = [place.key for place in self.navigator.recent(SUGGESTED + 1)]
-        recent = list(dict.fromkeys([*visited, *self.keeping.known(self.keeping.recent)]))[: SUGGESTED + 1]
-        bookmarks = self.keeping.known(self.keeping.bookmarks)[:SUGGESTED]
-        bodies = sorted(store.organizations().values(), key=lambda body: (body.sort_order, body.key.id))
-        suggested = [b.key for b in bodies if b.classification in ("organization", "council") and b.key not in recent]
-        kinds = {table.kind: table.title for table in store.package.tables}
-
-        def rows(keys: list[RecordKey]) -> list[Hit]:
-            return [as_hit(key, kinds.get(key.kind, key.kind), store.title(key, language)) for key in keys]
-
-        return [("Recent", rows(recent)), ("Bookmarks", rows(bookmarks)), ("Suggested", rows(suggested[:SUGGESTED]))]
-
-    def _class_of(self, key: RecordKey) -> str:
-        store = self.workspace.store
-        found = store.organizations().get(key) or store.areas().get(key)
-        return found.classification if found else key.kind
 
     # the rest
 
