@@ -81,14 +81,14 @@ def answer_rows(answer: Answer, text: str, completions: Sequence[Completion], fu
     if answer.corrected and fuzzy:
         rows.append(Offer("as_typed", f"Search for “{_said(text)}” as typed", value=text))
     rows += grouped(answer.hits[:most])
-    if answer.nearest:
+    finishing = bool(completions) and not answer.hits
+    if answer.nearest and not finishing:
         rows += [NEAREST, *answer.nearest]
     if answer.hits:
         number = len(answer.hits)
         title = f"Show all {number} results" if 1 < number <= most else "Show all results"
         if number > 1:
             rows.append(Offer("all", title, note="Ctrl+Shift+K", value=text))
-    finishing = bool(completions) and not answer.hits
     return Shown(rows, "" if finishing else told(answer, text, fuzzy), KEYS, chosen)
 
 

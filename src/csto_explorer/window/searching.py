@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from csto_explorer.models.search_rows import HINT, Offer, Shown, answer_rows, under_headings
+from csto_explorer.models.search_rows import HINT, Offer, Shown, answer_rows, told, under_headings
 from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import SCHEME, parse_link
@@ -17,9 +17,11 @@ from csto_explorer.window.search_box import BOOKMARKS, as_hit
 
 MOST = 40
 """So many results drop from the field; the page of results has the rest."""
+MOST_ON_PAGE = 500
 SUGGESTED = 6
 TYPING_SECONDS = 0.15
 """A search while typing gives what it has after so long: no key may be blocked."""
+PAGE_SECONDS = 0.5
 GUESS = "guess_spellings"
 """The setting: whether spellings are guessed."""
 
@@ -36,6 +38,9 @@ class Searching(QObject):
         act.search.triggered.connect(window.search.start)
         act.guess.setChecked(window.settings.get(GUESS, True))
         act.guess.toggled.connect(self._on_guess)
+        act.all_results.triggered.connect(self._on_all_results)
+        window.search.pageRequested.connect(self.open_page)
+        window.results.asked.connect(lambda _: self.fill_page())
         window.search.linkRequested.connect(open_link)
         window.search.forgetRequested.connect(self._forget)
         window.navigator.lensChanged.connect(lambda _: window.search.search_again())
@@ -44,6 +49,7 @@ class Searching(QObject):
         """Let the box ask; not before the window stands."""
         self._window.search.finder = self.find
         self._window.search.results.delegate.classify = self.class_of
+        self._window.results.delegate.classify = self.class_of
 
     def find(self, text: str, cursor: int, as_typed: bool) -> Shown:
         """Return what the box shows for a text."""
@@ -61,6 +67,42 @@ class Searching(QObject):
             self._store, text, limit=MOST + 1, language=language, fuzzy=fuzzy, seconds=TYPING_SECONDS, near=True
         )
         return answer_rows(found, text, completions, fuzzy, MOST)
+
+    def open_page(self, text: str) -> None:
+        """Show everything that a text finds on the page of results."""
+        self._window.search.close_results()
+        if not self._window.results.isVisible():
+            self._window.arrange("results")
+        self._window.results.ask(text)
+        if not text.strip():
+            self._window.results.field.setFocus()
+
+    def fill_page(self) -> None:
+        """Search for the text of the page for the present date and language."""
+        from csto_explorer.search.engine import Answer, answer
+        from csto_explorer.search.facets import read_facts
+
+        page, lens = self._window.results, self._window.navigator.lens
+        text, fuzzy = page.field.text(), self._window.actions_.guess.isChecked()
+        found = Answer()
+        if text.strip():
+            found = answer(
+                self._store, text, limit=MOST_ON_PAGE, language=lens.language, fuzzy=fuzzy, seconds=PAGE_SECONDS
+            )
+        hits = found.hits or found.nearest
+        facts = read_facts(self._store, [hit.key for hit in hits], lens.on, lens.language)
+        said = told(found, text, fuzzy)
+        if found.nearest:
+            said += " These are the nearest."
+        page.show_hits(hits, facts, said, len(hits) >= MOST_ON_PAGE)
+
+    def show_on_page(self, key: RecordKey) -> None:
+        """Choose a record's row on the page, as it was when one was last there."""
+        state = self._window.navigator.step.memory.pop("results", None)
+        if state is not None:
+            self._window.results.restore(state, key)
+        else:
+            self._window.results.show_record(key)
 
     def class_of(self, key: RecordKey) -> str:
         """Return the class of a body or a place, the kind of any other record: its icon follows from that."""
@@ -91,9 +133,15 @@ class Searching(QObject):
         title = self._store.title(place.key, self._window.navigator.lens.language)
         return Shown([Offer("go", f"Go to {title}", f"on {day_text(on)}" if on else "", value=text)])
 
+    def _on_all_results(self) -> None:
+        box = self._window.search
+        self.open_page(box.text() if box.text().strip() else self._window.results.field.text())
+
     def _on_guess(self, on: bool) -> None:
         self._window.settings.set(GUESS, on)
         self._window.search.search_again()
+        if self._window.results.isVisible():
+            self.fill_page()
 
     def _forget(self, key: RecordKey) -> None:
         self._keeping.forget(key)

@@ -25,7 +25,7 @@ from csto_explorer.window.searching import Searching
 from csto_explorer.window.through_years import ThroughYears
 
 FIRST_PANELS = ("structure", "chart", "details")
-PANELS = (*FIRST_PANELS, "tables", "map")
+PANELS = (*FIRST_PANELS, "tables", "map", "results")
 LONGEST_LINK = 400
 
 
@@ -91,6 +91,7 @@ class Wiring(QObject):
             window.card,
             window.tables,
             window.search,
+            window.results,
             window.timeline,
         ):
             asks.recordRequested.connect(self.go)
@@ -179,7 +180,16 @@ class Wiring(QObject):
     def next_panel(self) -> None:
         """Move the keys to the next panel that is shown."""
         w = self.window
-        stops = [w.search, w.structure.tree, w.chart.view, w.map.view, w.card.browser, w.tables.table, w.timeline]
+        stops = [
+            w.search,
+            w.structure.tree,
+            w.chart.view,
+            w.map.view,
+            w.card.browser,
+            w.tables.table,
+            w.results.list,
+            w.timeline,
+        ]
         shown = [stop for stop in stops if stop.isVisible()]
         focus = QApplication.focusWidget()
         at = (
@@ -259,6 +269,8 @@ class Wiring(QObject):
             self._show_card(key)
         elif name == "tables":
             window.tables.show_record(key, self.workspace.table_of(key))
+        elif name == "results":
+            self.searching.show_on_page(key)
 
     def _show_card(self, key: RecordKey) -> None:
         try:
@@ -273,6 +285,8 @@ class Wiring(QObject):
     def _remember(self, step: object) -> None:
         bar = self.window.card.browser.verticalScrollBar()
         step.memory["details"] = bar.value()  # type: ignore[attr-defined]
+        if self.window.results.isVisible():
+            step.memory["results"] = self.window.results.state()  # type: ignore[attr-defined]
 
     def _on_lens(self, lens: Lens) -> None:
         # what was said of another date is true no more
@@ -313,6 +327,7 @@ class Wiring(QObject):
             "chart": self._draw_chart,
             "map": lambda: window.map.show_standings(self.workspace),
             "tables": window.tables.refresh,
+            "results": self.searching.fill_page,
             "details": lambda: None,
         }
         fill[name]()
