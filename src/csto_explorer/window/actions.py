@@ -139,12 +139,3 @@ class Actions:
                 menu.addSeparator()
             else:
                 menu.addAction(action)
-
-    def with_keys(self) -> list[tuple[str, str]]:
-        """Return name and keys of every action that has keys, for the sheet of shortcuts."""
-        found = []
-        for action in self._window.actions():
-            if not action.shortcut().isEmpty():
-                name = action.text().replace("&", "").rstrip("…")
-                found.append((name, action.shortcut().toString()))
-        return found

@@ -5,8 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
@@ -16,6 +23,15 @@ if TYPE_CHECKING:
 
 WIDTH = 250
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class TickDelegate(QStyledItemDelegate):
+    """Draws the boxes of the ticks in the colour of lines: the style's own is not seen on dark ground."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Give the style a ground from which it makes that colour."""
+        super().initStyleOption(option, index)
+        option.palette.setColor(option.palette.ColorRole.Window, theme.colour("line").lighter(140))
 
 
 class FacetTree(QTreeWidget):
@@ -28,6 +44,7 @@ class FacetTree(QTreeWidget):
         self.ticks: dict[str, frozenset[str]] = {}
         self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
         self._quiet = False
+        self.setItemDelegate(TickDelegate(self))
         self.setAccessibleName("Facets of the results")
         self.setColumnCount(2)
         self.setHeaderHidden(True)

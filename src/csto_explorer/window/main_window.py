@@ -114,11 +114,8 @@ class MainWindow(QMainWindow):
     def keep_layout(self) -> None:
         """Put size and panels into the settings."""
         self.settings.set("window_size", [self.width(), self.height()])
-        state = (
-            ""
-            if self.arrangement in ("overview", "results")
-            else bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
-        )
+        plain = self.arrangement in ("overview", "results")
+        state = "" if plain else bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
         self.settings.set("window_state", state)
         self.settings.set("window_panels", [name for name, panel in self.panels.items() if not panel.isHidden()])
 

@@ -369,9 +369,9 @@ class Wiring(QObject):
         self.window.statusBar().showMessage(text, 4000)
 
     def _show_shortcuts(self) -> None:
-        from csto_explorer.window import notices
+        from csto_explorer.window.shortcut_sheet import show_sheet
 
-        notices.show_text(self.window, "Keyboard shortcuts", notices.shortcuts_html(self.window.actions_.with_keys()))
+        show_sheet(self.window)
 
     def _show_about(self) -> None:
         from csto_explorer.window import notices
