@@ -78,6 +78,9 @@ class MainWindow(QMainWindow):
             "tables": self.tables,
             "results": self.results,
         }
+        # the menu shows a tick, the heading of the card a star
+        self.actions_.bookmark.setIconVisibleInMenu(False)
+        self.star = self.card.heading.add_action(self.actions_.bookmark, "star", "star-filled")
         self._build_bar()
         self._build_timeline()
         self._build_status()

@@ -23,7 +23,7 @@ class Heading(QWidget):
         font = self.label.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.label.setFont(font)
-        self._icons: list[tuple[QAction, str]] = []
+        self._icons: list[tuple[QAction, str, str]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PADDING, 2, theme.GRID, 2)
         self._row.setSpacing(theme.GRID)
@@ -39,8 +39,8 @@ class Heading(QWidget):
         for place, widget in enumerate(widgets):
             self._row.insertWidget(place, widget, 0 if place else 1)
 
-    def add_action(self, action: QAction, icon: str) -> QToolButton:
-        """Show an action as a tool button with an icon."""
+    def add_action(self, action: QAction, icon: str, checked: str = "") -> QToolButton:
+        """Show an action as a tool button with an icon, and with another while it is checked."""
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -49,14 +49,14 @@ class Heading(QWidget):
         # the icon comes after the first paint, and nothing may move then
         button.setMinimumSize(BUTTON, BUTTON)
         button.setAccessibleName(action.text().replace("&", ""))
-        self._icons.append((action, icon))
+        self._icons.append((action, icon, checked))
         self._row.addWidget(button)
         return button
 
     def tint(self) -> None:
         """Draw the icons in the colours of the present theme."""
-        for action, name in self._icons:
-            action.setIcon(icons.icon(name))
+        for action, name, checked in self._icons:
+            action.setIcon(icons.switching(name, checked) if checked else icons.icon(name))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page's ground and a rule below."""
