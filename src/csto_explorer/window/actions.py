@@ -32,7 +32,7 @@ class Actions:
         self.back = self._make("&Back", "Alt+Left", "Back to the record before")
         self.forward = self._make("&Forward", "Alt+Right", "Forward again")
         self.search = self._make("&Search everything", "Ctrl+K", "Search all records")
-        self.all_results = self._make("All search &results", "Ctrl+Shift+K", "All results with facets, on a page")
+        self.all_results = self._make("All search res&ults", "Ctrl+Shift+K", "All results with facets, on a page")
         self.guess = self._make("&Guess at spellings", "", "Search for the nearest known words where nothing is found")
         self.guess.setCheckable(True)
         self.date = self._make("As-of &date", "Ctrl+D", "Set the date for which everything is shown")

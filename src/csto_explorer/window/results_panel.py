@@ -20,7 +20,8 @@ from csto_explorer.models.search_model import HIT_ROLE, SearchModel
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.facet_tree import FacetTree
-from csto_explorer.window.panel import Panel
+from csto_explorer.window.fields import make_clearable
+from csto_explorer.window.panel import BUTTON, Panel
 from csto_explorer.window.result_delegate import ResultDelegate
 
 if TYPE_CHECKING:
@@ -52,12 +53,13 @@ class ResultsPanel(Panel):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Search everything")
         self.field.setAccessibleName("Search for results")
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.setMaxLength(LONGEST_QUERY)
         self.count = QLabel("", self)
         self.count.setObjectName("resultCount")
         self.order = QComboBox(self)
         self.order.setAccessibleName("Order of the results")
+        self.order.setFixedHeight(BUTTON)
         for name, title in ORDERS.items():
             self.order.addItem(title, name)
         self.heading.replace_title(self.field, self.count, self.order)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
 from csto_explorer.models.search_rows import Offer, Shown, identity
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.window.fields import make_clearable
 from csto_explorer.window.result_delegate import WIDTH
 from csto_explorer.window.search_results import Results
 
@@ -56,7 +57,7 @@ class SearchBox(QLineEdit):
         self.finder: Callable[[str, int, bool], Shown] | None = None
         self.setPlaceholderText("Search everything  (Ctrl+K)")
         self.setAccessibleName("Search everything")
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.setMaxLength(LONGEST_QUERY)
         self.setMinimumWidth(220)
         self.setMaximumWidth(FIELD_WIDTH)

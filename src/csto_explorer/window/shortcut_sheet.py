@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from csto_explorer.window import canvas, chart_view, date_field, search_box, theme, timeline_view
+from csto_explorer.window.fields import make_clearable
 
 DRAWN = {
     "Search field": search_box.KEYS,
@@ -52,10 +53,11 @@ def shortcuts(window: QMainWindow) -> list[Shortcut]:
         menu = action.menu()
         if isinstance(menu, QMenu):
             found.update(dict.fromkeys(_of_menu(_plain(action), menu)))
+    in_menus = {(line.name, line.keys) for line in found}
     for panel in window.findChildren(QDockWidget):
         for widget in (panel, *panel.findChildren(QWidget)):
             lines = (Shortcut(panel.windowTitle(), _plain(each), _keys(each)) for each in widget.actions())
-            found.update(dict.fromkeys(line for line in lines if line.keys))
+            found.update(dict.fromkeys(line for line in lines if line.keys and (line.name, line.keys) not in in_menus))
     for group, keys in DRAWN.items():
         found.update({Shortcut(group, name, key): None for name, key in keys})
     return list(found)
@@ -69,7 +71,7 @@ def sheet(window: QMainWindow) -> QDialog:
     field = QLineEdit(dialog)
     field.setPlaceholderText("Filter by name or key")
     field.setAccessibleName("Filter the shortcuts")
-    field.setClearButtonEnabled(True)
+    make_clearable(field)
     tree = QTreeWidget(dialog)
     tree.setAccessibleName(TITLE)
     tree.setColumnCount(2)
@@ -138,8 +140,10 @@ def _fill(tree: QTreeWidget, lines: list[Shortcut]) -> None:
             font = top.font(0)
             font.setBold(True)
             top.setFont(0, font)
+            top.setSizeHint(0, QSize(0, theme.HEADING_HEIGHT))
             top.setExpanded(True)
         item = QTreeWidgetItem(groups[line.group], [line.name, line.keys])
+        item.setSizeHint(0, QSize(0, theme.ROW_HEIGHT))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
