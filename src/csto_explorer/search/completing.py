@@ -45,7 +45,7 @@ class _Value(NamedTuple):
 
 
 def complete(store: Store, text: str, cursor: int, language: str = "en") -> list[Completion]:
-    """Return what completes the filter before the cursor, the most frequent first. Never raises."""
+    """Return what completes the filter before the cursor, the likeliest first. Never raises."""
     begun = _BEGUN.search(text[:cursor]) if 0 <= cursor <= min(len(text), LONGEST) else None
     if begun is None:
         return []
@@ -75,9 +75,11 @@ def _values(store: Store, name: str, typed: str, language: str) -> Iterator[_Val
         return
     sought = words(typed)
     offered = {"type": _types, "state": _states, "source": _sources}[name](store, language)
-    for each in sorted(offered, key=lambda one: -one.number):
-        if each.value.casefold().startswith(typed.casefold()) or (sought and _meets(each.words, sought)):
-            yield each
+    begin = [each for each in offered if each.value.casefold().startswith(typed.casefold())]
+    # a value that begins so comes before one that is called so
+    called = [each for each in offered if each not in begin and sought and _meets(each.words, sought)]
+    for some in (begin, called):
+        yield from sorted(some, key=lambda one: -one.number)
 
 
 def _meets(known: frozenset[str], sought: list[str]) -> bool:

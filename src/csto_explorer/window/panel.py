@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -30,6 +30,10 @@ class Heading(QWidget):
         self._row.addWidget(self.label)
         self._row.addStretch(1)
         self.setMinimumHeight(theme.HEADING_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Return the room wanted: the dock gives a title bar no more than this, whatever its least height."""
+        return super().sizeHint().expandedTo(QSize(0, theme.HEADING_HEIGHT))
 
     def replace_title(self, *widgets: QWidget) -> None:
         """Show widgets of the panel where its title stands; the first takes the room that is left."""
