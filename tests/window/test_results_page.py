@@ -89,6 +89,21 @@ def test_a_press_and_enter_go_to_the_record_and_the_page_stays(window, page, qtb
     assert page.isVisible()
 
 
+def chosen(page):
+    return [index.data(HIT_ROLE).key for index in page.list.selectedIndexes()]
+
+
+def test_the_row_of_the_record_that_is_shown_is_chosen(window, page):
+    first, fifth = hits(page)[0].key, hits(page)[4].key
+    assert chosen(page) == [first]
+    window.card.recordRequested.emit(fifth)
+    assert chosen(page) == [fifth]
+    page.order.setCurrentIndex(1)
+    assert chosen(page) == [fifth]
+    window.card.recordRequested.emit(first)
+    assert chosen(page) == [first]
+
+
 def test_back_returns_to_the_row_the_scroll_and_the_ticks(window, page, qtbot):
     tick(page, "kind", "organization")
     row = page.model.index(page.model.rowCount() - 3)
@@ -105,7 +120,7 @@ def test_back_returns_to_the_row_the_scroll_and_the_ticks(window, page, qtbot):
     QApplication.processEvents()
     assert window.card.card.key == key
     assert page.field.text() == "council"
-    assert page.list.currentIndex().data(HIT_ROLE).key == key
+    assert chosen(page) == [key]
     assert page.list.verticalScrollBar().value() == scroll
     assert {hit.key.kind for hit in hits(page)} == {"organization"}
 

@@ -295,6 +295,15 @@ def test_rows_stay_where_they_are_while_a_button_is_down(window, box, qtbot):
     assert window.card.card.title == aimed
 
 
+def test_a_list_closed_under_a_pressed_button_is_filled_again(window, box, qtbot):
+    box.setText("council")
+    titles(box)
+    press(box, 2, QTest.mousePress)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    box.setText("pashinyan")
+    assert titles(box)[0] == "Nikol Pashinyan"
+
+
 def test_the_list_only_grows_while_one_types(box, qtbot):
     qtbot.keyClicks(box, "co")
     settled(box)

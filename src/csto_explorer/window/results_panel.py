@@ -103,6 +103,8 @@ class ResultsPanel(Panel):
             self.field.setText(text)
         self._pending.stop()
         self.asked.emit(text)
+        if not self.list.selectedIndexes():
+            self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus()
 
     def show_hits(self, hits: Sequence[Hit], facts: Facts, told: str, cut: bool) -> None:
@@ -114,7 +116,8 @@ class ResultsPanel(Panel):
     def show_record(self, key: RecordKey) -> None:
         """Choose the row of a record if it is among the results."""
         row = self.model.row_of(key)
-        if row >= 0 and row != self.list.currentIndex().row():
+        # the row where the keys are need not be chosen
+        if row >= 0 and not self.list.selectionModel().isSelected(self.model.index(row)):
             self.list.setCurrentIndex(self.model.index(row))
 
     def state(self) -> dict[str, Any]:
@@ -166,10 +169,10 @@ class ResultsPanel(Panel):
             shown.sort(key=lambda hit: hit.title.casefold())
         elif order == "date":
             shown.sort(key=lambda hit: facts.begun.get(hit.key, UNDATED))
-        current = self.list.currentIndex().data(HIT_ROLE)
+        chosen = [index.data(HIT_ROLE) for index in self.list.selectedIndexes()]
         self.model.show_rows(shown)
-        if current is not None:
-            self.show_record(current.key)
+        for hit in chosen:
+            self.show_record(hit.key)
         every = f"{len(self._hits)}{'+' if self._cut else ''}"
         self.count.setText(f"{len(shown)} of {every}" if len(shown) != len(self._hits) else f"{every} results")
         self.told.setText(self._told)

@@ -258,7 +258,6 @@ class SearchBox(QLineEdit):
         hit: Hit | None = index.data(HIT_ROLE)
         if hit is None:
             return
-        self.results.held = False
         self.results.list.setCurrentIndex(index)
         menu = self.menu_of(hit.key)
         menu.exec(self.results.list.viewport().mapToGlobal(point))

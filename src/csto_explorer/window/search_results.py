@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from csto_explorer.models.search_model import SearchModel
@@ -74,13 +74,18 @@ class Results(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold everything still from the press of a button to its release."""
-        if event.type() == QEvent.Type.MouseButtonPress:
-            self.held = True
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            self.held = event.button() == Qt.MouseButton.LeftButton
         elif event.type() == QEvent.Type.MouseButtonRelease:
             self.held = False
             # in a turn of its own: the list has to tell of the click first
             QTimer.singleShot(0, self.released.emit)
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go: a list that is closed under a pressed button never hears of its release."""
+        self.held = False
+        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and a rule around."""
