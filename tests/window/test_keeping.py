@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 
 from csto_explorer import app
 from csto_explorer.models.search_model import HIT_ROLE
@@ -81,3 +82,20 @@ def test_a_wrong_link_is_told_and_nothing_moves(window, monkeypatch, text, said)
     window.findChild(Wiring).open_link(text)
     assert said in told[0]
     assert (window.navigator.place, window.navigator.lens) == before
+
+
+def test_the_star_of_the_card_keeps_and_lets_go(window, qtbot):
+    window.structure.recordRequested.emit(CFM)
+    assert window.star.accessibleName() == "Bookmark this record"
+    assert not window.star.isChecked()
+    empty = window.star.icon().pixmap(16, 16).toImage()
+    qtbot.mouseClick(window.star, Qt.MouseButton.LeftButton)
+    assert len(menu(window)) == 1
+    assert window.star.isChecked()
+    assert window.star.icon().pixmap(16, 16, QIcon.Mode.Normal, QIcon.State.On).toImage() != empty
+    window.actions_.back.trigger()
+    assert not window.star.isChecked()
+    window.actions_.forward.trigger()
+    assert window.star.isChecked()
+    qtbot.mouseClick(window.star, Qt.MouseButton.LeftButton)
+    assert menu(window) == ["No bookmarks yet: Ctrl+B keeps a record"]

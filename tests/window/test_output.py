@@ -17,7 +17,7 @@ from csto_explorer.models.structure_model import CLASS_ROLE
 from csto_explorer.printing.progress import Cancelled
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import structure, walk
-from csto_explorer.window import notices, output, print_dialog, print_progress
+from csto_explorer.window import output, print_dialog, print_progress
 from csto_explorer.window.print_choices import PrintChoices
 from csto_explorer.window.print_dialog import PrintDialog
 
@@ -260,13 +260,6 @@ def test_a_folder_that_cannot_be_written_is_said(window, tmp_path, monkeypatch):
 def test_an_unknown_suffix_is_refused(window, tmp_path):
     with pytest.raises(OutputError):
         output.write(output.chart_sheets(window), tmp_path / "chart.docx")
-
-
-def test_the_sheet_of_keys_lists_every_action_with_keys(window):
-    sheet = notices.shortcuts_html(window.actions_.with_keys())
-    for action in window.actions():
-        if not action.shortcut().isEmpty():
-            assert action.shortcut().toString() in sheet
 
 
 def test_the_tree_knows_that_a_holder_is_not_stated(window):

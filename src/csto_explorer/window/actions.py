@@ -39,6 +39,9 @@ class Actions:
         self.back = self._make("&Back", "Alt+Left", "Back to the record before")
         self.forward = self._make("&Forward", "Alt+Right", "Forward again")
         self.search = self._make("&Search everything", "Ctrl+K", "Search all records")
+        self.all_results = self._make("All search res&ults", "Ctrl+Shift+K", "All results with facets, on a page")
+        self.guess = self._make("&Guess at spellings", "", "Search for the nearest known words where nothing is found")
+        self.guess.setCheckable(True)
         self.date = self._make("As-of &date", "Ctrl+D", "Set the date for which everything is shown")
         self.compare = self._make("&Compare dates…", "Ctrl+Shift+D", "List what changed between two dates")
         self.event_before = self._make("&Event before", "Alt+Shift+Left", "Step the date back to the event before")
@@ -108,7 +111,7 @@ class Actions:
             self.quit,
         )
         edit = bar.addMenu("&Edit")
-        self._menu(edit, self.filter, None, self.copy_link, self.copy_citation)
+        self._menu(edit, self.filter, self.guess, None, self.copy_link, self.copy_citation)
         self._menu(edit.addMenu("Copy table &rows as"), *self.copy_forms.values())
         view = bar.addMenu("&View")
         self._menu(view, *self.arrangements.values(), None)
@@ -124,6 +127,7 @@ class Actions:
             self.top,
             None,
             self.search,
+            self.all_results,
             None,
             self.date,
             self.compare,
@@ -146,12 +150,3 @@ class Actions:
                 menu.addSeparator()
             else:
                 menu.addAction(action)
-
-    def with_keys(self) -> list[tuple[str, str]]:
-        """Return name and keys of every action that has keys, for the sheet of shortcuts."""
-        found = []
-        for action in self._window.actions():
-            if not action.shortcut().isEmpty():
-                name = action.text().replace("&", "").rstrip("…")
-                found.append((name, action.shortcut().toString()))
-        return found

@@ -36,6 +36,7 @@ WIDE = {
     "chart": Split("across", ("structure", "chart", "details"), (296, 804, 340)),
     "map": Split("across", ("map", "details"), (1065, 375)),
     "tables": Split("across", ("tables", "details"), (1065, 375)),
+    "results": Split("across", ("results", "details"), (1065, 375)),
 }
 SLIM = {
     **WIDE,
@@ -47,6 +48,7 @@ SLIM = {
     "chart": Split("across", ("structure", "chart"), (244, 780)),
     "map": Split("across", ("map", "details"), (700, 324)),
     "tables": Split("across", ("tables", "details"), (700, 324)),
+    "results": Split("across", ("results", "details"), (700, 324)),
 }
 TITLES = {"overview": "&Overview", "chart": "&Chart", "map": "&Map", "tables": "&Tables"}
 

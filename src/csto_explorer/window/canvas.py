@@ -29,6 +29,8 @@ STEP = 1.2
 PRESS_SLOP = 4
 """So many pixels a pressed pointer may move and still count as a click."""
 
+KEYS = (("Zoom in and out", "+, −"), ("Fit", "0"), ("Move", "Shift+Up, Down, Left, Right"))
+
 
 class Canvas(QWidget):
     """A picture to pan by drag, wheel and keys, and to zoom to the pointer."""

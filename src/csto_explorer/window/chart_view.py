@@ -25,6 +25,8 @@ MARGIN = 24
 MINIMAP = 150
 EMPTY = "Nothing of the structure is known for this date. Choose a later date."
 
+KEYS = (("Walk the tree", "Up, Down, Left, Right"), ("Fold or unfold", "Space"))
+
 
 class ChartView(Canvas):
     """Shows a scene; asks with `recordRequested` and `foldRequested`."""

@@ -14,6 +14,8 @@ from csto_explorer.window import icons
 
 WIDEST = "30 September 2022"
 
+KEYS = (("A day on, a day back", "Up, Down"), ("Give up what was typed", "Escape"))
+
 
 class DateEdit(QLineEdit):
     """A date as text. Enter takes what was typed, Escape gives it up, Up and Down step by a day."""

@@ -57,6 +57,13 @@ def icon(name: str, role: str = "text.second") -> QIcon:
     return _render(name, theme.current().colours[role], QGuiApplication.primaryScreen().devicePixelRatio())
 
 
+def switching(name: str, checked: str) -> QIcon:
+    """Return an icon that is another, in the accent colour, while its action is checked."""
+    made = QIcon(icon(name))
+    made.addPixmap(icon(checked, "accent").pixmap(QSize(SIZE, SIZE)), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
 @cache
 def _render(name: str, colour: str, ratio: float) -> QIcon:
     # QtSvg is needed by nothing else at the start

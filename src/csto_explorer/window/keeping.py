@@ -42,6 +42,13 @@ class Keeping(QObject):
         self._say(self.bookmarks.problem or (f"Bookmarked {self._title(key)}" if on else "Bookmark removed"))
         self.bookmarks.problem = ""
 
+    def forget(self, key: RecordKey) -> None:
+        """Take a record out of the bookmarks, whichever is shown."""
+        self.bookmarks.remove(key)
+        self._say(self.bookmarks.problem or "Bookmark removed")
+        self.bookmarks.problem = ""
+        self.show_state()
+
     def show_state(self) -> None:
         """Show in the menu whether the present record is kept."""
         self._window.actions_.bookmark.setChecked(self.bookmarks.has(self._window.navigator.place.key))

@@ -27,6 +27,7 @@ from csto_explorer.window.date_field import DateField
 from csto_explorer.window.elided_label import ElidedLabel
 from csto_explorer.window.map_panel import MapPanel
 from csto_explorer.window.panel import BUTTON
+from csto_explorer.window.results_panel import ResultsPanel
 from csto_explorer.window.search_box import SearchBox
 from csto_explorer.window.structure_panel import StructurePanel
 from csto_explorer.window.tables_panel import TablesPanel
@@ -68,13 +69,18 @@ class MainWindow(QMainWindow):
         self.map = MapPanel(self)
         self.card = CardPanel(self)
         self.tables = TablesPanel(self)
+        self.results = ResultsPanel(self)
         self.panels: dict[str, QDockWidget] = {
             "structure": self.structure,
             "chart": self.chart,
             "map": self.map,
             "details": self.card,
             "tables": self.tables,
+            "results": self.results,
         }
+        # the menu shows a tick, the heading of the card a star
+        self.actions_.bookmark.setIconVisibleInMenu(False)
+        self.star = self.card.heading.add_action(self.actions_.bookmark, "star", "star-filled")
         self._build_bar()
         self._build_timeline()
         self._build_status()
@@ -111,9 +117,8 @@ class MainWindow(QMainWindow):
     def keep_layout(self) -> None:
         """Put size and panels into the settings."""
         self.settings.set("window_size", [self.width(), self.height()])
-        state = (
-            "" if self.arrangement == "overview" else bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
-        )
+        plain = self.arrangement in ("overview", "results")
+        state = "" if plain else bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
         self.settings.set("window_state", state)
         self.settings.set("window_panels", [name for name, panel in self.panels.items() if not panel.isHidden()])
 
@@ -150,7 +155,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application)
-        for panel in (self.structure, self.chart, self.map, self.card, self.tables):
+        for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
             panel.follow_theme()
         self._tint_bar()
         self.timeline.update()
@@ -200,7 +205,7 @@ class MainWindow(QMainWindow):
     def tint(self) -> None:
         """Draw all icons; not before the first paint."""
         self._tint_bar()
-        for panel in (self.structure, self.chart, self.map, self.card, self.tables):
+        for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
             panel.tint()
 
     def _tint_bar(self) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Small dialogs: what went wrong, the keys, about. Each is asked for by one function; nothing else calls exec()."""
+"""Small dialogs: what went wrong, about. Each is asked for by one function; nothing else calls exec()."""
 
 from __future__ import annotations
 
@@ -42,25 +42,6 @@ def page(parent: QWidget, title: str, html: str) -> QDialog:
     column.addWidget(browser, 1)
     column.addWidget(buttons)
     return dialog
-
-
-def shortcuts_html(keys: list[tuple[str, str]]) -> str:
-    """Return the sheet of keys, made from the actions themselves, and what the drawn views add."""
-    drawn = [
-        ("Chart: walk the tree", "arrow keys"),
-        ("Chart: fold or unfold", "Space"),
-        ("Chart and map: zoom", "+ and −"),
-        ("Chart and map: fit", "0"),
-        ("Chart and map: move", "Shift+arrow keys"),
-        ("Timeline: a day, an event, a year", "arrows, Ctrl+arrows, Page Up and Down"),
-        ("Tables: follow the link of a cell", "Return, or Ctrl+click"),
-    ]
-    rows = "".join(
-        f'<tr><td style="padding:3px 24px 3px 0">{escape(name)}</td>'
-        f'<td style="padding:3px 0"><b>{escape(key)}</b></td></tr>'
-        for name, key in [*keys, *drawn]
-    )
-    return f"<h3>Keyboard shortcuts</h3><table>{rows}</table>"
 
 
 def about_html(records: str, database: str) -> str:

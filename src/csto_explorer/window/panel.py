@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -23,13 +23,17 @@ class Heading(QWidget):
         font = self.label.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.label.setFont(font)
-        self._icons: list[tuple[QAction, str]] = []
+        self._icons: list[tuple[QAction, str, str]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PADDING, 2, theme.GRID, 2)
         self._row.setSpacing(theme.GRID)
         self._row.addWidget(self.label)
         self._row.addStretch(1)
         self.setMinimumHeight(theme.HEADING_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Return the room wanted: the dock gives a title bar no more than this, whatever its least height."""
+        return super().sizeHint().expandedTo(QSize(0, theme.HEADING_HEIGHT))
 
     def replace_title(self, *widgets: QWidget) -> None:
         """Show widgets of the panel where its title stands; the first takes the room that is left."""
@@ -39,8 +43,8 @@ class Heading(QWidget):
         for place, widget in enumerate(widgets):
             self._row.insertWidget(place, widget, 0 if place else 1)
 
-    def add_action(self, action: QAction, icon: str) -> QToolButton:
-        """Show an action as a tool button with an icon."""
+    def add_action(self, action: QAction, icon: str, checked: str = "") -> QToolButton:
+        """Show an action as a tool button with an icon, and with another while it is checked."""
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -49,14 +53,14 @@ class Heading(QWidget):
         # the icon comes after the first paint, and nothing may move then
         button.setMinimumSize(BUTTON, BUTTON)
         button.setAccessibleName(action.text().replace("&", ""))
-        self._icons.append((action, icon))
+        self._icons.append((action, icon, checked))
         self._row.addWidget(button)
         return button
 
     def tint(self) -> None:
         """Draw the icons in the colours of the present theme."""
-        for action, name in self._icons:
-            action.setIcon(icons.icon(name))
+        for action, name, checked in self._icons:
+            action.setIcon(icons.switching(name, checked) if checked else icons.icon(name))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page's ground and a rule below."""

@@ -1,173 +1,82 @@
 # SPDX-License-Identifier: MIT
-"""Search everything: the field in the bar, and the results that drop from it."""
+"""Search everything: the field in the bar, and its keys."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from csto_explorer.models.search_model import HIT_ROLE, SearchModel
+from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
+from csto_explorer.models.search_rows import Offer, Shown, identity
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.window import icons, theme
+from csto_explorer.window.fields import make_clearable
+from csto_explorer.window.result_delegate import WIDTH
+from csto_explorer.window.search_results import Results
 
 if TYPE_CHECKING:
     from csto_explorer.search.engine import Hit
 
-Index = QModelIndex | QPersistentModelIndex
-WIDTH = 640
 FIELD_WIDTH = 420
-MOST = 40
 LONGEST_QUERY = 2000
-NOTHING = "Nothing found for “{text}”. Try fewer or other words, an abbreviation, or a year."
-
-
-class ResultDelegate(QStyledItemDelegate):
-    """Two lines a result: the title with what matched in bold, and why it is here with a snippet."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a heading or a result."""
-        from PySide6.QtWidgets import QStyle
-
-        painter.save()
-        rect = QRect(option.rect)
-        hit: Hit | None = index.data(HIT_ROLE)
-        small = QFont(option.font)
-        small.setPixelSize(round(theme.small_pixels()))
-        if hit is None:
-            painter.setFont(small)
-            painter.setPen(theme.colour("text.second"))
-            inner = rect.adjusted(theme.PADDING, 0, -theme.PADDING, -3)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, str(index.data()))
-            painter.restore()
-            return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(rect, theme.colour("selection"))
-        results = option.widget.parentWidget() if option.widget else None
-        kind = results.classify(hit.key) if isinstance(results, Results) else hit.key.kind
-        icons.of_class(kind).paint(painter, rect.x() + theme.PADDING, rect.y() + 6, icons.SIZE, icons.SIZE)
-        left, room = rect.x() + 40, rect.width() - 40 - theme.PADDING
-        text = theme.colour("selection.text" if selected else "text")
-        second = theme.colour("selection.text" if selected else "text.second")
-        metrics, small_metrics = QFontMetrics(option.font), QFontMetrics(small)
-        matched = small_metrics.horizontalAdvance(hit.matched)
-        first = rect.y() + 5 + metrics.ascent()
-        painter.setPen(text)
-        draw_marked(painter, option.font, QPoint(left, first), hit.title, hit.spans, room - matched - 16)
-        painter.setFont(small)
-        painter.setPen(second)
-        painter.drawText(QPoint(rect.right() - theme.PADDING - matched, first), hit.matched)
-        below = rect.y() + 5 + metrics.height() + 2 + small_metrics.ascent()
-        draw_marked(painter, small, QPoint(left, below), hit.snippet, hit.snippet_spans, room)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the room of a heading or of two lines."""
-        metrics = QFontMetrics(option.font)
-        if index.data(HIT_ROLE) is None:
-            return QSize(WIDTH, metrics.height() + 8)
-        return QSize(WIDTH, round(metrics.height() + 1.35 * theme.small_pixels()) + 12)
-
-
-def draw_marked(
-    painter: QPainter, font: QFont, at: QPoint, text: str, spans: Sequence[tuple[int, int]], room: int
-) -> None:
-    """Draw one line with some runs in bold, cut at the room with an ellipsis."""
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.Bold)
-    x, end, done = at.x(), at.x() + room, 0
-    for start, stop in [*spans, (len(text), len(text))]:
-        for run, face in ((text[done:start], font), (text[start:stop], bold)):
-            if not run:
-                continue
-            metrics = QFontMetrics(face)
-            shown = metrics.elidedText(run, Qt.TextElideMode.ElideRight, max(0, end - x))
-            painter.setFont(face)
-            painter.drawText(QPoint(x, at.y()), shown)
-            x += metrics.horizontalAdvance(shown)
-            if shown != run:
-                return
-        done = stop
-
-
-class Results(QFrame):
-    """The list that drops from the field; a child of the window, so the field keeps the keys."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("results")
-        self.classify: Callable[[RecordKey], str] = lambda key: key.kind
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.model = SearchModel(self)
-        self.list = QListView(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ResultDelegate(self.list))
-        self.list.setAccessibleName("Search results")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setMouseTracking(True)
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setContentsMargins(theme.PADDING, theme.PADDING, theme.PADDING, theme.PADDING)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.message)
-        self.hide()
-
-    def paintEvent(self, event: QEvent) -> None:
-        """Paint the ground and a rule around."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("page"))
-        painter.setPen(QPen(theme.colour("box.edge"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def height_wanted(self) -> int:
-        """Return the height that shows everything."""
-        if self.model.rowCount() == 0:
-            return self.message.heightForWidth(WIDTH) + 2
-        return sum(self.list.sizeHintForRow(row) for row in range(self.model.rowCount())) + 4
+HIGHEST = 0.6
+"""The results take so much of the window's height at most."""
+BOOKMARKS = "Bookmarks"
+Key = Qt.Key
+WALKS = (Key.Key_Down, Key.Key_Up, Key.Key_PageDown, Key.Key_PageUp)
+ENDS = (Key.Key_Home, Key.Key_End)
+KEYS = (
+    ("Choose a result", "Up, Down, Page Up, Page Down, Ctrl+Home, Ctrl+End"),
+    ("Go to the result", "Return or Enter"),
+    ("Go to the result and keep the list", "Ctrl+Return"),
+    ("Take what is offered for a filter", "Tab"),
+    ("Take a bookmark out of the list", "Delete"),
+    ("Close the list, then empty the field", "Escape"),
+)
 
 
 class SearchBox(QLineEdit):
-    """The field. `finder(text)` answers at once; asks with `recordRequested`."""
+    """The field. `finder(text, cursor, as_typed)` answers at once; what is asked for goes out as signals.
+
+    The list opens by Ctrl+K, a press in the field, typing or Down, never because the focus wandered in. Typing never
+    waits: the search runs when no more keys are waiting, and `settle` runs it at once.
+    """
 
     recordRequested = Signal(object)
+    linkRequested = Signal(str)
+    pageRequested = Signal(str)
+    forgetRequested = Signal(object)
+    """A bookmark to be taken out."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("search")
-        self.finder: Callable[[str], Sequence[Hit]] | None = None
-        self.suggest: Callable[[], Sequence[tuple[str, Sequence[Hit]]]] | None = None
+        self.finder: Callable[[str, int, bool], Shown] | None = None
         self.setPlaceholderText("Search everything  (Ctrl+K)")
         self.setAccessibleName("Search everything")
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.setMaxLength(LONGEST_QUERY)
         self.setMinimumWidth(220)
         self.setMaximumWidth(FIELD_WIDTH)
         self._window = window
         self._before = ""
-        self._walked_to: RecordKey | None = None
+        self._as_typed = False
+        self._walked_to: str | Offer | RecordKey | None = None
         """The row that the user chose with the arrows: it stays chosen while it is among the results."""
+        self._waited = False
+        """A search was put off because a mouse button is down on the list."""
         self.results = Results(window)
+        self.results.list.setFocusProxy(self)
+        self._pending = QTimer(self, singleShot=True, interval=0)
+        self._pending.timeout.connect(self._search)
         self.textChanged.connect(self._on_text)
-        self.results.list.clicked.connect(self._on_clicked)
+        self.cursorPositionChanged.connect(self._on_cursor)
+        self.results.list.clicked.connect(lambda index: self._take(index, False))
+        self.results.list.customContextMenuRequested.connect(self._on_menu)
+        self.results.released.connect(self._on_released)
         window.installEventFilter(self)
 
     def start(self) -> None:
@@ -175,51 +84,71 @@ class SearchBox(QLineEdit):
         self._walked_to = None
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
-        self._on_text(self.text())
+        self._search()
+
+    def settle(self) -> None:
+        """Search now for what was typed, if that still waits."""
+        if self._pending.isActive():
+            self._search()
+
+    def search_again(self) -> None:
+        """Search anew if the list is open, because something else than the text is different."""
+        if self.results.isVisible():
+            self._pending.start()
 
     def close_results(self) -> None:
         """Hide the results."""
+        self._pending.stop()
         self.results.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Tab takes the first completion where there is one; it moves on otherwise."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Key.Key_Tab:
+            self.settle()
+            first = self.results.model.row(0)
+            if self.results.isVisible() and isinstance(first, Offer) and first.act == "complete":
+                chosen: Offer | None = self.results.list.currentIndex().data(OFFER_ROLE)
+                self._take_offer(chosen if chosen and chosen.act == "complete" else first)
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Enter goes, Ctrl+Enter goes and keeps the list, Escape closes."""
-        key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            if not self.results.isVisible():
-                self._on_text(self.text())
-            else:
-                self._choose(self.results.model.next_hit(self._row(), 1 if key == Qt.Key.Key_Down else -1))
-                hit: Hit | None = self.results.list.currentIndex().data(HIT_ROLE)
-                self._walked_to = hit.key if hit else None
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._go(self.results.list.currentIndex(), keep)
-        elif key == Qt.Key.Key_Escape:
-            if self.results.isVisible():
-                self.results.hide()
-            else:
+        key, held = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shown = self.results.isVisible()
+        if key == Key.Key_Down and not shown:
+            self._search()
+        elif shown and (key in WALKS or (held and key in ENDS)):
+            self._walk(key)
+        elif key in (Key.Key_Return, Key.Key_Enter):
+            self.settle()
+            self._take(self.results.list.currentIndex(), held)
+        elif key == Key.Key_Delete and shown and not self.text() and self._bookmark():
+            self.forgetRequested.emit(self._bookmark())
+        elif key == Key.Key_Escape:
+            if not shown:
                 self.clear()
-                self.results.hide()
+            self.close_results()
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show what there is when the field is entered by hand."""
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason):
-            self._on_text(self.text())
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the list where the field is pressed."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.results.isVisible():
+            self._search()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the results when the keys go elsewhere, unless to the results themselves."""
+        """Hide the results when the keys go elsewhere, unless to a menu or another window."""
         super().focusOutEvent(event)
         passing = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if not passing and not self.results.underMouse():
-            self.results.hide()
+        if not passing:
+            self.close_results()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
         if event.type() == QEvent.Type.Resize and self.results.isVisible():
-            self._place()
+            self._place(grow_only=False)
         return super().eventFilter(watched, event)
 
     def _on_text(self, text: str) -> None:
@@ -227,38 +156,66 @@ class SearchBox(QLineEdit):
             # another question, not the same one typed on
             self._walked_to = None
         self._before = text
-        if text.strip():
-            hits = list(self.finder(text)) if self.finder else []
-            self.results.model.show(hits)
-            self.results.message.setText("" if hits else NOTHING.format(text=text.strip()[:60]))
-        else:
-            self.results.model.show_groups(self.suggest() if self.suggest else [])
-            self.results.message.setText("")
-        has_rows = self.results.model.rowCount() > 0
-        self.results.list.setVisible(has_rows)
-        self.results.message.setVisible(not has_rows)
-        if not self.hasFocus() or not (has_rows or self.results.message.text()):
+        self._as_typed = False
+        if self.hasFocus():
+            self._pending.start()
+
+    def _on_cursor(self) -> None:
+        # what completes a filter depends on where the cursor stands
+        if self.results.isVisible() and ":" in self.text():
+            self._pending.start()
+
+    def _on_released(self) -> None:
+        if self._waited and self.results.isVisible():
+            self._search()
+
+    def _search(self) -> None:
+        self._pending.stop()
+        self._waited = self.results.held
+        if self.results.held or self.finder is None:
+            return
+        shown = self.finder(self.text(), self.cursorPosition(), self._as_typed)
+        if not self.hasFocus() or not (shown.rows or shown.told):
             self.results.hide()
             return
+        self.results.show_rows(shown)
         kept = self.results.model.row_of(self._walked_to) if self._walked_to else -1
         if kept < 0:
             self._walked_to = None
             self.results.list.scrollToTop()
-        self._choose(kept if kept >= 0 else self.results.model.first_hit())
-        self._place()
+            kept = shown.chosen if shown.chosen >= 0 else self.results.model.first_hit()
+        self._choose(kept)
+        self._place(grow_only=self.results.isVisible())
         self.results.show()
         self.results.raise_()
 
-    def _place(self) -> None:
+    def _place(self, grow_only: bool) -> None:
+        """Put the list below the field; while one types it only grows, so that its end does not dance."""
         window = self._window
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
         width = min(WIDTH, window.width() - 24)
         left = min(max(12, corner.x() + self.width() // 2 - width // 2), window.width() - width - 12)
-        height = min(self.results.height_wanted(), round(window.height() * 0.6))
+        height = min(self.results.height_wanted(width), round(window.height() * HIGHEST))
+        if grow_only:
+            height = max(height, self.results.height())
         self.results.setGeometry(left, corner.y(), width, height)
 
-    def _row(self) -> int:
-        return self.results.list.currentIndex().row()
+    def _walk(self, key: int) -> None:
+        self.settle()
+        model, at = self.results.model, self.results.list.currentIndex().row()
+        page = self.results.rows_of_a_page()
+        last = model.rowCount() - 1
+        to, by = {
+            Key.Key_Down: (at + 1, 1),
+            Key.Key_Up: (at - 1, -1),
+            Key.Key_PageDown: (at + page, 1),
+            Key.Key_PageUp: (at - page, -1),
+            Key.Key_Home: (0, 1),
+            Key.Key_End: (last, -1),
+        }[Key(key)]
+        self._choose(model.near(to, by))
+        row = model.row(self.results.list.currentIndex().row())
+        self._walked_to = identity(row) if row is not None else None
 
     def _choose(self, row: int) -> None:
         if row >= 0:
@@ -266,16 +223,52 @@ class SearchBox(QLineEdit):
             self.results.list.setCurrentIndex(index)
             self.results.list.scrollTo(index)
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        self._go(index, False)
-
-    def _go(self, index: QModelIndex, keep: bool) -> None:
-        hit: Hit | None = index.data(HIT_ROLE)
-        if hit is None or not self.results.isVisible():
+    def _take(self, index: QModelIndex, keep: bool) -> None:
+        if not self.results.isVisible():
             return
-        if not keep:
-            self.results.hide()
-        self.recordRequested.emit(hit.key)
+        offer: Offer | None = index.data(OFFER_ROLE)
+        hit: Hit | None = index.data(HIT_ROLE)
+        if offer is not None:
+            self._take_offer(offer)
+        elif hit is not None:
+            if not keep:
+                self.close_results()
+            self.recordRequested.emit(hit.key)
+
+    def _take_offer(self, offer: Offer) -> None:
+        if offer.act == "complete":
+            self.setText(offer.value)
+            self.setCursorPosition(offer.cursor)
+            self._search()
+        elif offer.act == "as_typed":
+            self._as_typed = True
+            self._search()
+        else:
+            self.close_results()
+            (self.linkRequested if offer.act == "go" else self.pageRequested).emit(offer.value)
+
+    def _bookmark(self) -> RecordKey | None:
+        """Return the bookmark that is chosen, None where something else is."""
+        index = self.results.list.currentIndex()
+        hit: Hit | None = index.data(HIT_ROLE)
+        return hit.key if hit and self.results.model.heading_of(index.row()) == BOOKMARKS else None
+
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.results.list.indexAt(point)
+        hit: Hit | None = index.data(HIT_ROLE)
+        if hit is None:
+            return
+        self.results.list.setCurrentIndex(index)
+        menu = self.menu_of(hit.key)
+        menu.exec(self.results.list.viewport().mapToGlobal(point))
+
+    def menu_of(self, key: RecordKey) -> QMenu:
+        """Return the menu of the chosen row."""
+        menu = QMenu(self)
+        menu.addAction("Go to the record", lambda: self._take(self.results.list.currentIndex(), False))
+        if self._bookmark() == key:
+            menu.addAction("Remove bookmark", lambda: self.forgetRequested.emit(key))
+        return menu
 
 
 def as_hit(key: RecordKey, kind_label: str, title: str) -> Hit:

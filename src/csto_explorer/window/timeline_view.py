@@ -20,6 +20,13 @@ HEIGHT = 62
 SIDE = 56
 REACH = 7
 
+KEYS = (
+    ("A day back or on", "Left, Right"),
+    ("To the event before or after", "Ctrl+Left, Ctrl+Right"),
+    ("A year on or back", "Page Up, Page Down"),
+    ("To the first or the last day", "Home, End"),
+)
+
 
 class TimelineView(QWidget):
     """Asks for a date with `dateRequested`, for an event with `recordRequested`."""

@@ -8,7 +8,6 @@ is not filled; it is filled when it is shown.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -23,18 +22,12 @@ from csto_explorer.window import theme
 from csto_explorer.window.comparison import Comparison
 from csto_explorer.window.keeping import Keeping
 from csto_explorer.window.main_window import MainWindow
-from csto_explorer.window.search_box import MOST, as_hit
+from csto_explorer.window.searching import Searching
 from csto_explorer.window.through_years import ThroughYears
 
-if TYPE_CHECKING:
-    from csto_explorer.search.engine import Hit
-
 FIRST_PANELS = ("structure", "chart", "details")
-PANELS = (*FIRST_PANELS, "tables", "map")
-SUGGESTED = 6
+PANELS = (*FIRST_PANELS, "tables", "map", "results")
 LONGEST_LINK = 400
-TYPING_SECONDS = 0.15
-"""A search while typing gives what it has after so long: no key may be blocked."""
 
 
 class Wiring(QObject):
@@ -48,6 +41,7 @@ class Wiring(QObject):
         self.comparison = Comparison(window, self.go, self._show_anew)
         self.through_years = ThroughYears(self.window, self.go, lambda: self.step_event(True))
         self.keeping = Keeping(window, self.go, self._say)
+        self.searching = Searching(window, self.keeping, self.open_link)
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
         self._connect_panels()
@@ -65,9 +59,7 @@ class Wiring(QObject):
         window.tint()
         window.tables.fetch = self.workspace.table
         window.tables.layouts = TableLayouts(window.settings)
-        window.search.finder = self._find
-        window.search.suggest = self._suggest
-        window.search.results.classify = self._class_of
+        self.searching.start()
         window.date.set_range(self.navigator.earliest, self.navigator.latest)
         self._tell_lens()
         self._refresh(FIRST_PANELS)
@@ -101,6 +93,7 @@ class Wiring(QObject):
             window.card,
             window.tables,
             window.search,
+            window.results,
             window.timeline,
         ):
             asks.recordRequested.connect(self.go)
@@ -125,7 +118,6 @@ class Wiring(QObject):
         act.back.triggered.connect(navigator.back)
         act.forward.triggered.connect(navigator.forward)
         act.top.triggered.connect(lambda: self.go(self.workspace.store.root))
-        act.search.triggered.connect(window.search.start)
         act.date.triggered.connect(window.date.edit.setFocus)
         act.compare.triggered.connect(self.comparison.start)
         act.event_before.triggered.connect(lambda: self.step_event(False))
@@ -194,7 +186,16 @@ class Wiring(QObject):
     def next_panel(self) -> None:
         """Move the keys to the next panel that is shown."""
         w = self.window
-        stops = [w.search, w.structure.tree, w.chart.view, w.map.view, w.card.browser, w.tables.table, w.timeline]
+        stops = [
+            w.search,
+            w.structure.tree,
+            w.chart.view,
+            w.map.view,
+            w.card.browser,
+            w.tables.table,
+            w.results.list,
+            w.timeline,
+        ]
         shown = [stop for stop in stops if stop.isVisible()]
         focus = QApplication.focusWidget()
         at = (
@@ -275,6 +276,8 @@ class Wiring(QObject):
         elif name == "tables":
             memory = self.navigator.step.memory.get("tables")
             window.tables.show_record(key, self.workspace.table_of(key), memory)
+        elif name == "results":
+            self.searching.show_on_page(key)
 
     def _show_card(self, key: RecordKey) -> None:
         try:
@@ -290,6 +293,8 @@ class Wiring(QObject):
         bar = self.window.card.browser.verticalScrollBar()
         step.memory["details"] = bar.value()  # type: ignore[attr-defined]
         step.memory["tables"] = self.window.tables.memory()  # type: ignore[attr-defined]
+        if self.window.results.isVisible():
+            step.memory["results"] = self.window.results.state()  # type: ignore[attr-defined]
 
     def _on_lens(self, lens: Lens) -> None:
         # what was said of another date is true no more
@@ -330,6 +335,7 @@ class Wiring(QObject):
             "chart": self._draw_chart,
             "map": lambda: window.map.show_standings(self.workspace),
             "tables": window.tables.refresh,
+            "results": self.searching.fill_page,
             "details": lambda: None,
         }
         fill[name]()
@@ -340,34 +346,6 @@ class Wiring(QObject):
     def _tell_trail(self) -> None:
         self.window.actions_.back.setEnabled(self.navigator.can_go_back)
         self.window.actions_.forward.setEnabled(self.navigator.can_go_forward)
-
-    # search
-
-    def _find(self, text: str) -> Sequence[Hit]:
-        from csto_explorer.search.engine import search
-
-        return search(
-            self.workspace.store, text, limit=MOST, language=self.navigator.lens.language, seconds=TYPING_SECONDS
-        )
-
-    def _suggest(self) -> Sequence[tuple[str, Sequence[Hit]]]:
-        store, language = self.workspace.store, self.navigator.lens.language
-        visited = [place.key for place in self.navigator.recent(SUGGESTED + 1)]
-        recent = list(dict.fromkeys([*visited, *self.keeping.known(self.keeping.recent)]))[: SUGGESTED + 1]
-        bookmarks = self.keeping.known(self.keeping.bookmarks)[:SUGGESTED]
-        bodies = sorted(store.organizations().values(), key=lambda body: (body.sort_order, body.key.id))
-        suggested = [b.key for b in bodies if b.classification in ("organization", "council") and b.key not in recent]
-        kinds = {table.kind: table.title for table in store.package.tables}
-
-        def rows(keys: list[RecordKey]) -> list[Hit]:
-            return [as_hit(key, kinds.get(key.kind, key.kind), store.title(key, language)) for key in keys]
-
-        return [("Recent", rows(recent)), ("Bookmarks", rows(bookmarks)), ("Suggested", rows(suggested[:SUGGESTED]))]
-
-    def _class_of(self, key: RecordKey) -> str:
-        store = self.workspace.store
-        found = store.organizations().get(key) or store.areas().get(key)
-        return found.classification if found else key.kind
 
     # the rest
 
@@ -404,9 +382,9 @@ class Wiring(QObject):
         self.window.statusBar().showMessage(text, 4000)
 
     def _show_shortcuts(self) -> None:
-        from csto_explorer.window import notices
+        from csto_explorer.window.shortcut_sheet import show_sheet
 
-        notices.show_text(self.window, "Keyboard shortcuts", notices.shortcuts_html(self.window.actions_.with_keys()))
+        show_sheet(self.window)
 
     def _show_about(self) -> None:
         from csto_explorer.window import notices

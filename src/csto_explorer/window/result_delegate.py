@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""How a row of a search is painted: a heading, an offer, or a result in two lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
+from csto_explorer.models.search_rows import Offer
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.window import icons, theme
+
+if TYPE_CHECKING:
+    from csto_explorer.search.engine import Hit
+
+Index = QModelIndex | QPersistentModelIndex
+WIDTH = 640
+LEFT = 40
+"""Where the text begins, right of the icon."""
+OFFER_ICONS = {"complete": "search", "go": "link", "as_typed": "search", "all": "list-details"}
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Two lines a result: the title with what matched in bold, and why it is here with a snippet."""
+
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self.classify: Callable[[RecordKey], str] = lambda key: key.kind
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading, an offer or a result."""
+        painter.save()
+        rect = QRect(option.rect)
+        small = QFont(option.font)
+        small.setPixelSize(round(theme.small_pixels()))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, theme.colour("selection"))
+        hit: Hit | None = index.data(HIT_ROLE)
+        offer: Offer | None = index.data(OFFER_ROLE)
+        if hit is not None:
+            self._paint_hit(painter, rect, option.font, small, hit, selected)
+        elif offer is not None:
+            self._paint_offer(painter, rect, option.font, small, offer, selected)
+        else:
+            painter.setFont(small)
+            painter.setPen(theme.colour("text.second"))
+            inner = rect.adjusted(theme.PADDING, 0, -theme.PADDING, -3)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+        painter.restore()
+
+    def _paint_hit(self, painter: QPainter, rect: QRect, font: QFont, small: QFont, hit: Hit, selected: bool) -> None:
+        icon = icons.of_class(self.classify(hit.key))
+        icon.paint(painter, rect.x() + theme.PADDING, rect.y() + 6, icons.SIZE, icons.SIZE)
+        left, room = rect.x() + LEFT, rect.width() - LEFT - theme.PADDING
+        metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
+        matched = small_metrics.horizontalAdvance(hit.matched)
+        first = rect.y() + 5 + metrics.ascent()
+        painter.setPen(theme.colour("selection.text" if selected else "text"))
+        draw_marked(painter, font, QPoint(left, first), hit.title, hit.spans, room - matched - 16)
+        painter.setFont(small)
+        painter.setPen(theme.colour("selection.text" if selected else "text.second"))
+        painter.drawText(QPoint(rect.right() - theme.PADDING - matched, first), hit.matched)
+        below = rect.y() + 5 + metrics.height() + 2 + small_metrics.ascent()
+        draw_marked(painter, small, QPoint(left, below), hit.snippet, hit.snippet_spans, room)
+
+    def _paint_offer(
+        self, painter: QPainter, rect: QRect, font: QFont, small: QFont, offer: Offer, selected: bool
+    ) -> None:
+        icon = icons.icon(OFFER_ICONS[offer.act], "selection.text" if selected else "accent")
+        icon.paint(painter, rect.x() + theme.PADDING, rect.center().y() - icons.SIZE // 2, icons.SIZE, icons.SIZE)
+        metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
+        noted = small_metrics.horizontalAdvance(offer.note)
+        end = rect.right() - theme.PADDING - noted
+        line = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) // 2
+        x = rect.x() + LEFT
+        title = metrics.elidedText(offer.title, Qt.TextElideMode.ElideRight, end - 16 - x)
+        painter.setFont(font)
+        painter.setPen(theme.colour("selection.text" if selected else "accent"))
+        painter.drawText(QPoint(x, line), title)
+        x += metrics.horizontalAdvance(title) + 16
+        painter.setPen(theme.colour("selection.text" if selected else "text.second"))
+        painter.drawText(QPoint(x, line), metrics.elidedText(offer.detail, Qt.TextElideMode.ElideRight, end - 16 - x))
+        painter.setFont(small)
+        painter.drawText(QPoint(end, line), offer.note)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room of a heading or an offer, or of two lines."""
+        metrics = QFontMetrics(option.font)
+        if index.data(HIT_ROLE) is not None:
+            return QSize(WIDTH, round(metrics.height() + 1.35 * theme.small_pixels()) + 12)
+        if index.data(OFFER_ROLE) is not None:
+            return QSize(WIDTH, max(theme.ROW_HEIGHT, metrics.height() + 12))
+        return QSize(WIDTH, metrics.height() + 8)
+
+
+def draw_marked(
+    painter: QPainter, font: QFont, at: QPoint, text: str, spans: Sequence[tuple[int, int]], room: int
+) -> None:
+    """Draw one line with some runs in bold, cut at the room with an ellipsis."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.Bold)
+    x, end, done = at.x(), at.x() + room, 0
+    for start, stop in [*spans, (len(text), len(text))]:
+        for run, face in ((text[done:start], font), (text[start:stop], bold)):
+            if not run:
+                continue
+            metrics = QFontMetrics(face)
+            shown = metrics.elidedText(run, Qt.TextElideMode.ElideRight, max(0, end - x))
+            painter.setFont(face)
+            painter.drawText(QPoint(x, at.y()), shown)
+            x += metrics.horizontalAdvance(shown)
+            if shown != run:
+                return
+        done = stop
