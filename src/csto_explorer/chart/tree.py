@@ -6,7 +6,7 @@ Flat, so that a chain of thousands needs no recursion.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from csto_explorer.records.keys import RecordKey
@@ -75,4 +75,17 @@ def find(top: Node, key: RecordKey) -> Node | None:
         if node.organization.key == key:
             return node
         waiting.extend(reversed(node.children))
+    return None
+
+
+def path_to(top: Node, key: RecordKey) -> Node | None:
+    """Return the branch of a body below the path that leads to it, the others on the way left out, or None."""
+    waiting: list[tuple[Node, tuple[Node, ...]]] = [(top, ())]
+    while waiting:
+        node, above = waiting.pop()
+        if node.organization.key == key:
+            for parent in reversed(above):
+                node = replace(parent, children=(node,))
+            return node
+        waiting.extend((child, (*above, node)) for child in node.children)
     return None

@@ -46,9 +46,8 @@ def paint(
     `scale` is pixels of the device's screen to a scene unit; `least_text` the least size of type in those pixels.
     """
     brush = _Brush(painter, theme, scale, least_text)
-    for group in scene.groups:
-        if visible is None or group.bounds.overlaps(visible):
-            brush.group(group)
+    for group in scene.groups if visible is None else scene.touching(visible):
+        brush.group(group)
 
 
 @lru_cache(maxsize=512)
