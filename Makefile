@@ -37,6 +37,7 @@ map:       ## rebuild the bundled outlines of the map
 benchmark: ## measure against references and hold the bounds
 	@$(PYTHON) tools/setup.py develop
 	@$(VENV)/python benchmarks/startup.py
+	@$(VENV)/python benchmarks/chart.py
 
 clean:     ## remove what was made; the environment in .venv stays
 	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -18,7 +18,7 @@ from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, Children, 
 _TRIES = 22
 _TRIES_OF_MANY = (0.6, 0.75, 0.9, 1.1, 1.4)
 """Heights to try where boxes are many, as shares of what their area asks for."""
-_MANY = 3000
+_MANY = 600
 _TRUNK = INDENT / 2
 """From the line that leaves hang from to those at either side of it."""
 

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from csto_explorer.scene.model import Rect
 
 FEW = 250
-"""So many boxes are painted directly."""
-SIDE = 256
+"""A chart of so many groups is painted directly."""
+SIDE = 160
 """Of a tile in pixels."""
-PATIENCE = 0.007
+PATIENCE = 0.005
 """Seconds of one frame in which tiles are painted."""
-KEPT = 160
+KEPT = 400
 """Tiles are thrown away from so many on."""
 READABLE = 0.9
 """A box of so many lines of the least type can hold a word."""

@@ -185,8 +185,6 @@ class ChartView(Canvas):
             return False
         ratio = self.devicePixelRatioF()
         if self._tiles is None or not self._tiles.fits(self.scene, self.scale, ratio):
-            if len(self.scene.boxes_within(seen)) <= FEW:
-                return False
             self._tiles = Tiles(self.scene, self.scale, ratio, LEAST_TEXT)
         missing = self._tiles.paint(painter, QPointF(seen.x, seen.y), self.width(), self.height())
         if missing:
