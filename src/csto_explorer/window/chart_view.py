@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.records.keys import RecordKey
@@ -19,6 +19,7 @@ from csto_explorer.window.canvas import Canvas
 if TYPE_CHECKING:
     from csto_explorer.scene.model import Rect, Scene
     from csto_explorer.window.chart_tiles import Tiles
+    from csto_explorer.window.morph import Morph
 
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen."""
@@ -44,12 +45,25 @@ class ChartView(Canvas):
         self.setAccessibleDescription("The tree “Structure” holds the same in words.")
         self.scene: Scene | None = None
         self.current: RecordKey | None = None
+        self.transitions = False
+        """Whether boxes glide to their new places when the chart changes."""
+        self.is_whole = True
+        """Whether the last frame showed everything sharply; what is missing follows in the next ones."""
+        self._marked: list[RecordKey] = []
+        self._stepped_to: RecordKey | None = None
+        self._morph: Morph | None = None
         self._minimap: QPixmap | None = None
         self._tiles: Tiles | None = None
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, keeping the view where it is."""
-        self.scene = scene
+        before, self.scene = self.scene, scene
+        self._morph = None
+        if self.transitions and before is not None and before.groups and scene.groups:
+            from csto_explorer.window.morph import MOST, Morph
+
+            if max(len(before.groups), len(scene.groups)) <= MOST:
+                self._morph = Morph(before, scene, self)
         self._minimap = None
         self._tiles = None
         self.view_changed()
@@ -60,6 +74,11 @@ class ChartView(Canvas):
         group = self.scene.find(key) if self.scene else None
         if group is not None and not self._sees(group.bounds):
             self._centre(group.bounds)
+        self.update()
+
+    def mark(self, keys: list[RecordKey], stepped_to: RecordKey | None) -> None:
+        """Mark the boxes of some records, one of them more strongly."""
+        self._marked, self._stepped_to = keys, stepped_to
         self.update()
 
     def fit(self) -> None:
@@ -130,10 +149,13 @@ class ChartView(Canvas):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, EMPTY)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._paint_tiles(painter):
+        if self._morph is not None and self._morph.is_running():
+            self._paint_morph(painter)
+        elif not self._paint_tiles(painter):
             self._paint_scene(painter)
         painter.save()
         self._transform(painter)
+        self._paint_marks(painter)
         self._paint_current(painter)
         painter.restore()
         self._paint_minimap(painter)
@@ -175,6 +197,32 @@ class ChartView(Canvas):
         paint(self.scene, painter, theme.current(), visible=self.visible(), scale=self.scale, least_text=LEAST_TEXT)
         painter.restore()
 
+    def _paint_morph(self, painter: QPainter) -> None:
+        assert self._morph is not None
+        painter.save()
+        self._transform(painter)
+        self._morph.paint(painter, self.visible(), self.scale, LEAST_TEXT)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Mark what was found: a wash over every box, a strong frame around the one stepped to."""
+        if self.scene is None:
+            return
+        seen = self.visible()
+        for key in self._marked:
+            group = self.scene.find(key)
+            if group is None or not group.bounds.overlaps(seen):
+                continue
+            rect = group.bounds.grown(2 / max(self.scale, 0.5))
+            wash = QColor(theme.colour("current"))
+            wash.setAlpha(60)
+            painter.setBrush(wash)
+            stepped = key == self._stepped_to
+            painter.setPen(
+                QPen(theme.colour("accent" if stepped else "current"), (2.6 if stepped else 1.2) / self.scale)
+            )
+            painter.drawRoundedRect(QRectF(rect.x, rect.y, rect.width, rect.height), 3, 3)
+
     def _paint_tiles(self, painter: QPainter) -> bool:
         """Paint a view of many boxes from tiles; returns whether there are so many."""
         from csto_explorer.chart.scene import ChartScene
@@ -187,6 +235,7 @@ class ChartView(Canvas):
         if self._tiles is None or not self._tiles.fits(self.scene, self.scale, ratio):
             self._tiles = Tiles(self.scene, self.scale, ratio, LEAST_TEXT)
         missing = self._tiles.paint(painter, QPointF(seen.x, seen.y), self.width(), self.height())
+        self.is_whole = not missing
         if missing:
             self._paint_coarsely(painter, missing)
             QTimer.singleShot(0, self.update)
