@@ -119,7 +119,13 @@ def plan(children: Children, stacks: Stacks, tall: float, wishes: Wishes) -> Pla
         line, staff = _parted(children[node], wishes.staff)
         beside = _staff_height(staff, stacks)
         below = max(room - stacks.box_heights[node] - beside - BUS, 0.0)
-        spread = [child for child in line if stacks.heights[child] > below and children[child]]
+        spread = [
+            child
+            for child in line
+            if children[child]
+            # a stack has no room beside its line
+            and (stacks.heights[child] > below or (wishes.staff and _parted(children[child], wishes.staff)[1]))
+        ]
         share = wishes.merge_top or not is_top
         found = _columns(line, spread, stacks, below, wishes.even) if share else [[c] for c in line]
         # a chain at the top ("organization, council, …") does not end the first level
