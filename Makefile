@@ -38,6 +38,9 @@ benchmark: ## measure against references and hold the bounds
 	@$(PYTHON) tools/setup.py develop
 	@$(VENV)/python benchmarks/startup.py
 	@$(VENV)/python benchmarks/tables.py
+	@$(VENV)/python benchmarks/chart.py
+	@$(VENV)/python benchmarks/map.py
+	@$(VENV)/python benchmarks/date_change.py
 
 clean:     ## remove what was made; the environment in .venv stays
 	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

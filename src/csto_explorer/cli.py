@@ -63,7 +63,9 @@ def parser() -> Parser:
     rows.add_argument("--csv", action="store_true", help="print CSV")
     rows.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
     rows.add_argument("-o", "--output", metavar="FILE", help="write to a .csv, .json, .xlsx or .pdf file")
-    all_records = add("export", "write all records, or the sources they cite, in another format", json=False)
+    all_records = add(
+        "export", "write all records, the sources they cite, or the structure, in another format", json=False
+    )
     all_records.add_argument("format", choices=exporting.FORMATS, metavar="FORMAT", help=exporting.HELP)
     all_records.add_argument(
         "--record",
@@ -72,6 +74,9 @@ def parser() -> Parser:
         nargs="+",
         default=[],
         help="only the sources of these records, such as organization/csc",
+    )
+    all_records.add_argument(
+        "--root", metavar="RECORD", help="of a graph: only the branch below this body; everything by default"
     )
     all_records.add_argument("-o", "--output", metavar="FILE", required=True, help="write to this file; - prints")
     whole = commands.add_parser(

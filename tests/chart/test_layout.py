@@ -10,7 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from csto_explorer.chart.layout import DOWN, RIGHT, Layout, arrange
+from csto_explorer.chart.layout import (
+    AUTO,
+    COMPACT,
+    DOWN,
+    HANG_BOTH,
+    HANG_LEFT,
+    HANG_RIGHT,
+    LAYERED,
+    RIGHT,
+    Layout,
+    arrange,
+)
 from csto_explorer.chart.routing import route
 from csto_explorer.scene.model import Rect
 
@@ -34,7 +45,18 @@ def trees(draw, most=40):
     return sizes, children
 
 
-directions = st.sampled_from([DOWN, RIGHT])
+FORMS = [
+    {"direction": DOWN},
+    {"direction": DOWN, "style": AUTO},
+    {"direction": DOWN, "style": LAYERED},
+    {"direction": DOWN, "style": COMPACT, "hang": HANG_LEFT},
+    {"direction": DOWN, "style": COMPACT, "hang": HANG_BOTH},
+    {"direction": DOWN, "staff": frozenset({1, 2, 5})},
+    {"direction": DOWN, "staff": frozenset({1, 4}), "hang": HANG_BOTH},
+    {"direction": RIGHT},
+    {"direction": RIGHT, "style": LAYERED},
+]
+forms = st.sampled_from(FORMS)
 aspects = st.sampled_from([0.3, 0.7, 1.4, 3.0])
 
 
@@ -57,32 +79,38 @@ def crosses(a, b) -> bool:
     return inside_level and inside_upright
 
 
-def arranged(tree, direction, aspect) -> Layout:
+def arranged(tree, form, aspect) -> Layout:
     sizes, children = tree
-    return arrange(sizes, children, direction=direction, aspect=aspect)
+    return arrange(sizes, children, aspect=aspect, **form)
+
+
+def mirrored(tree):
+    """The same tree read from the right; the boxes keep their numbers."""
+    sizes, children = tree
+    return sizes, [below[::-1] for below in children]
 
 
 @settings(deadline=None, max_examples=40)
-@given(trees(), directions, aspects)
-def test_boxes_keep_their_size_and_never_overlap(tree, direction, aspect):
-    rects = arranged(tree, direction, aspect).rects
+@given(trees(), forms, aspects)
+def test_boxes_keep_their_size_and_never_overlap(tree, form, aspect):
+    rects = arranged(tree, form, aspect).rects
     assert [(r.width, r.height) for r in rects] == tree[0]
     for n, rect in enumerate(rects):
         assert not any(rect.grown(-0.01).overlaps(other) for other in rects[:n])
 
 
 @settings(deadline=None, max_examples=40)
-@given(trees(), directions, aspects)
-def test_no_line_passes_through_a_box(tree, direction, aspect):
-    layout = arranged(tree, direction, aspect)
+@given(trees(), forms, aspects)
+def test_no_line_passes_through_a_box(tree, form, aspect):
+    layout = arranged(tree, form, aspect)
     for line in layout.lines:
         assert not any(meets(line, rect) for rect in layout.rects)
 
 
 @settings(deadline=None, max_examples=40)
-@given(trees(), directions, aspects)
-def test_lines_do_not_cross(tree, direction, aspect):
-    lines = arranged(tree, direction, aspect).lines
+@given(trees(), forms, aspects)
+def test_lines_do_not_cross(tree, form, aspect):
+    lines = arranged(tree, form, aspect).lines
     crossings = [(a, b) for n, a in enumerate(lines) for b in lines[:n] if crosses(a, b)]
     # a line may run into its parent's common line, where they are joined
     assert [pair for pair in crossings if not _joined(*pair, lines)] == []
@@ -95,9 +123,9 @@ def _joined(a, b, lines) -> bool:
 
 
 @settings(deadline=None, max_examples=40)
-@given(trees(), directions, aspects)
-def test_every_box_is_joined_to_the_top(tree, direction, aspect):
-    layout = arranged(tree, direction, aspect)
+@given(trees(), forms, aspects)
+def test_every_box_is_joined_to_the_top(tree, form, aspect):
+    layout = arranged(tree, form, aspect)
     assert len(layout.lines) >= len(layout.rects) - 1
     for number, rect in enumerate(layout.rects[1:], 1):
         ends = [(x, y) for x1, y1, x2, y2 in layout.lines for x, y in ((x1, y1), (x2, y2))]
@@ -109,25 +137,97 @@ def _on_edge(rect: Rect, x: float, y: float) -> bool:
 
 
 @settings(deadline=None, max_examples=40)
-@given(trees(), directions, aspects)
-def test_children_keep_their_order(tree, direction, aspect):
-    rects = arranged(tree, direction, aspect).rects
+@given(trees(), forms, aspects)
+def test_children_keep_their_order(tree, form, aspect):
+    rects = arranged(tree, form, aspect).rects
+    staff = form.get("staff", frozenset())
     for below in tree[1]:
-        for first, second in itertools.pairwise(below):
+        line = [child for child in below if child not in staff or len(staff & set(below)) == len(below)]
+        for first, second in itertools.pairwise(line):
             a, b = rects[first], rects[second]
             assert b.y >= a.bottom or b.x > a.x
 
 
 @settings(deadline=None, max_examples=30)
-@given(trees(), directions, aspects)
-def test_the_same_input_gives_the_same_picture(tree, direction, aspect):
-    assert arranged(tree, direction, aspect) == arranged(tree, direction, aspect)
+@given(trees(), forms, aspects)
+def test_the_same_input_gives_the_same_picture(tree, form, aspect):
+    assert arranged(tree, form, aspect) == arranged(tree, form, aspect)
+
+
+@settings(deadline=None, max_examples=60)
+@given(trees())
+def test_a_mirrored_tree_gives_the_mirrored_picture(tree):
+    plain, turned = (arranged(one, {"style": LAYERED}, 1.0) for one in (tree, mirrored(tree)))
+    assert plain.bounds.width == pytest.approx(turned.bounds.width)
+    for one, other in zip(plain.rects, turned.rects, strict=True):
+        assert one.x == pytest.approx(plain.bounds.width - other.right, abs=1e-6)
+        assert one.y == other.y
 
 
 @settings(deadline=None, max_examples=40)
-@given(trees(), directions, aspects, st.data())
-def test_dashed_lines_pass_through_no_box(tree, direction, aspect, data):
-    layout = arranged(tree, direction, aspect)
+@given(trees(), aspects)
+def test_a_stack_at_the_left_ends_where_its_line_begins(tree, aspect):
+    left, right = (arranged(tree, {"hang": side}, aspect) for side in (HANG_LEFT, HANG_RIGHT))
+    assert (left.bounds.width, left.bounds.height) == pytest.approx((right.bounds.width, right.bounds.height))
+    for below in tree[1]:
+        for one, other in itertools.pairwise(below):
+            assert (right.rects[one].x == right.rects[other].x) == (left.rects[one].right == left.rects[other].right)
+
+
+@settings(deadline=None, max_examples=60)
+@given(trees(), st.sampled_from([DOWN, RIGHT]))
+def test_a_parent_stands_in_the_middle_of_its_children(tree, direction):
+    rects = arranged(tree, {"direction": direction, "style": LAYERED}, 1.0).rects
+    for parent, below in enumerate(tree[1]):
+        if below:
+            ends = [_across(rects[child], direction) for child in (below[0], below[-1])]
+            assert _across(rects[parent], direction) == pytest.approx(sum(ends) / 2, abs=1e-6)
+
+
+def _across(rect: Rect, direction) -> float:
+    return rect.x + rect.width / 2 if direction == DOWN else rect.y + rect.height / 2
+
+
+@settings(deadline=None, max_examples=60)
+@given(trees(), st.data())
+def test_a_branch_looks_the_same_wherever_it_hangs(tree, data):
+    sizes, children = tree
+    top = data.draw(st.integers(0, len(sizes) - 1))
+    branch = [top]
+    for number in branch:
+        branch.extend(children[number])
+    branch.sort()
+    places = {number: n for n, number in enumerate(branch)}
+    alone = arranged(
+        ([sizes[n] for n in branch], [[places[c] for c in children[n]] for n in branch]), {"style": LAYERED}, 1.0
+    )
+    whole = arranged(tree, {"style": LAYERED}, 1.0)
+    for number, n in places.items():
+        assert whole.xs[number] - whole.xs[top] == pytest.approx(alone.xs[n] - alone.xs[0], abs=1e-6)
+
+
+@settings(deadline=None, max_examples=40)
+@given(trees(), aspects)
+def test_the_automatic_style_fills_the_frame_best(tree, aspect):
+    def scale(style):
+        bounds = arranged(tree, {"style": style}, aspect).bounds
+        return min(aspect / bounds.width, 1 / bounds.height)
+
+    assert scale(AUTO) == pytest.approx(max(scale(LAYERED), scale(COMPACT)), rel=1e-3)
+
+
+def test_staff_stands_beside_the_line():
+    children = [[1, 2, 3, 4], [], [], [], []]
+    rects = arrange([(100, 30)] * 5, children, staff={3, 4}).rects
+    middle = rects[0].x + 50
+    assert rects[3].right < middle < rects[4].x
+    assert rects[0].bottom < rects[3].y < rects[3].bottom < rects[1].y == rects[2].y
+
+
+@settings(deadline=None, max_examples=40)
+@given(trees(), forms, aspects, st.data())
+def test_dashed_lines_pass_through_no_box(tree, form, aspect, data):
+    layout = arranged(tree, form, aspect)
     numbers = st.integers(0, len(layout.rects) - 1)
     pairs = data.draw(st.lists(st.tuples(numbers, numbers).filter(lambda p: p[0] != p[1]), max_size=6))
     for way in route(layout, pairs):
@@ -135,12 +235,13 @@ def test_dashed_lines_pass_through_no_box(tree, direction, aspect, data):
             assert not any(meets((x1, y1, x2, y2), rect) for rect in layout.rects)
 
 
-@pytest.mark.parametrize("direction", [DOWN, RIGHT])
-def test_a_chain_of_thousands_needs_no_recursion(direction):
+@pytest.mark.parametrize("form", FORMS)
+def test_a_chain_of_thousands_needs_no_recursion(form):
     count = 5000
     children = [[n + 1] for n in range(count - 1)] + [[]]
-    layout = arrange([(100, 30)] * count, children, direction=direction)
+    layout = arrange([(100, 30)] * count, children, **form)
     assert len(layout.rects) == count
+    assert len(layout.lines) >= count - 1
 
 
 def test_a_wide_frame_gets_a_wide_chart():

@@ -15,7 +15,10 @@ from csto_explorer.window import theme
 
 @pytest.fixture
 def settings(tmp_path):
-    return Settings(tmp_path / "settings")
+    made = Settings(tmp_path / "settings")
+    # nothing moves while a test looks
+    made.set("transitions", False)
+    return made
 
 
 @pytest.fixture

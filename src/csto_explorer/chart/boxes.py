@@ -14,6 +14,7 @@ from csto_explorer.scene.wrapping import wrap
 
 NAME_SIZE = 12.0
 SECOND_SIZE = 10.0
+OTHER_SIZE = 11.0
 PADDING = 9.0
 TOP_PADDING = 5.0
 NAME_LINES = 4
@@ -70,8 +71,12 @@ def box_text(
     width: float = WIDTH,
     mark: str = "",
     change: str = "",
+    other_name: str = "",
 ) -> BoxText:
-    """Set out a box: abbreviation, name, second text, what changed; `mark` ("+5") at the right of the last line."""
+    """Set out a box: abbreviation, name, second text, what changed; `mark` ("+5") at the right of the last line.
+
+    `other_name` is the name in a second language, below the first.
+    """
     if abbreviation == name:
         abbreviation = ""
     width, names = _fitted(name, width, measure)
@@ -79,6 +84,7 @@ def box_text(
     room = width - _sides()
     plan = [(abbreviation, NAME_SIZE, roles.abbreviation, True, 0)] if abbreviation else []
     plan += [(line, NAME_SIZE, roles.name, True, 0) for line in names]
+    plan += [(line, OTHER_SIZE, roles.name, False, 1) for line in wrap(other_name, room, OTHER_SIZE, False, measure)]
     for part in second:
         plan += [(line, SECOND_SIZE, roles.second, False, 1) for line in wrap(part, room, SECOND_SIZE, False, measure)]
     plan += [(line, SECOND_SIZE, roles.name, True, 1) for line in wrap(change, room, SECOND_SIZE, True, measure)]

@@ -18,6 +18,18 @@ NOT_STATED = {"en": "not stated", "ru": "не указано"}
 NOT_KNOWN = {"en": "not known", "ru": "не известно"}
 VACANT = {"en": "vacant", "ru": "вакантно"}
 SINCE = {"en": "since {}", "ru": "с {}"}
+BOTH = "both"
+"""As a language: names in English with the Russian ones below, everything else in English."""
+CLASSES_RU = {
+    "organization": "Организация",
+    "council": "Совет",
+    "permanent working body": "Постоянно действующий рабочий орган",
+    "auxiliary body": "Вспомогательный орган",
+    "force": "Силы",
+    "parliamentary body": "Парламентский орган",
+    "expert body": "Экспертный орган",
+    "partner": "Партнёр",
+}
 UNCERTAIN = {"en": "uncertain at this date", "ru": "на эту дату не подтверждено"}
 
 
@@ -74,6 +86,10 @@ class BodyDetails:
     seat: str = ""
     since: str = ""
     holders: tuple[Holder, ...] = ()
+    second_name: str = ""
+    """The name in the other language, where both are wanted."""
+    kind: str = ""
+    """The classification in words."""
 
 
 def holder_lines(holders: Iterable[Holder]) -> Iterator[str]:
@@ -86,16 +102,18 @@ ChartDetails = Mapping[RecordKey, BodyDetails]
 
 
 def chart_details(records: Records, on: datetime.date, language: str = "en") -> dict[RecordKey, BodyDetails]:
-    """Gather the words of every body."""
+    """Gather the words of every body, in "en", "ru" or BOTH."""
+    both, language = language == BOTH, "en" if language == BOTH else language
     areas = records.areas()
     holders = _holders(records, on, language)
     return {
-        key: _body(body, areas, tuple(holders.get(key, ())), language) for key, body in records.organizations().items()
+        key: _body(body, areas, tuple(holders.get(key, ())), language, both)
+        for key, body in records.organizations().items()
     }
 
 
 def _body(
-    body: Organization, areas: Mapping[RecordKey, Area], holders: tuple[Holder, ...], language: str
+    body: Organization, areas: Mapping[RecordKey, Area], holders: tuple[Holder, ...], language: str, both: bool
 ) -> BodyDetails:
     names = body.names
     seat = areas.get(body.seat) if body.seat else None
@@ -115,6 +133,8 @@ def _body(
         seat=seat.names.name(language) if seat else "",
         since=SINCE.get(language, SINCE["en"]).format(founded) if founded and not told else "",
         holders=holders,
+        second_name=names.ru if both else "",
+        kind=CLASSES_RU.get(body.classification, "") if language == "ru" else body.classification.capitalize(),
     )
 
 

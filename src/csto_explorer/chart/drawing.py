@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from csto_explorer.chart.changes import BoxChange, box_changes
-from csto_explorer.chart.details import Records, chart_details
+from csto_explorer.chart.details import BOTH, ChartDetails, Records, chart_details
 from csto_explorer.chart.scene import EMPTY, ChartOptions, SecondLine, chart_scene
+from csto_explorer.chart.texts import Known
 from csto_explorer.chart.tree import find
 from csto_explorer.records.comparing import marks, union
 from csto_explorer.records.keys import RecordKey
@@ -16,7 +17,7 @@ from csto_explorer.records.place import Lens
 from csto_explorer.records.structure import Node, second_lines, structure
 from csto_explorer.scene.model import Measure, Scene
 
-__all__ = ["ChartOptions", "branch", "compared", "draw_chart"]
+__all__ = ["ChartOptions", "Prepared", "branch", "compared", "draw", "draw_chart", "prepare"]
 
 
 def branch(records: Records, on: datetime.date, root: RecordKey | None = None) -> Node | None:
@@ -38,6 +39,45 @@ def compared(
     return union(before, after), box_changes(found, records, earlier, later, language)
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that a chart says at a date, before it is known how it will be drawn."""
+
+    top: Node | None
+    details: ChartDetails
+    second: list[SecondLine]
+    changes: dict[RecordKey, BoxChange]
+    known: Known = field(default_factory=dict)
+    """The boxes that were set out so far."""
+
+
+def prepare(
+    records: Records,
+    lens: Lens,
+    language: str,
+    root: RecordKey | None = None,
+    against: datetime.date | None = None,
+) -> Prepared:
+    """Read what a chart says; see `draw_chart`."""
+    changes: dict[RecordKey, BoxChange] = {}
+    on = lens.on if against is None else max(lens.on, against)
+    if against is None:
+        top = branch(records, on, root)
+    else:
+        top, changes = compared(records, lens.on, against, root, "en" if language == BOTH else language)
+    if top is None:
+        return Prepared(None, {}, [], {})
+    return Prepared(top, chart_details(records, on, language), dashed_lines(records, on), changes)
+
+
+def draw(prepared: Prepared, options: ChartOptions, measure: Measure) -> Scene:
+    """Draw what was prepared; what was set out for one drawing is kept for the next."""
+    if prepared.top is None:
+        return EMPTY
+    options = replace(options, changes=prepared.changes)
+    return chart_scene(prepared.top, prepared.details, measure, options, prepared.second, prepared.known)
+
+
 def draw_chart(
     records: Records,
     lens: Lens,
@@ -50,16 +90,7 @@ def draw_chart(
 
     `against` is another date to compare with: the later of the two is drawn, with what differs.
     """
-    on = lens.on if against is None else max(lens.on, against)
-    if against is None:
-        top = branch(records, on, root)
-    else:
-        top, changes = compared(records, lens.on, against, root, options.language)
-        options = replace(options, changes=changes)
-    if top is None:
-        return EMPTY
-    details = chart_details(records, on, options.language)
-    return chart_scene(top, details, measure, options, dashed_lines(records, on))
+    return draw(prepare(records, lens, options.language, root, against), options, measure)
 
 
 def dashed_lines(records: Records, on: datetime.date) -> list[SecondLine]:

@@ -7,63 +7,175 @@ input gives the same picture. Boxes never overlap, and tree lines meet no box bu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import gc
+from collections.abc import Collection, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from csto_explorer.chart import columns, rows
-from csto_explorer.chart.spacing import Children, Segment, Sizes
+from csto_explorer.chart import columns, levels
+from csto_explorer.chart.spacing import Children, Placed, Segment, Sizes
 from csto_explorer.scene.model import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DOWN = "down"
 RIGHT = "right"
+AUTO, COMPACT, LAYERED = "auto", "compact", "layered"
+"""Styles: what fills the frame best; leaves stacked in columns; every level on one line."""
+STYLES = (AUTO, COMPACT, LAYERED)
+HANG_RIGHT, HANG_LEFT, HANG_BOTH = "right", "left", "both"
+"""The side of its upright line that a stack hangs at."""
+HANGS = (HANG_RIGHT, HANG_LEFT, HANG_BOTH)
 _STACKED_TOP = 0.9
 """How much worse a chart counts that stacks branches of the first level: people look for them side by side."""
+_MANY = 3000
+"""From so many boxes on, whatever fills a frame is stacked, and nothing else is tried."""
+_LEVELS_OF_MANY = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
-    """The boxes in the order of the tree, the tree's lines, and the columns that boxes stand in.
+    """Where the boxes stand, in the order of the tree; what is drawn besides is worked out when it is asked for."""
 
-    `lanes[i]` is the left and right edge of the column of box i: beside it nothing stands between its own top and
-    the bottom of the picture (in a chart that grows down), so that other lines may pass there.
-    """
-
-    rects: tuple[Rect, ...]
-    lines: tuple[Segment, ...]
-    lanes: tuple[tuple[float, float], ...]
+    widths: list[float]
+    heights: list[float]
+    xs: list[float]
+    ys: list[float]
     bounds: Rect
+    _placed: Placed | None = field(compare=False, repr=False)
+    _mirrored: bool = field(default=False, compare=False, repr=False)
+
+    @cached_property
+    def rects(self) -> tuple[Rect, ...]:
+        """The boxes."""
+        return tuple(map(Rect, self.xs, self.ys, self.widths, self.heights))
+
+    @cached_property
+    def lines(self) -> tuple[Segment, ...]:
+        """The tree's lines."""
+        found = self._placed.lines() if self._placed else []
+        if self._mirrored:
+            end = self.bounds.right
+            return tuple((end - x1, y1, end - x2, y2) for x1, y1, x2, y2 in found)
+        return tuple(found)
+
+    @cached_property
+    def lanes(self) -> tuple[tuple[float, float], ...]:
+        """The left and right edge of the column of each box, or the top and bottom of its row (`by_rows`).
+
+        Beside a column nothing stands between the box's own top and the bottom of the picture, and below a row
+        nothing at all, so that other lines may pass there.
+        """
+        found = self._placed.lanes() if self._placed else []
+        if self._mirrored:
+            end = self.bounds.right
+            return tuple((end - right, end - left) for left, right in found)
+        return tuple(found)
+
+    @property
+    def by_rows(self) -> bool:
+        """Whether the lanes are rows."""
+        return self._placed is not None and self._placed.by_rows
+
+    @property
+    def is_sided(self) -> bool:
+        """Whether other lines leave some boxes at the left."""
+        return self._placed is not None and bool(self._placed.sides)
+
+    def side(self, box: int) -> int:
+        """Return 1 if other lines leave a box at its right, -1 if at its left."""
+        side = self._placed.sides.get(box, 1) if self._placed else 1
+        # what is mirrored leaves at the right too, unless something stands there
+        return -side if self._mirrored and self.is_sided else side
 
 
-def arrange(sizes: Sizes, children: Children, *, direction: str = DOWN, aspect: float = 1.5) -> Layout:
-    """Lay a chart out so that it fills a frame of that aspect (width by height) as large as can be."""
+def arrange(
+    sizes: Sizes,
+    children: Children,
+    *,
+    direction: str = DOWN,
+    aspect: float = 1.5,
+    style: str = COMPACT,
+    hang: str = HANG_RIGHT,
+    staff: Collection[int] = (),
+) -> Layout:
+    """Lay a chart out so that it fills a frame of that aspect (width by height) as large as can be.
+
+    `staff` names the boxes that stand beside the line rather than below it, where the style has room for them.
+    """
     if not sizes:
-        return Layout((), (), (), Rect(0, 0, 0, 0))
+        return Layout([], [], [], [], Rect(0, 0, 0, 0), None)
+    with _collector_off():
+        widths, heights = [width for width, _ in sizes], [height for _, height in sizes]
+        mirrored = hang == HANG_LEFT and direction == DOWN and style != LAYERED
+        wishes = columns.Wishes(both=hang == HANG_BOTH, mirrored=mirrored, staff=staff)
+        placed = _arranged(widths, heights, children, direction, aspect, style, wishes)
+        xs = placed.xs
+        if mirrored:
+            # hanging at the left is hanging at the right in a mirror, with the columns set from right to left
+            end = placed.bounds[2]
+            xs = [end - x - width for x, width in zip(xs, widths, strict=True)]
+        return Layout(widths, heights, xs, placed.ys, Rect(*placed.bounds), placed, mirrored)
+
+
+def _arranged(
+    widths: list[float],
+    heights: list[float],
+    children: Children,
+    direction: str,
+    aspect: float,
+    style: str,
+    wishes: columns.Wishes,
+) -> Placed:
     if direction == RIGHT:
-        return _arrange_right(sizes, children, aspect)
-    stacks = columns.measure_stacks(sizes, children)
+        return _to_the_right(widths, heights, children, aspect, style)
+    if style == LAYERED:
+        return levels.Levels(widths, heights, children, levels.levels_of(children)).down()
+    compact = _in_columns(widths, heights, children, aspect, wishes)
+    if style == COMPACT or wishes.staff or wishes.mirrored or wishes.both or len(widths) >= _MANY:
+        return compact
+    layered = levels.Levels(widths, heights, children, levels.levels_of(children)).down()
+    return layered if _fills(layered, aspect) > _fills(compact, aspect) * 1.0001 else compact
+
+
+def _in_columns(
+    widths: list[float],
+    heights: list[float],
+    children: Children,
+    aspect: float,
+    wishes: columns.Wishes,
+) -> Placed:
+    stacks = columns.measure_stacks(widths, heights, children)
     best, best_scale = (0.0, False), 0.0
-    for tall in columns.heights_to_try(sizes, children, stacks):
+    for tall in columns.heights_to_try(stacks, aspect):
         for merge in (False, True):
-            plan = columns.plan(sizes, children, stacks, tall, merge_top=merge)
+            plan = columns.plan(children, stacks, tall, replace(wishes, merge_top=merge))
             scale = fill(plan.width, plan.height, aspect) * (_STACKED_TOP if merge else 1.0)
             if scale > best_scale * 1.0001:
                 best, best_scale = (tall, merge), scale
-    plan = columns.plan(sizes, children, stacks, best[0], merge_top=best[1], even=True)
-    rects, lines, lanes = columns.place(plan, sizes, children, stacks)
-    return Layout(tuple(rects), tuple(lines), tuple(lanes), _whole(rects, lines))
+    plan = columns.plan(children, stacks, best[0], replace(wishes, merge_top=best[1], even=True))
+    return columns.Columns(plan, children, stacks).placed()
 
 
-def _arrange_right(sizes: Sizes, children: Children, aspect: float) -> Layout:
-    best: Layout | None = None
-    best_scale = 0.0
-    for most in rows.levels_to_try(children):
-        rects, lines, lanes = rows.place(sizes, children, most)
-        bounds = _whole(rects, lines)
-        scale = fill(bounds.width, bounds.height, aspect)
-        if best is None or scale > best_scale * 1.0001:
-            best, best_scale = Layout(tuple(rects), tuple(lines), tuple(lanes), bounds), scale
+def _to_the_right(widths: list[float], heights: list[float], children: Children, aspect: float, style: str) -> Placed:
+    depths = levels.levels_of(children)
+    tries: Sequence[int] = [max(depths) + 1] if style == LAYERED else levels.levels_to_try(depths)
+    if len(widths) >= _MANY:
+        tries = tries[:_LEVELS_OF_MANY]
+    best: Placed | None = None
+    for most in tries:
+        placed = levels.Levels(widths, heights, children, depths).right(most)
+        if best is None or _fills(placed, aspect) > _fills(best, aspect) * 1.0001:
+            best = placed
     assert best is not None
     return best
+
+
+def _fills(placed: Placed, aspect: float) -> float:
+    return fill(placed.bounds[2], placed.bounds[3], aspect)
 
 
 def fill(width: float, height: float, aspect: float) -> float:
@@ -71,15 +183,14 @@ def fill(width: float, height: float, aspect: float) -> float:
     return min(aspect / max(width, 1e-9), 1 / max(height, 1e-9))
 
 
-def _whole(rects: Sequence[Rect], lines: Sequence[Segment]) -> Rect:
-    """Return the rectangle around boxes and lines."""
-    return bounding([*rects, *(Rect(min(a, c), min(b, d), abs(c - a), abs(d - b)) for a, b, c, d in lines)])
-
-
-def bounding(rects: Sequence[Rect]) -> Rect:
-    """Return the rectangle around some."""
-    if not rects:
-        return Rect(0, 0, 0, 0)
-    left, top = min(r.x for r in rects), min(r.y for r in rects)
-    right, bottom = max(r.right for r in rects), max(r.bottom for r in rects)
-    return Rect(left, top, right - left, bottom - top)
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Keep the garbage collector still: numbers and lists make no cycles, and it would walk them again and again."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

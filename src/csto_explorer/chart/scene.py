@@ -3,48 +3,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
-from csto_explorer.chart.boxes import WIDTH, BoxText, Roles, box_text
-from csto_explorer.chart.changes import BoxChange, hatching, outlined, over_hatch
-from csto_explorer.chart.details import UNCERTAIN, BodyDetails, ChartDetails, holder_lines
+from csto_explorer.chart.boxes import BoxText
+from csto_explorer.chart.changes import hatching, outlined, over_hatch
+from csto_explorer.chart.details import ChartDetails
+from csto_explorer.chart.index import Grid
 from csto_explorer.chart.layout import DOWN, Layout, arrange
+from csto_explorer.chart.options import STAFF, ChartOptions
 from csto_explorer.chart.routing import Route, route
-from csto_explorer.chart.tree import Tree, flatten
+from csto_explorer.chart.spacing import Segment
+from csto_explorer.chart.texts import Known, Texts
+from csto_explorer.chart.tree import Tree, flatten, path_to
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import BAND, Box, Group, Item, Line, Measure, Rect, Scene, Shape
 from csto_explorer.scene.themes import class_role
-from csto_explorer.scene.wrapping import DOT
 
 if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
+
+__all__ = ["EMPTY", "ChartOptions", "ChartScene", "SecondLine", "chart_scene"]
 
 RADIUS = 3.0
 LINE_WIDTH = 1.0
 TOP_WIDTH = 1.6
 """How much wider the top body's box is than the others."""
 EMPTY = Scene(Rect(0, 0, 0, 0), ())
-
-
-@dataclass(frozen=True, slots=True)
-class ChartOptions:
-    """How a chart is drawn. `aspect` is the width by the height of the frame that it is to fill."""
-
-    direction: str = DOWN
-    folded: frozenset[RecordKey] = frozenset()
-    depth: int | None = None
-    show_holders: bool = False
-    show_second: bool = True
-    dashed: bool = True
-    language: str = "en"
-    aspect: float = 1.5
-    width: float = WIDTH
-    """Of a box, in scene units."""
-    changes: Mapping[RecordKey, BoxChange] = field(default_factory=dict)
-    """How bodies differ from another date; empty where no two dates are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,105 +45,179 @@ class SecondLine:
     kind: str
 
 
+class ChartGroups(Sequence[Group]):
+    """The groups of a chart: tree lines, dashed lines, boxes. A box's group is made when it is first asked for."""
+
+    def __init__(
+        self, tree: Tree, boxes: list[BoxText], layout: Layout, details: ChartDetails, options: ChartOptions
+    ) -> None:
+        self.tree, self.boxes, self.layout = tree, boxes, layout
+        self._details, self._options = details, options
+        self._made: dict[int, Group] = {}
+        self.second: list[Group] = []
+
+    def __len__(self) -> int:
+        return self.first_box + len(self.boxes)
+
+    @overload
+    def __getitem__(self, place: int) -> Group: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Group]: ...
+    def __getitem__(self, place: int | slice) -> Group | Sequence[Group]:
+        if isinstance(place, slice):
+            return [self[n] for n in range(*place.indices(len(self)))]
+        if place < 0:
+            place += len(self)
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        if place >= self.first_box:
+            return self.box(place - self.first_box)
+        return self.tree_lines if place == 0 and self.has_lines else self.second[place - self.has_lines]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ChartGroups) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether there is more than one box."""
+        return len(self.boxes) > 1
+
+    @property
+    def first_box(self) -> int:
+        """The place of the first box."""
+        return self.has_lines + len(self.second)
+
+    @cached_property
+    def tree_lines(self) -> Group:
+        """All lines of the tree."""
+        return Group(self.layout.bounds, tuple(_tree_line(line) for line in self.layout.lines))
+
+    @cached_property
+    def places(self) -> dict[RecordKey, int]:
+        """The place of each record's box among the boxes."""
+        return {node.organization.key: n for n, node in enumerate(self.tree.nodes)}
+
+    def box(self, n: int) -> Group:
+        """Return a box."""
+        group = self._made.get(n)
+        if group is None:
+            rect = self.layout.rects[n]
+            group = self._made[n] = _box_group(self.tree, n, self.boxes[n], rect, self._details, self._options)
+        return group
+
+    def role(self, n: int) -> str:
+        """Return the colour that stands for a box where it is small."""
+        return class_role(self.tree.nodes[n].organization.classification) if n else "accent"
+
+
+@dataclass(frozen=True)
+class ChartScene(Scene):
+    """The scene of a chart, which finds what lies in an area without looking at everything."""
+
+    groups: ChartGroups
+
+    def find(self, key: RecordKey) -> Group | None:
+        """Return the group that shows a record, or None."""
+        n = self.groups.places.get(key)
+        return None if n is None else self.groups.box(n)
+
+    def at(self, x: float, y: float) -> Group | None:
+        """Return the box at a point, or None."""
+        found = self.boxes_within(Rect(x, y, 0, 0))
+        return self.groups.box(found[-1]) if found else None
+
+    def touching(self, area: Rect) -> Iterable[Group]:
+        """Return the groups that overlap an area, in the order of painting."""
+        lines = tuple(_tree_line(line) for line in self.lines_within(area))
+        if lines:
+            yield Group(area, lines)
+        yield from (group for group in self.groups.second if group.bounds.overlaps(area))
+        yield from (self.groups.box(n) for n in self.boxes_within(area))
+
+    def boxes_within(self, area: Rect) -> list[int]:
+        """Return the places of the boxes that touch an area."""
+        return self._box_grid.within(area)
+
+    def lines_within(self, area: Rect) -> list[Segment]:
+        """Return the tree's lines that touch an area."""
+        lines = self.groups.layout.lines
+        return [lines[n] for n in self._line_grid.within(area)]
+
+    @cached_property
+    def _box_grid(self) -> Grid:
+        layout = self.groups.layout
+        each = zip(layout.xs, layout.ys, layout.widths, layout.heights, strict=True)
+        return Grid([(x, y, x + width, y + height) for x, y, width, height in each], self.bounds)
+
+    @cached_property
+    def _line_grid(self) -> Grid:
+        lines = self.groups.layout.lines
+        return Grid([(min(a, c), min(b, d), max(a, c), max(b, d)) for a, b, c, d in lines], self.bounds)
+
+
 def chart_scene(
     top: Node,
     details: ChartDetails,
     measure: Measure,
     options: ChartOptions,
     second: Iterable[SecondLine] = (),
+    known: Known | None = None,
 ) -> Scene:
-    """Draw a structure from its top body down."""
+    """Draw a structure from its top body down; `known` keeps what was set out for the next drawing."""
+    if options.focus is not None:
+        top = path_to(top, options.focus) or top
     tree = flatten(top, options.folded, options.depth)
-    boxes, layout = _laid_out(tree, details, measure, options)
-    groups = [_tree_lines(layout)] if layout.lines else []
+    boxes, layout = _laid_out(tree, details, measure, options, {} if known is None else known)
+    groups = ChartGroups(tree, boxes, layout, details, options)
     if options.dashed:
-        groups += _second_groups(tree, layout, second)
-    groups += [_box_group(tree, n, boxes[n], layout.rects[n], details, options) for n in range(len(boxes))]
-    return Scene(_around(layout.bounds, groups), tuple(groups))
+        shown = [line for line in second if line.kind not in options.hidden_kinds]
+        groups.second.extend(_second_groups(groups, shown))
+    return ChartScene(_around(layout.bounds, groups.second), groups)
 
 
 def _laid_out(
-    tree: Tree, details: ChartDetails, measure: Measure, options: ChartOptions
+    tree: Tree, details: ChartDetails, measure: Measure, options: ChartOptions, known: Known
 ) -> tuple[list[BoxText], Layout]:
     """Set out the boxes' text and place them; boxes below one another take the width of the widest of them."""
+    texts = Texts(tree, details, measure, options, known)
     widths = [options.width] * len(tree.nodes)
     if options.direction == DOWN:
         widths[0] *= TOP_WIDTH
-    boxes = [_box_text(tree, n, details, measure, options, width) for n, width in enumerate(widths)]
+    boxes = texts.all(widths)
     layout = _arranged(boxes, tree, options)
     if all(box.width <= width for box, width in zip(boxes[1:], widths[1:], strict=True)):
         return boxes, layout
     even = _even_widths(layout, options.width)
-    for n, width in enumerate(even):
-        if n and width > boxes[n].width:
-            boxes[n] = _box_text(tree, n, details, measure, options, width)
+    even[0] = boxes[0].width
+    boxes = texts.all([max(width, box.width) for width, box in zip(even, boxes, strict=True)])
     return boxes, _arranged(boxes, tree, options)
 
 
 def _arranged(boxes: list[BoxText], tree: Tree, options: ChartOptions) -> Layout:
     sizes = [(box.width, box.height) for box in boxes]
-    return arrange(sizes, tree.children, direction=options.direction, aspect=options.aspect)
+    staff: frozenset[int] = frozenset()
+    if options.staff_beside:
+        staff = frozenset(n for n, node in enumerate(tree.nodes) if node.organization.classification in STAFF)
+    return arrange(
+        sizes,
+        tree.children,
+        direction=options.direction,
+        aspect=options.aspect,
+        style=options.style,
+        hang=options.hang,
+        staff=staff,
+    )
 
 
 def _even_widths(layout: Layout, least: float) -> list[float]:
     """Return for each box the width of the widest that begins at the same place of the same column."""
-    places = [(round(rect.x), *lane) for rect, lane in zip(layout.rects, layout.lanes, strict=True)]
+    places = [(round(x), *lane) for x, lane in zip(layout.xs, layout.lanes, strict=True)]
     widest: dict[tuple[float, ...], float] = {}
-    for place, rect in zip(places, layout.rects, strict=True):
-        widest[place] = max(widest.get(place, least), rect.width)
+    for place, width in zip(places, layout.widths, strict=True):
+        widest[place] = max(widest.get(place, least), width)
     return [widest[place] for place in places]
-
-
-def _box_text(
-    tree: Tree, n: int, details: ChartDetails, measure: Measure, options: ChartOptions, width: float
-) -> BoxText:
-    node = tree.nodes[n]
-    words = details[node.organization.key]
-    role = class_role(words.classification)
-    roles = Roles("text.on_accent", "text.on_accent", "text.on_accent.second") if n == 0 else Roles(role)
-    return box_text(
-        words.name,
-        words.abbreviation,
-        list(_second_text(words, _says_uncertain(tree, n), options)),
-        measure,
-        roles,
-        width=width,
-        mark=f"+{tree.hidden[n]}" if tree.hidden[n] else _change_text(tree, n, options)[1],
-        change=_change_text(tree, n, options)[0],
-    )
-
-
-def _change_text(tree: Tree, n: int, options: ChartOptions) -> tuple[str, str]:
-    """Return the words of a change and its sign alone: below a box that says the same the sign is enough."""
-    change = options.changes.get(tree.nodes[n].organization.key)
-    if change is None:
-        return "", ""
-    parent = tree.parents[n]
-    above = options.changes.get(tree.nodes[parent].organization.key) if parent >= 0 else None
-    # where a branch is folded its count stands in the place of the sign
-    is_told = above == change and not tree.hidden[n]
-    return ("", change.sign) if is_told else (f"{change.sign} {change.text}", "")
-
-
-def _says_uncertain(tree: Tree, n: int) -> bool:
-    """Whether a box says that it is uncertain: below one that says so the dashed outline does."""
-    parent = tree.parents[n]
-    if tree.nodes[n].certainty is not Certainty.UNCERTAIN:
-        return False
-    return parent < 0 or tree.nodes[parent].certainty is not Certainty.UNCERTAIN
-
-
-def _second_text(words: BodyDetails, uncertain: bool, options: ChartOptions) -> Iterable[str]:
-    if options.show_second:
-        if words.purpose:
-            yield words.purpose
-        facts = f"{DOT} ".join(part for part in (words.seat, words.since) if part)
-        if facts:
-            yield facts
-    if uncertain:
-        yield UNCERTAIN.get(options.language, UNCERTAIN["en"])
-    if options.show_holders:
-        yield from holder_lines(words.holders)
 
 
 def _box_group(tree: Tree, n: int, text: BoxText, rect: Rect, details: ChartDetails, options: ChartOptions) -> Group:
@@ -177,16 +239,16 @@ def _box_group(tree: Tree, n: int, text: BoxText, rect: Rect, details: ChartDeta
     return Group(rect, items, key, f"{title}: {change.text}", f"{change.sign} {words.brief}")
 
 
-def _tree_lines(layout: Layout) -> Group:
-    items = tuple(Line(((x1, y1), (x2, y2)), "line", LINE_WIDTH) for x1, y1, x2, y2 in layout.lines)
-    return Group(layout.bounds, items)
+def _tree_line(line: Segment) -> Line:
+    x1, y1, x2, y2 = line
+    return Line(((x1, y1), (x2, y2)), "line", LINE_WIDTH)
 
 
-def _second_groups(tree: Tree, layout: Layout, second: Iterable[SecondLine]) -> list[Group]:
-    places = {key: n for n, key in enumerate(tree.keys)}
+def _second_groups(groups: ChartGroups, second: Iterable[SecondLine]) -> list[Group]:
+    places = groups.places
     pairs = [(s, places[s.start], places[s.end]) for s in second if s.start in places and s.end in places]
     pairs = [pair for pair in pairs if pair[1] != pair[2]]
-    routes = route(layout, [(start, end) for _, start, end in pairs])
+    routes = route(groups.layout, [(start, end) for _, start, end in pairs])
     return [_second_group(line, way) for (line, _, _), way in zip(pairs, routes, strict=True)]
 
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 GAP = 8.0
 """Between boxes that stand below one another."""
@@ -19,3 +20,21 @@ Segment = tuple[float, float, float, float]
 """A straight stroke, upright or level: x1, y1, x2, y2."""
 Sizes = Sequence[tuple[float, float]]
 Children = Sequence[Sequence[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where the boxes stand, and the rectangle around everything (x, y, width, height).
+
+    Lines, and the columns that boxes stand in, are worked out by those who draw them.
+    """
+
+    xs: list[float]
+    ys: list[float]
+    bounds: tuple[float, float, float, float]
+    lines: Callable[[], list[Segment]]
+    lanes: Callable[[], list[tuple[float, float]]]
+    sides: Mapping[int, int] = field(default_factory=dict)
+    """-1 for a box that other lines leave at its left, because something stands at its right; 1 for the others."""
+    by_rows: bool = False
+    """Whether the lanes are rows, given by their top and bottom."""

@@ -6,7 +6,7 @@ Flat, so that a chain of thousands needs no recursion.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from csto_explorer.records.keys import RecordKey
@@ -76,3 +76,39 @@ def find(top: Node, key: RecordKey) -> Node | None:
             return node
         waiting.extend(reversed(node.children))
     return None
+
+
+def path_to(top: Node, key: RecordKey) -> Node | None:
+    """Return the branch of a body below the path that leads to it, the others on the way left out, or None."""
+    waiting: list[tuple[Node, tuple[Node, ...]]] = [(top, ())]
+    while waiting:
+        node, above = waiting.pop()
+        if node.organization.key == key:
+            for parent in reversed(above):
+                node = replace(parent, children=(node,))
+            return node
+        waiting.extend((child, (*above, node)) for child in node.children)
+    return None
+
+
+def at_level(top: Node, level: int) -> frozenset[RecordKey]:
+    """Return the bodies so many levels below the top that have others below them: folded, they hide what is deeper."""
+    row = [top]
+    for _ in range(level):
+        row = [child for node in row for child in node.children]
+    return frozenset(node.organization.key for node in row if node.children)
+
+
+def holding(top: Node, text: str) -> list[RecordKey]:
+    """Return the bodies whose names or abbreviations hold all words of a text, in reading order."""
+    words = text.casefold().split()
+    found: list[RecordKey] = []
+    waiting = [top] if words else []
+    while waiting:
+        node = waiting.pop()
+        names = node.organization.names
+        told = f"{names.en} {names.ru} {names.abbreviation} {names.abbreviation_ru}".casefold()
+        if all(word in told for word in words):
+            found.append(node.organization.key)
+        waiting.extend(reversed(node.children))
+    return found

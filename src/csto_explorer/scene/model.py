@@ -8,7 +8,7 @@ baseline and was measured by whoever laid it out, so painting never has to cut o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from csto_explorer.records.keys import RecordKey
@@ -156,7 +156,7 @@ class Scene:
     """A whole picture. Groups are painted in order; `bounds` encloses them all."""
 
     bounds: Rect
-    groups: tuple[Group, ...]
+    groups: Sequence[Group]
 
     def at(self, x: float, y: float) -> Group | None:
         """Return the uppermost group with a record at a point, or None."""
@@ -168,6 +168,10 @@ class Scene:
     def find(self, key: RecordKey) -> Group | None:
         """Return the group that shows a record, or None."""
         return next((group for group in self.groups if group.key == key), None)
+
+    def touching(self, area: Rect) -> Iterable[Group]:
+        """Return the groups that overlap an area, in the order of painting."""
+        return (group for group in self.groups if group.bounds.overlaps(area))
 
     def smallest_text(self) -> float:
         """Return the smallest size of type in the scene, 0.0 if it holds no text."""

@@ -21,6 +21,10 @@ from csto_explorer.scene.wrapping import wrap
 
 DASHES = (4.0, 3.0)
 """Lengths of a dash and of a gap, in widths of the line."""
+WHOLE = 60
+"""Pixel size of the largest type among texts that are written at one scale."""
+LEAST_RADIUS = 0.8
+"""Corners rounder than so many pixels, or points on paper, are seen to be round."""
 HATCH_SPACING = 5.0
 HATCH_WIDTH = 1.1
 BAND_HATCH = 2.5
@@ -46,9 +50,9 @@ def paint(
     `scale` is pixels of the device's screen to a scene unit; `least_text` the least size of type in those pixels.
     """
     brush = _Brush(painter, theme, scale, least_text)
-    for group in scene.groups:
-        if visible is None or group.bounds.overlaps(visible):
-            brush.group(group)
+    for group in scene.groups if visible is None else scene.touching(visible):
+        brush.group(group)
+    brush.write()
 
 
 @lru_cache(maxsize=512)
@@ -66,6 +70,7 @@ class _Brush:
         self.scale = scale
         self.least_text = least_text
         self._pens: dict[tuple[str | None, float, bool], QPen] = {}
+        self._waiting: list[Text] = []
 
     def group(self, group: Group) -> None:
         """Paint one group, by the rule of legibility."""
@@ -81,13 +86,44 @@ class _Brush:
 
     def _items(self, group: Group) -> None:
         texts: list[Text] = []
+        if self._waiting and not _is_box(group):
+            self.write()
         for item in group.items:
             if isinstance(item, Text):
                 texts.append(item)
             else:
                 self._figure(item)
-        if texts:
+        if texts and not self.least_text and _is_box(group):
+            self._waiting += texts
+        elif texts:
             self._texts(group, texts)
+
+    def write(self) -> None:
+        """Write the texts of the boxes since the last time, all at one scale.
+
+        In a PDF every change of scale says anew how everything is drawn: a third of the file, and of the time.
+        """
+        texts, self._waiting = self._waiting, []
+        if not texts:
+            return
+        # the largest gets a size of which those of a chart, 12, 11 and 10, are whole parts
+        factor = max(text.size for text in texts) / WHOLE
+        self.painter.save()
+        self.painter.scale(factor, factor)
+        for text in texts:
+            size = round(text.size / factor)
+            if text.halo or abs(text.size / factor - size) > 1e-3:
+                self.painter.restore()
+                self._text(text)
+                self.painter.save()
+                self.painter.scale(factor, factor)
+                continue
+            width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
+            x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
+            self.painter.setPen(colour(self.theme[text.role]))
+            self.painter.setFont(font(size, text.bold, text.italic))
+            self.painter.drawText(QPointF(x / factor, text.y / factor), text.text)
+        self.painter.restore()
 
     def _is_speck(self, group: Group) -> bool:
         bounds = group.bounds
@@ -147,7 +183,7 @@ class _Brush:
         self._band(box, box.band)
 
     def _rounded(self, rect: QRectF, radius: float) -> None:
-        if radius and self.scale > 0.25:
+        if radius * self.scale >= LEAST_RADIUS:
             self.painter.drawRoundedRect(rect, radius, radius)
         else:
             self.painter.drawRect(rect)
@@ -156,7 +192,7 @@ class _Brush:
         rect = Rect(box.rect.x, box.rect.y, box.band_width, box.rect.height)
         pattern = self.theme.patterns.get(role)
         self._style(None if pattern else role, role if pattern else None, 0.5)
-        if box.radius and self.scale > 0.25:
+        if box.radius * self.scale >= LEAST_RADIUS:
             self.painter.drawPath(_left_rounded(rect, box.radius))
         else:
             self.painter.drawRect(_rect(rect))
@@ -230,6 +266,12 @@ class _Brush:
             known = _pen(self.theme[role], width, dashed) if role else QPen(Qt.PenStyle.NoPen)
             self._pens[role, width, dashed] = known
         return known
+
+
+def _is_box(group: Group) -> bool:
+    """Whether a group is one box with words, which no other group covers."""
+    first = group.items[0] if group.items else None
+    return group.key is not None and isinstance(first, Box) and first.rect == group.bounds
 
 
 def _pen(name: str, width: float, dashed: bool) -> QPen:

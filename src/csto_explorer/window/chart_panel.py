@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.window.chart_find import ChartFind
 from csto_explorer.window.chart_view import ChartView
 from csto_explorer.window.panel import Panel
 
 if TYPE_CHECKING:
+    from csto_explorer.chart.drawing import Prepared
     from csto_explorer.chart.scene import ChartOptions
     from csto_explorer.models.workspace import Workspace
     from csto_explorer.records.structure import Node
@@ -27,6 +29,17 @@ class Choices(NamedTuple):
     dashed: bool = True
     show_holders: bool = False
     to_right: bool = False
+    style: str = "auto"
+    hang: str = "right"
+    staff_beside: bool = False
+    hidden_kinds: frozenset[str] = frozenset()
+    show_abbreviation: bool = True
+    show_class: bool = False
+    show_second: bool = True
+    show_seat: bool = True
+    show_since: bool = True
+    both_names: bool = False
+    transitions: bool = True
 
 
 class ChartPanel(Panel):
@@ -34,15 +47,24 @@ class ChartPanel(Panel):
 
     recordRequested = Signal(object)
     optionsChanged = Signal()
+    linkRequested = Signal(object)
+    printRequested = Signal(object)
+    saveRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("chart", "Chart", parent)
         self.view = ChartView(self)
+        self.finder = ChartFind(self)
+        self.add(self.finder)
         self.add(self.view, 1)
         self.choices = Choices()
         self.folded: frozenset[RecordKey] = frozenset()
         self._tree: Node | None = None
         self._opened = False
+        self._focus: RecordKey | None = None
+        self._prepared: tuple[tuple[object, ...], Prepared] | None = None
+        self._found: list[RecordKey] = []
+        self._at = 0
         self.zoom_out_action = self.action("Zoom out", "zoom-out", "Make the chart smaller (−)")
         self.zoom_in_action = self.action("Zoom in", "zoom-in", "Make the chart larger (+)")
         self.fit_action = self.action("Fit", "maximize", "Show the whole chart (0)")
@@ -55,48 +77,95 @@ class ChartPanel(Panel):
         self.view.foldRequested.connect(self.toggle_fold)
         self.view.moveRequested.connect(self._on_move)
         self.view.contextRequested.connect(self._on_context)
+        self.finder.searched.connect(self._on_search)
+        self.finder.stepped.connect(self._on_step)
+        self.finder.left.connect(self.view.setFocus)
 
-    def set_option(self, name: str, on: bool) -> None:
+    def set_option(self, name: str, value: Any) -> None:
         """Change one of the choices by name."""
-        self.choices = self.choices._replace(**{name: on})
-        self._opened = self._opened and name != "to_right"
+        self.choices = self.choices._replace(**{name: value})
+        self._opened = self._opened and name not in ("to_right", "style")
         self.optionsChanged.emit()
+
+    def kinds(self) -> list[str]:
+        """Return the types of the dashed relations of this date."""
+        return sorted({line.kind for line in self._prepared[1].second}) if self._prepared else []
+
+    def show_kind(self, kind: str, on: bool) -> None:
+        """Show or hide the dashed relations of one type."""
+        hidden = self.choices.hidden_kinds
+        self.set_option("hidden_kinds", hidden - {kind} if on else hidden | {kind})
 
     def draw(self, workspace: Workspace) -> None:
         """Draw the structure at the workspace's date."""
         # laying out and measuring are not needed before the window stands
-        from csto_explorer.chart.drawing import branch, compared, draw_chart
+        from csto_explorer.chart.drawing import draw
         from csto_explorer.scene.fonts import measure
 
-        store, lens, against = workspace.store, workspace.lens, workspace.compared
-        self._tree = branch(store, lens.on) if against is None else compared(store, lens.on, against)[0]
-        self.view.show_scene(draw_chart(store, lens, self.options(workspace), measure, against=against))
+        prepared = self._prepare(workspace)
+        self._tree = prepared.top
+        if self._focus is not None and self._node(self._focus) is None:
+            self._focus = None
+        self.view.transitions = self.choices.transitions
+        self.view.show_scene(draw(prepared, self.options(workspace), measure))
+        self._mark_found()
         if not self._opened and self.view.scene is not None and self.view.scene.groups:
             self._opened = True
             self.view.open_legibly()
+
+    def _prepare(self, workspace: Workspace) -> Prepared:
+        """Return what the chart says: read anew only where the date or the language is another."""
+        from csto_explorer.chart.drawing import prepare
+
+        store, lens = workspace.store, workspace.lens
+        language = "both" if self.choices.both_names else lens.language
+        asked = (id(store), lens.on, language, workspace.compared)
+        if self._prepared is None or self._prepared[0] != asked:
+            self._prepared = (asked, prepare(store, lens, language, None, workspace.compared))
+        return self._prepared[1]
 
     def options(self, workspace: Workspace) -> ChartOptions:
         """Return the options of the drawing on screen."""
         from csto_explorer.chart.scene import ChartOptions
 
         width, height = max(1, self.view.width()), max(1, self.view.height())
+        choices = self.choices
         return ChartOptions(
-            direction="right" if self.choices.to_right else "down",
+            direction="right" if choices.to_right else "down",
             folded=self.folded,
-            show_holders=self.choices.show_holders,
-            dashed=self.choices.dashed,
-            language=workspace.lens.language,
+            show_holders=choices.show_holders,
+            show_second=choices.show_second,
+            dashed=choices.dashed,
+            language="both" if choices.both_names else workspace.lens.language,
             aspect=width / height if self._opened else DEFAULT_ASPECT,
+            style=choices.style,
+            hang=choices.hang,
+            staff_beside=choices.staff_beside,
+            hidden_kinds=choices.hidden_kinds,
+            show_abbreviation=choices.show_abbreviation,
+            show_class=choices.show_class,
+            show_seat=choices.show_seat,
+            show_since=choices.show_since,
+            focus=self._focus,
         )
 
     def show_record(self, key: RecordKey) -> None:
         """Outline a record and bring it into view; unfold what hides it."""
-        hiding = frozenset(above for above in self._path(key) if above != key) & self.folded
-        if hiding:
+        path = self._path(key)
+        hiding = frozenset(above for above in path if above != key) & self.folded
+        outside = (
+            self._focus is not None and bool(path) and self._focus not in path and key not in self._path(self._focus)
+        )
+        if hiding or outside:
             self.folded -= hiding
+            self._focus = None if outside else self._focus
             self.view.current = key
             self.optionsChanged.emit()
         self.view.show_current(key)
+
+    def _is_in_focus(self, key: RecordKey, path: list[RecordKey]) -> bool:
+        focus = self._focus
+        return focus is None or focus in path or key in self._path(focus)
 
     def toggle_fold(self, key: RecordKey) -> None:
         """Fold a branch or unfold it."""
@@ -110,6 +179,51 @@ class ChartPanel(Panel):
         """Unfold every branch."""
         self.folded = frozenset()
         self.optionsChanged.emit()
+
+    def fold_to(self, level: int) -> None:
+        """Show so many levels below the top and fold what is deeper."""
+        from csto_explorer.chart.tree import at_level
+
+        self.folded = at_level(self._tree, level) if self._tree else frozenset()
+        self.optionsChanged.emit()
+
+    def focus_on(self, key: RecordKey | None) -> None:
+        """Show only one branch and the path to it, or everything again."""
+        if key != self._focus:
+            self._focus = key
+            self._opened = False
+            self.optionsChanged.emit()
+
+    @property
+    def focused(self) -> RecordKey | None:
+        """The body whose branch alone is shown."""
+        return self._focus
+
+    def _on_search(self, text: str) -> None:
+        from csto_explorer.chart.tree import holding
+
+        self._found = holding(self._tree, text) if self._tree else []
+        self._at = 0
+        self._mark_found()
+        if self._found:
+            self._show_found()
+
+    def _on_step(self, by: int) -> None:
+        if self._found:
+            self._at = (self._at + by) % len(self._found)
+            self._show_found()
+
+    def _show_found(self) -> None:
+        current = self.view.current
+        self.show_record(self._found[self._at])
+        # finding looks around, it goes nowhere
+        self.view.current = current
+        self._mark_found()
+
+    def _mark_found(self) -> None:
+        found = self._found
+        self.view.mark(found, found[self._at] if found else None)
+        self.finder.tell(self._at, len(found))
 
     def _on_move(self, direction: str) -> None:
         from csto_explorer.chart.walk import step
@@ -126,19 +240,35 @@ class ChartPanel(Panel):
             self.recordRequested.emit(target)
 
     def _on_context(self, key: RecordKey | None, at: QPoint) -> None:
+        menu = self.context_menu(key)
+        menu.exec(at)
+        menu.deleteLater()
+
+    def context_menu(self, key: RecordKey | None) -> QMenu:
+        """Return the menu of a box, or of the chart where there is none."""
         menu = QMenu(self)
         node = self._node(key) if key else None
-        if node is not None:
+        if key is not None and node is not None:
             name = node.organization.names.en
-            menu.addAction(f"Go to {name}", lambda: self.recordRequested.emit(node.organization.key))
+            menu.addAction(f"Go to {name}".replace("&", "&&"), lambda: self.recordRequested.emit(key))
             if node.children:
-                word = "Unfold" if node.organization.key in self.folded else "Fold"
-                menu.addAction(word, lambda: self.toggle_fold(node.organization.key))
-            menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(name))
+                word = "Unfold" if key in self.folded else "Fold"
+                menu.addAction(word, lambda: self.toggle_fold(key))
+                if key != self._focus and self._tree is not node:
+                    menu.addAction("Show only this branch", lambda: self.focus_on(key))
             menu.addSeparator()
+            menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(name))
+            menu.addAction("Copy link", lambda: self.linkRequested.emit(key))
+            if node.children:
+                menu.addSeparator()
+                menu.addAction("Print this branch…", lambda: self.printRequested.emit(key))
+            menu.addSeparator()
+        if self._focus is not None:
+            menu.addAction("Show the whole structure", lambda: self.focus_on(None))
         menu.addAction(self.fit_action)
         menu.addAction(self.unfold_action)
-        menu.exec(at)
+        menu.addAction("Save picture…", self.saveRequested.emit)
+        return menu
 
     def _node(self, key: RecordKey | None) -> Node | None:
         waiting = [self._tree] if self._tree else []

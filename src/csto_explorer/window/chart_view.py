@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,8 @@ from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
     from csto_explorer.scene.model import Rect, Scene
+    from csto_explorer.window.chart_tiles import Tiles
+    from csto_explorer.window.morph import Morph
 
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen."""
@@ -45,12 +47,27 @@ class ChartView(Canvas):
         self.setAccessibleDescription("The tree “Structure” holds the same in words.")
         self.scene: Scene | None = None
         self.current: RecordKey | None = None
+        self.transitions = False
+        """Whether boxes glide to their new places when the chart changes."""
+        self.is_whole = True
+        """Whether the last frame showed everything sharply; what is missing follows in the next ones."""
+        self._marked: list[RecordKey] = []
+        self._stepped_to: RecordKey | None = None
+        self._morph: Morph | None = None
         self._minimap: QPixmap | None = None
+        self._tiles: Tiles | None = None
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, keeping the view where it is."""
-        self.scene = scene
+        before, self.scene = self.scene, scene
+        self._morph = None
+        if self.transitions and before is not None and before.groups and scene.groups:
+            from csto_explorer.window.morph import MOST, Morph
+
+            if max(len(before.groups), len(scene.groups)) <= MOST:
+                self._morph = Morph(before, scene, self)
         self._minimap = None
+        self._tiles = None
         self.view_changed()
 
     def show_current(self, key: RecordKey) -> None:
@@ -59,6 +76,11 @@ class ChartView(Canvas):
         group = self.scene.find(key) if self.scene else None
         if group is not None and not self._sees(group.bounds):
             self._centre(group.bounds)
+        self.update()
+
+    def mark(self, keys: list[RecordKey], stepped_to: RecordKey | None) -> None:
+        """Mark the boxes of some records, one of them more strongly."""
+        self._marked, self._stepped_to = keys, stepped_to
         self.update()
 
     def fit(self) -> None:
@@ -128,12 +150,14 @@ class ChartView(Canvas):
             painter.setPen(theme.colour("text.second"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, EMPTY)
             return
-        from csto_explorer.scene.paint import paint
-
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._morph is not None and self._morph.is_running():
+            self._paint_morph(painter)
+        elif not self._paint_tiles(painter):
+            self._paint_scene(painter)
         painter.save()
         self._transform(painter)
-        paint(self.scene, painter, theme.current(), visible=self.visible(), scale=self.scale, least_text=LEAST_TEXT)
+        self._paint_marks(painter)
         self._paint_current(painter)
         painter.restore()
         self._paint_minimap(painter)
@@ -165,6 +189,74 @@ class ChartView(Canvas):
             self.view_changed()
             return
         super().mousePressEvent(event)
+
+    def _paint_scene(self, painter: QPainter) -> None:
+        from csto_explorer.scene.paint import paint
+
+        assert self.scene is not None
+        painter.save()
+        self._transform(painter)
+        paint(self.scene, painter, theme.current(), visible=self.visible(), scale=self.scale, least_text=LEAST_TEXT)
+        painter.restore()
+
+    def _paint_morph(self, painter: QPainter) -> None:
+        assert self._morph is not None
+        painter.save()
+        self._transform(painter)
+        self._morph.paint(painter, self.visible(), self.scale, LEAST_TEXT)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Mark what was found: a wash over every box, a strong frame around the one stepped to."""
+        if self.scene is None:
+            return
+        seen = self.visible()
+        for key in self._marked:
+            group = self.scene.find(key)
+            if group is None or not group.bounds.overlaps(seen):
+                continue
+            rect = group.bounds.grown(2 / max(self.scale, 0.5))
+            wash = QColor(theme.colour("current"))
+            wash.setAlpha(60)
+            painter.setBrush(wash)
+            stepped = key == self._stepped_to
+            painter.setPen(
+                QPen(theme.colour("accent" if stepped else "current"), (2.6 if stepped else 1.2) / self.scale)
+            )
+            painter.drawRoundedRect(QRectF(rect.x, rect.y, rect.width, rect.height), 3, 3)
+
+    def _paint_tiles(self, painter: QPainter) -> bool:
+        """Paint a view of many boxes from tiles; returns whether there are so many."""
+        from csto_explorer.chart.scene import ChartScene
+        from csto_explorer.window.chart_tiles import FEW, Tiles
+
+        seen = self.visible()
+        if not isinstance(self.scene, ChartScene) or len(self.scene.groups) <= FEW:
+            return False
+        ratio = self.devicePixelRatioF()
+        if self._tiles is None or not self._tiles.fits(self.scene, self.scale, ratio):
+            self._tiles = Tiles(self.scene, self.scale, ratio, LEAST_TEXT)
+        missing = self._tiles.paint(painter, QPointF(seen.x, seen.y), self.width(), self.height())
+        self.is_whole = not missing
+        if missing:
+            self._paint_coarsely(painter, missing)
+            QTimer.singleShot(0, self.update)
+        return True
+
+    def _paint_coarsely(self, painter: QPainter, areas: list[QRectF]) -> None:
+        """Fill areas that are not painted yet with what the minimap shows of them."""
+        assert self.scene is not None
+        picture, bounds = self._overview(), self.scene.bounds
+        factor = picture.width() / max(bounds.width, 1)
+        for area in areas:
+            corner = self.to_scene(area.topLeft())
+            source = QRectF(
+                (corner.x() - bounds.x) * factor,
+                (corner.y() - bounds.y) * factor,
+                area.width() / self.scale * factor,
+                area.height() / self.scale * factor,
+            )
+            painter.drawPixmap(area, picture, source)
 
     def _transform(self, painter: QPainter) -> None:
         painter.translate(self.width() / 2, self.height() / 2)
@@ -201,13 +293,11 @@ class ChartView(Canvas):
         place = self._minimap_rect()
         if place is None or self.scene is None or self.width() < 2.4 * MINIMAP:
             return
-        if self._minimap is None:
-            self._minimap = self._draw_minimap(place)
         frame = place.adjusted(-4, -4, 4, 4)
         painter.setPen(QPen(theme.colour("box.edge"), 1))
         painter.setBrush(theme.colour("page"))
         painter.drawRect(frame)
-        painter.drawPixmap(place.topLeft(), self._minimap)
+        painter.drawPixmap(place, self._overview(), QRectF(self._overview().rect()))
         bounds, seen = self.scene.bounds, self.visible()
         factor = place.width() / bounds.width
         window = QRectF(
@@ -220,30 +310,15 @@ class ChartView(Canvas):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(window & frame)
 
-    def _draw_minimap(self, place: QRectF) -> QPixmap:
-        assert self.scene is not None
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(int(place.width() * ratio) + 1, int(place.height() * ratio) + 1)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(theme.colour("page"))
-        painter = QPainter(picture)
-        bounds = self.scene.bounds
-        factor = place.width() / bounds.width
-        ground = QColor(theme.colour("box.edge"))
-        for group in self.scene.groups:
-            if group.key is not None:
-                box = group.bounds
-                painter.fillRect(
-                    QRectF(
-                        (box.x - bounds.x) * factor,
-                        (box.y - bounds.y) * factor,
-                        box.width * factor,
-                        box.height * factor,
-                    ),
-                    ground,
-                )
-        painter.end()
-        return picture
+    def _overview(self) -> QPixmap:
+        """Return a small picture of the whole, made once for each scene."""
+        if self._minimap is None:
+            from csto_explorer.window.minimap import overview
+
+            assert self.scene is not None
+            factor = min(MINIMAP / max(self.scene.bounds.width, 1), MINIMAP * 0.7 / max(self.scene.bounds.height, 1))
+            self._minimap = overview(self.scene, factor * self.devicePixelRatioF())
+        return self._minimap
 
 
 def _within(value: float, low: float, high: float, half: float) -> float:

@@ -22,6 +22,7 @@ from csto_explorer.models.workspace import Workspace
 from csto_explorer.window import arrangements, icons, theme
 from csto_explorer.window.actions import Actions
 from csto_explorer.window.card_panel import CardPanel
+from csto_explorer.window.chart_menu import ChartMenu
 from csto_explorer.window.chart_panel import ChartPanel
 from csto_explorer.window.date_field import DateField
 from csto_explorer.window.elided_label import ElidedLabel
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._build_timeline()
         self._build_status()
         self.actions_.fill_menus([panel.toggleViewAction() for panel in self.panels.values()])
+        self.chart_menu = ChartMenu(self.actions_.chart_menu, self.chart)
         self.setMinimumSize(640, 420)
         room = self.screen().availableGeometry().size()
         self.resize(OPENING_SIZE.boundedTo(room))

@@ -102,7 +102,11 @@ class Wiring(QObject):
         navigator.aboutToLeave.connect(self._remember)
         for name, panel in window.panels.items():
             panel.visibilityChanged.connect(lambda shown, name=name: self._fill_if_stale(name) if shown else None)
+        window.chart.choices = window.chart.choices._replace(transitions=window.settings.get("transitions", True))
         window.chart.optionsChanged.connect(self._draw_chart)
+        window.chart.linkRequested.connect(self._copy_link_of)
+        window.chart.printRequested.connect(self._print_branch)
+        window.chart.saveRequested.connect(lambda: self._output("save_chart"))
         window.closing.connect(self._keep)
 
     def _connect_lens(self) -> None:
@@ -178,6 +182,9 @@ class Wiring(QObject):
     def focus_filter(self) -> None:
         """Go to the filter of the panel that has the keys, the tables' otherwise."""
         focus = QApplication.focusWidget()
+        if focus is not None and self.window.chart.isAncestorOf(focus):
+            self.window.chart.finder.start()
+            return
         inside = self.window.structure.isAncestorOf(focus) if focus else False
         field: QLineEdit = self.window.structure.filter if inside else self.window.tables.filter
         field.setFocus()
@@ -240,6 +247,16 @@ class Wiring(QObject):
         text = link(self.navigator.place, self.navigator.lens.on)
         QGuiApplication.clipboard().setText(text)
         self._say(f"Copied {text}")
+
+    def _copy_link_of(self, key: RecordKey) -> None:
+        text = link(Place(key), self.navigator.lens.on)
+        QGuiApplication.clipboard().setText(text)
+        self._say(f"Copied {text}")
+
+    def _print_branch(self, key: RecordKey) -> None:
+        # the dialog offers the branch of the present record
+        self.go(key)
+        self._output("print_chart")
 
     def copy_citation(self) -> None:
         """Copy the citations of the present record as formatted references."""
@@ -397,5 +414,6 @@ class Wiring(QObject):
         window = self.window
         window.keep_layout()
         self.keeping.note_recent()
+        window.settings.set("transitions", window.chart.choices.transitions)
         window.settings.set("language", self.navigator.lens.language)
         window.settings.save()

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""The chart by levels: all boxes of a level on one line, down the sheet or across it, each branch tidily below its top.
+
+In a chart that grows to the right boxes may be stacked under their parent, indented, from a given level on, so that
+deep trees stay narrow.
+"""
+
+from __future__ import annotations
+
+from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, LEVEL_GAP, Children, Placed, Segment
+from csto_explorer.chart.tidy import tidy
+
+_MOST_LEVELS = 12
+
+
+def levels_to_try(levels: list[int]) -> range:
+    """Return the numbers of levels to set at the right before stacking begins."""
+    return range(1, max(1, min(max(levels), _MOST_LEVELS)) + 1)
+
+
+def levels_of(children: Children) -> list[int]:
+    """Return how far each box is from the top."""
+    levels = [0] * len(children)
+    for i, below in enumerate(children):
+        if below:
+            level = levels[i] + 1
+            for child in below:
+                levels[child] = level
+    return levels
+
+
+class Levels:
+    """One placing of boxes by their levels: `down` or `right` is called once."""
+
+    def __init__(self, widths: list[float], heights: list[float], children: Children, levels: list[int]) -> None:
+        self.widths, self.heights = widths, heights
+        self.children = children
+        self.levels = levels
+        self.most = max(levels) + 1
+        self.turned = False
+        self.xs: list[float] = []
+        self.ys: list[float] = []
+        self.starts: list[float] = []
+
+    def down(self) -> Placed:
+        """Place all levels below one another."""
+        halves = [width / 2 for width in self.widths]
+        middles = tidy(halves, halves, self.children, COLUMN_GAP)
+        self.starts = self._level_starts(self.heights, BUS)
+        self.xs = [middle - half for middle, half in zip(middles, halves, strict=True)]
+        self.ys = [self.starts[level] for level in self.levels]
+        return self._placed()
+
+    def right(self, most: int) -> Placed:
+        """Place levels side by side; the children of level `most` and deeper are stacked."""
+        self.turned, self.most = True, most
+        heights = self.heights
+        before, after = [height / 2 for height in heights], [height / 2 for height in heights]
+        stacked: dict[int, float] = {}
+        if most <= max(self.levels):
+            for i in range(len(heights) - 1, -1, -1):
+                if self.levels[i] >= most:
+                    stacked[i] = heights[i] + sum(GAP + stacked[child] for child in self.children[i])
+                    after[i] = stacked[i] - before[i]
+            shown = [below if level < most else () for below, level in zip(self.children, self.levels, strict=True)]
+            middles = tidy(before, after, shown, GAP)
+        else:
+            middles = tidy(before, after, self.children, GAP)
+        self.starts = self._level_starts(self.widths, LEVEL_GAP)
+        last = len(self.starts) - 1
+        self.xs = [self.starts[level if level < last else last] for level in self.levels]
+        self.ys = [middle - half for middle, half in zip(middles, before, strict=True)]
+        # filled from the last to the first, and parents are placed before their children
+        for i in reversed(stacked):
+            y = self.ys[i] + heights[i] + GAP
+            for child in self.children[i]:
+                self.xs[child] = self.xs[i] + INDENT
+                self.ys[child] = y
+                y += stacked[child] + GAP
+        return self._placed()
+
+    def _level_starts(self, depths: list[float], gap: float) -> list[float]:
+        """Return where each level begins."""
+        deepest = min(max(self.levels), self.most)
+        largest = [0.0] * (deepest + 1)
+        for depth, level in zip(depths, self.levels, strict=True):
+            if level <= deepest and depth > largest[level]:
+                largest[level] = depth
+        starts = [0.0]
+        for depth in largest[:-1]:
+            starts.append(starts[-1] + depth + gap)
+        return starts
+
+    def _placed(self) -> Placed:
+        xs, ys = self.xs, self.ys
+        left, top = min(xs), min(ys)
+        self.xs = xs = [x - left for x in xs]
+        self.ys = ys = [y - top for y in ys]
+        right = max([x + width for x, width in zip(xs, self.widths, strict=True)])
+        bottom = max([y + height for y, height in zip(ys, self.heights, strict=True)])
+        self._right, self._bottom = right, bottom
+        return Placed(xs, ys, (0.0, 0.0, right, bottom), self.lines, self.lanes, by_rows=not self.turned)
+
+    def lines(self) -> list[Segment]:
+        """Return the tree's lines."""
+        found: list[Segment] = []
+        for i, below in enumerate(self.children):
+            if below:
+                if self.levels[i] >= self.most:
+                    found += self._stubs(i)
+                else:
+                    found += self._across(i) if self.turned else self._down(i)
+        return found
+
+    def _down(self, i: int) -> list[Segment]:
+        row = self.starts[self.levels[i] + 1]
+        middle, bus = self.xs[i] + self.widths[i] / 2, row - BUS / 2
+        drops = [self.xs[child] + self.widths[child] / 2 for child in self.children[i]]
+        found = [(middle, self.ys[i] + self.heights[i], middle, bus)]
+        if min(drops) < max(drops):
+            found.append((min(drops), bus, max(drops), bus))
+        return found + [(drop, bus, drop, row) for drop in drops]
+
+    def _across(self, i: int) -> list[Segment]:
+        left = self.starts[self.levels[i] + 1]
+        middle, bus = self.ys[i] + self.heights[i] / 2, left - LEVEL_GAP / 2
+        ends = [self.ys[child] + self.heights[child] / 2 for child in self.children[i]]
+        found = [(self.xs[i] + self.widths[i], middle, bus, middle)]
+        if min(ends) < max(ends):
+            found.append((bus, min(ends), bus, max(ends)))
+        return found + [(bus, end, left, end) for end in ends]
+
+    def _stubs(self, i: int) -> list[Segment]:
+        trunk = self.xs[i] + INDENT / 2
+        ends = [self.ys[child] + self.heights[child] / 2 for child in self.children[i]]
+        stubs = [(trunk, end, self.xs[child], end) for child, end in zip(self.children[i], ends, strict=True)]
+        return [(trunk, self.ys[i] + self.heights[i], trunk, ends[-1]), *stubs]
+
+    def lanes(self) -> list[tuple[float, float]]:
+        """Return the left and right edge of the column of each box, or the top and bottom of its row."""
+        if not self.turned:
+            bottoms = [start - BUS for start in self.starts[1:]] + [self._bottom]
+            return [(self.starts[level], bottoms[level]) for level in self.levels]
+        found = []
+        last = len(self.starts) - 1
+        for level in self.levels:
+            column = min(level, last)
+            # nothing stands at the right of the last level
+            right = self._right if column == last else self.starts[column + 1] - LEVEL_GAP
+            found.append((self.starts[column], right))
+        return found

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""From one chart to the next: boxes that stand in both glide to their new places, the others are there at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QVariantAnimation
+from PySide6.QtGui import QPainter
+
+from csto_explorer.window import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from csto_explorer.scene.model import Rect, Scene
+
+MILLISECONDS = 150
+MOST = 300
+"""Charts of more groups change at once."""
+
+
+class Morph(QVariantAnimation):
+    """Runs once, from the moment it is made, and repaints its widget."""
+
+    def __init__(self, before: Scene, after: Scene, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._after = after
+        stood = {group.key: group.bounds for group in before.groups if group.key is not None}
+        self._shifts = {
+            group.key: (stood[group.key].x - group.bounds.x, stood[group.key].y - group.bounds.y)
+            for group in after.groups
+            if group.key in stood
+        }
+        self.setStartValue(1.0)
+        self.setEndValue(0.0)
+        self.setDuration(MILLISECONDS)
+        self.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self.valueChanged.connect(widget.update)
+        self.finished.connect(widget.update)
+        if any(shift != (0.0, 0.0) for shift in self._shifts.values()):
+            self.start()
+
+    def is_running(self) -> bool:
+        """Whether boxes are still on their way."""
+        return self.state() == QVariantAnimation.State.Running
+
+    def paint(self, painter: QPainter, visible: Rect, scale: float, least_text: float) -> None:
+        """Paint the boxes where they are on their way; lines are drawn when all have arrived."""
+        from csto_explorer.scene.model import Scene
+        from csto_explorer.scene.paint import paint
+
+        left = float(self.currentValue())
+        for group in self._after.groups:
+            if group.key is None:
+                continue
+            dx, dy = self._shifts.get(group.key, (0.0, 0.0))
+            if not group.bounds.moved(dx * left, dy * left).overlaps(visible):
+                continue
+            painter.save()
+            painter.translate(dx * left, dy * left)
+            paint(Scene(group.bounds, (group,)), painter, theme.current(), scale=scale, least_text=least_text)
+            painter.restore()

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""The chart on screen: finding, folding to a level, one branch alone, its menus, what its boxes say."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.scene.model import Text
+
+CSC, CFM, ROOT = (RecordKey("organization", name) for name in ("csc", "cfm", "csto"))
+
+
+def lines(window) -> list[str]:
+    scene = window.chart.view.scene
+    return [item.text for group in scene.groups for item in group.items if isinstance(item, Text)]
+
+
+def words(window) -> str:
+    return " ".join(lines(window))
+
+
+def keys(window) -> list[RecordKey]:
+    return [group.key for group in window.chart.view.scene.groups if group.key]
+
+
+def entries(menu: QMenu) -> dict[str, object]:
+    found = {}
+    for action in menu.actions():
+        below = action.menu()
+        found[action.text().replace("&", "")] = action
+        if below:
+            found.update(entries(below))
+    return found
+
+
+@pytest.fixture
+def menu(window):
+    """What the menu of the chart offers, once opened."""
+    made = window.actions_.chart_menu
+    made.aboutToShow.emit()
+    return lambda: entries(made)
+
+
+@pytest.fixture
+def find(window, qtbot):
+    window.chart.view.setFocus()
+    qtbot.waitUntil(window.chart.view.hasFocus)
+    qtbot.keyClick(window.chart.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.chart.finder.isVisible()
+    return window.chart.finder
+
+
+def test_finding_steps_through_the_boxes_and_goes_nowhere(window, qtbot, find):
+    place = window.navigator.place
+    qtbot.keyClicks(find.field, "council of")
+    count = len(window.chart.view._marked)
+    assert count > 3
+    assert find.told.text() == f"1 of {count}"
+    first = window.chart.view._stepped_to
+    qtbot.keyClick(find.field, Qt.Key.Key_Return)
+    assert find.told.text() == f"2 of {count}"
+    assert window.chart.view._stepped_to != first
+    qtbot.keyClick(find.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert window.chart.view._stepped_to == first
+    assert window.navigator.place == place
+
+
+def test_finding_unfolds_what_hides_a_box(window, qtbot, find):
+    window.chart.toggle_fold(CSC)
+    assert CFM not in keys(window)
+    qtbot.keyClicks(find.field, "foreign ministers")
+    assert CFM in keys(window)
+
+
+def test_what_is_not_there_is_said_and_escape_leaves(window, qtbot, find):
+    qtbot.keyClicks(find.field, "zzz")
+    assert find.told.text() == "No box holds this"
+    qtbot.keyClick(find.field, Qt.Key.Key_Escape)
+    assert not find.isVisible()
+    assert window.chart.view.hasFocus()
+
+
+def test_ctrl_f_elsewhere_filters_as_ever(window, qtbot):
+    window.structure.tree.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert not window.chart.finder.isVisible()
+
+
+def test_folding_to_a_level(window, menu):
+    whole = len(keys(window))
+    menu()["Level 1"].trigger()
+    few = keys(window)
+    assert ROOT in few
+    assert CFM not in few
+    assert "+" in words(window)
+    menu()["Level 2"].trigger()
+    assert len(few) < len(keys(window)) < whole
+    menu()["All levels"].trigger()
+    assert len(keys(window)) == whole
+
+
+def test_one_branch_alone_keeps_the_path_to_the_top(window):
+    whole = keys(window)
+    offered = entries(window.chart.context_menu(CSC))
+    offered["Show only this branch"].trigger()
+    shown = keys(window)
+    assert shown[:2] == [ROOT, CSC]
+    assert CFM in shown
+    assert len(shown) < len(whole)
+    entries(window.chart.context_menu(None))["Show the whole structure"].trigger()
+    assert keys(window) == whole
+
+
+def test_going_outside_the_branch_shows_everything_again(window):
+    window.chart.focus_on(CFM)
+    secretariat = next(key for key in window.workspace.store.organizations() if key.id == "secretariat")
+    window.chart.recordRequested.emit(secretariat)
+    assert window.chart.focused is None
+    assert secretariat in keys(window)
+
+
+def test_the_menu_of_a_box(window, monkeypatch):
+    asked = []
+    monkeypatch.setattr("csto_explorer.window.output.print_chart", lambda made: asked.append(made.navigator.place.key))
+    offered = entries(window.chart.context_menu(CSC))
+    offered["Copy name"].trigger()
+    assert QGuiApplication.clipboard().text() == "Collective Security Council"
+    offered["Copy link"].trigger()
+    assert QGuiApplication.clipboard().text() == "csto://organization/csc?on=2022-04-01"
+    offered["Print this branch…"].trigger()
+    assert asked == [CSC]
+    assert "Save picture…" in entries(window.chart.context_menu(None))
+
+
+def test_boxes_show_what_is_chosen(window, menu):
+    assert "Совет коллективной безопасности" not in words(window)
+    menu()["Names in both languages"].trigger()
+    both = " ".join(words(window).split())
+    assert "Совет коллективной безопасности" in both
+    assert "Collective Security Council" in both
+    menu()["Names in both languages"].trigger()
+    assert "Auxiliary body" not in words(window)
+    menu()["Classification"].trigger()
+    assert "Auxiliary body" in words(window)
+    assert "CSC" in lines(window)
+    menu()["Abbreviation"].trigger()
+    assert "CSC" not in lines(window)
+
+
+def test_dashed_relations_are_hidden_by_kind(window, menu):
+    def dashed() -> list[str]:
+        return [group.title for group in window.chart.view.scene.groups.second]
+
+    before = dashed()
+    kind = before[0]
+    menu()[kind.replace("_", " ").capitalize()].trigger()
+    assert dashed() == [title for title in before if title != kind]
+    menu()[kind.replace("_", " ").capitalize()].trigger()
+    assert dashed() == before
+
+
+@pytest.mark.parametrize("entry", ["Level by level", "In columns", "At the left", "At both sides"])
+def test_every_arrangement_shows_every_body(window, menu, entry):
+    before = sorted(keys(window))
+    menu()[entry].trigger()
+    assert sorted(keys(window)) == before
+
+
+def test_staff_stands_above_the_line(window, menu):
+    menu()["Secretariat and staff beside the line"].trigger()
+    scene = window.chart.view.scene
+    staff = next(group for group in scene.groups if group.key and group.key.id == "secretariat")
+    assert scene.find(CSC).bounds.bottom < staff.bounds.y
+    assert staff.bounds.bottom < scene.find(CFM).bounds.y
+
+
+def test_boxes_glide_where_transitions_are_on(window, qtbot, on):
+    window.chart.set_option("transitions", True)
+    window.navigator.set_date(on("2009-06-14"))
+    morph = window.chart.view._morph
+    assert morph is not None
+    assert morph.is_running()
+    assert not window.chart.view.grab().isNull()
+    qtbot.waitUntil(lambda: not morph.is_running())
+    window.chart.set_option("transitions", False)
+    window.navigator.set_date(on("2022-04-01"))
+    assert window.chart.view._morph is None
