@@ -46,10 +46,10 @@ class Actions:
         self.compare = self._make("&Compare dates…", "Ctrl+Shift+D", "List what changed between two dates")
         self.event_before = self._make("&Event before", "Alt+Shift+Left", "Step the date back to the event before")
         self.event_after = self._make("E&vent after", "Alt+Shift+Right", "Step the date on to the next event")
-        self.play = self._make("P&lay the events", "F5", "Step the date from event to event by itself, or stop it")
+        self.play = self._make("&Play the events", "F5", "Step the date from event to event by itself, or stop it")
         self.play.setCheckable(True)
         self.bands = self._make(
-            "Standing &through the years…", "Ctrl+Shift+Y", "How each state stood in each year, as bands"
+            "Standin&g through the years…", "Ctrl+Shift+Y", "How each state stood in each year, as bands"
         )
         self.save_series = self._make("Save map se&ries as…", "", "Save six maps from 1992 to 2022 on one sheet")
         self.opening_date = self._make("Date of t&he records", "Ctrl+0", "The date for which the records are whole")

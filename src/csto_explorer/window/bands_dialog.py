@@ -19,6 +19,7 @@ from csto_explorer.window import theme
 if TYPE_CHECKING:
     from csto_explorer.models.workspace import Workspace
 
+KEYS = (("Walk the bands", "Left, Right, Up, Down"), ("Go to the record", "Return or Enter"))
 MARGIN = 12.0
 GROWTH = 1.2
 """Larger than on paper, where the eye is nearer."""

@@ -32,6 +32,8 @@ SHOWN = 300
 WIDTH = 280
 _TEXT = int(Qt.ItemDataRole.UserRole)
 
+KEYS = (("Close without filtering", "Escape"),)
+
 
 class ColumnPopup(QFrame):
     """A frame under a heading. What is set in it holds at once; Escape or a click elsewhere closes it."""

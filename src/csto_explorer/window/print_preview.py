@@ -16,6 +16,8 @@ from csto_explorer.window import theme
 
 MARGIN = 20
 
+KEYS = (("Page before and after", "Page Up, Page Down"), ("First and last page", "Home, End"))
+
 
 class SheetView(QWidget):
     """A sheet of paper on a grey ground."""

@@ -23,7 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csto_explorer.window import canvas, chart_view, date_field, search_box, theme, timeline_view
+from csto_explorer.window import (
+    bands_dialog,
+    canvas,
+    chart_view,
+    column_filters,
+    date_field,
+    print_preview,
+    search_box,
+    theme,
+    timeline_view,
+)
 from csto_explorer.window.fields import make_clearable
 
 DRAWN = {
@@ -32,6 +42,9 @@ DRAWN = {
     "Chart and map": canvas.KEYS,
     "As-of date": date_field.KEYS,
     "Timeline": timeline_view.KEYS,
+    "Standing through the years": bands_dialog.KEYS,
+    "Filter of a column": column_filters.KEYS,
+    "Print preview": print_preview.KEYS,
 }
 """Keys that widgets handle themselves; each list stands beside the code that does."""
 TITLE = "Keyboard shortcuts"
