@@ -52,6 +52,8 @@ def _codes(areas: list[Row]) -> Iterator[Problem]:
 def _holders(posts: list[Row], memberships: list[Row]) -> Iterator[Problem]:
     bodies = {row.text("id"): row.text("organization_id") for row in posts}
     held = {row.text("post_id") for row in memberships}
+    # who holds an office of a state holds the seat that it brings
+    held |= {row.text("seat_id") for row in posts if row.text("id") in held}
     for row in memberships:
         post = row.text("post_id")
         if post in bodies and bodies[post] != row.text("organization_id"):

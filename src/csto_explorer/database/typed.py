@@ -100,6 +100,8 @@ class Typed:
             text(row["role"]),
             text(row["holder_status"]) or "not stated",
             _order(row["sort_order"]),
+            key_of("post", row["seat_id"]),
+            (text(row["vacant_earliest"]), text(row["vacant_latest"])) if row["vacant"] else None,
         )
 
     def membership(self, row: sqlite3.Row, persons: Mapping[str, Names]) -> Membership:
