@@ -117,13 +117,15 @@ class Store:
 
             seats = {post.key: post for post in self.posts()}
             brought = {office.key: seats[office.seat] for office in self.offices() if office.seat in seats}
-            return tuple(seated(self._named(True), self._named(False), brought))
+            return tuple(seated(self._named(True), self.officials(), brought))
 
         return self._keep("memberships", read)
 
     def officials(self) -> tuple[Membership, ...]:
         """Return who holds which office of a state; its `organization` is empty."""
-        return self._keep("officials", lambda: tuple(self._named(False)))
+        from csto_explorer.database.seats import seated
+
+        return self._keep("officials", lambda: tuple(seated(self._named(False), (), {})))
 
     def participations(self) -> tuple[Participation, ...]:
         """Return the standings of states."""
