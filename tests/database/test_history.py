@@ -168,3 +168,10 @@ def test_one_state_is_in_the_chair(store, on):
 def test_the_tree_has_no_offices_of_states(store):
     assert all(post.organization.id for post in store.posts())
     assert all(each.organization.id for each in store.memberships())
+
+
+def test_a_name_no_source_gives_in_russian_is_derived_and_says_so(store):
+    person = RecordKey("person", "seyran-ohanyan")
+    assert store.title(person, "ru") == "Сейран Оганян"
+    (row,) = [row for row in store.names_of(person) if row["language"] == "ru"]
+    assert (row["kind"], row["note"][:7]) == ("transliteration", "Derived")

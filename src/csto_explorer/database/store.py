@@ -349,6 +349,7 @@ class Store:
 
     def _read_titles(self, table: Table, keys: list[RecordKey], language: str) -> dict[RecordKey, str]:
         from csto_explorer.database.titles import inner_keys, titled
+        from csto_explorer.database.typed import russian
 
         rows: list[sqlite3.Row] = []
         for start in range(0, len(keys), _AT_ONCE):
@@ -359,7 +360,7 @@ class Store:
         found = {}
         for row in rows:
             key = RecordKey(table.kind, row["id"])
-            title = self._further.get(str(key), {}).get(("ru", "official"), "") if language == "ru" else ""
+            title = russian(self._further.get(str(key), {})) if language == "ru" else ""
             if not title:
                 title = titled(
                     table,
