@@ -64,7 +64,7 @@ def test_lines_come_in_groups_with_citations(capsys):
 
 
 def test_nothing_changed_is_one(capsys):
-    assert run(["compare", "2023-12-01", "2024-02-01"]) == 1
+    assert run(["compare", "2023-12-05", "2023-12-25"]) == 1
     assert capsys.readouterr().out == ""
 
 

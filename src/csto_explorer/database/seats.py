@@ -15,7 +15,6 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from csto_explorer.records.edtf import EdtfDate
 from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Membership, Post
@@ -48,10 +47,7 @@ def seated(
 
 def _within(one: Interval, seat: Interval) -> Interval:
     """Return the days of an office that lie within those of the seat it brings, as far as the last of them."""
-    last = seat.end
-    if last is None or (one.end is not None and one.end.latest <= last.latest):
-        return one
-    return replace(one, end=last, is_open=False)
+    return replace(one, ceiling=seat.end.latest) if seat.end is not None else one
 
 
 def _merged(named: list[Membership], taken: list[Membership]) -> Iterator[Membership]:
@@ -100,8 +96,7 @@ def _ended_before(holder: Membership, following: Membership | None) -> Membershi
             # two names for one day, each with its source: a conflict is shown, not settled
             return holder
         last = min(before, last or before)
-    if last is None or (interval.end is not None and interval.end.latest <= last):
+    if last is None:
         return holder
-    known = interval.end.earliest if interval.end else max(seen, _first(holder)) + _DAY
-    end = EdtfDate(min(known, last), last, last.isoformat())
-    return replace(holder, interval=replace(interval, end=end, is_open=False))
+    ceiling = min(last, interval.ceiling or last)
+    return replace(holder, interval=replace(interval, ceiling=ceiling))
