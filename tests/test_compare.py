@@ -27,9 +27,9 @@ def test_founded_joined_and_suspended_between_1999_and_2022(capsys):
 
 
 def test_the_document_keeps_its_form(capsys):
-    found = document(capsys, "2008", "2010")
+    found = document(capsys, "2009-01-31", "2009-03-31")
     assert set(found) == {"from", "to", "changes"}
-    assert (found["from"], found["to"]) == ("2008-12-31", "2010-12-31")
+    assert (found["from"], found["to"]) == ("2009-01-31", "2009-03-31")
     assert found["changes"] == [
         {
             "change": "founded",
@@ -64,7 +64,7 @@ def test_lines_come_in_groups_with_citations(capsys):
 
 
 def test_nothing_changed_is_one(capsys):
-    assert run(["compare", "2020-01-01", "2021-01-01"]) == 1
+    assert run(["compare", "2023-12-05", "2023-12-25"]) == 1
     assert capsys.readouterr().out == ""
 
 

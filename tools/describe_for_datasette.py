@@ -25,9 +25,10 @@ FACETS = {
     "names": ["language"],
     "organizations": ["area_id"],
     "participations": ["organization_id", "area_id"],
-    "posts": ["organization_id"],
+    "posts": ["organization_id", "area_id"],
     "memberships": ["organization_id", "area_id"],
-    "events": ["organization_id"],
+    "events": ["organization_id", "chair_area_id"],
+    "activities": ["series_id", "area_id"],
 }
 """Columns worth a facet beside those with a list of values."""
 HIDDEN = ("package", "search_name", "search_state", "search_word")

@@ -15,6 +15,7 @@ from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import structure, walk
 from csto_explorer.search.engine import search
+from csto_explorer.search.finding import TAKEN
 
 DATES = ("1993-01-01", "1999-06-01", "2002-10-08", "2003-12-31", "2006-11-15", "2009-02-10", "2012-12-19", "2022-04-01")
 
@@ -45,7 +46,10 @@ def test_search_finds_the_records_that_the_tables_list(store, on):
     day = datetime.date.fromisoformat(on)
     for table in store.record_tables:
         listed = {row.key for row in rows(store, table.name, day).rows}
-        assert {hit.key for hit in search(store, f"type:{table.kind}", on=day, limit=200, seconds=10)} == listed
+        found = {hit.key for hit in search(store, f"type:{table.kind}", on=day, limit=2000, seconds=10)}
+        assert found <= listed
+        # a search takes no more than so many of a kind
+        assert len(found) == min(len(listed), TAKEN)
 
 
 @pytest.mark.parametrize("on", DATES)
@@ -60,7 +64,10 @@ def test_a_card_says_of_what_is_listed_nowhere_that_it_was_not_there(store, on):
 
 def test_who_sat_where_is_not_told_of_days_that_no_source_speaks_for(store):
     early = datetime.date(2005, 6, 1)
-    assert [row.key.id for row in rows(store, "memberships", early).rows] == ["sg-nikolai-bordyuzha"]
+    listed = {row.key.id for row in rows(store, "memberships", early).rows}
+    assert {"sg-nikolai-bordyuzha", "ru-president-vladimir-putin-2000"} <= listed
+    # the list of 2022 names no first days
+    assert not any(name.startswith(("csc-", "cfm-", "pa-council-")) for name in listed)
 
 
 @pytest.mark.parametrize("on", ["2003-04-28", "2005-06-01", "2012-12-19", "2020-01-01"])

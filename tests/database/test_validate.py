@@ -31,6 +31,7 @@ def test_a_small_package_builds_and_opens(small):
 
 
 CASES = [
+    ("sources", 0, {"date": "2021-01-01"}, "as_of", "comes after its date"),
     ("organizations", 1, {"citations": ""}, "citations", "needed"),
     ("organizations", 1, {"citations": "  ;  "}, "citations", "needed"),
     ("organizations", 1, {"citations": "page"}, "citations", "page has no place ''"),

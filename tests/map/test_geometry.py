@@ -57,9 +57,10 @@ def test_all_lies_within_the_world_and_the_members_at_home():
         box = face.bounds
         assert WORLD.grown(0.01).contains(box.x, box.y)
         assert WORLD.grown(0.01).contains(box.right, box.bottom)
-    for row in STATES.values():
-        box = load().states[row["iso_3166_1"]].bounds
-        assert row["id"] == "md" or (HOME.contains(box.x, box.y) and HOME.contains(box.right, box.bottom))
+    for name in ("am", "az", "by", "ge", "kz", "kg", "ru", "tj", "uz"):
+        box = load().states[STATES[name]["iso_3166_1"]].bounds
+        assert HOME.contains(box.x, box.y)
+        assert HOME.contains(box.right, box.bottom)
 
 
 @pytest.mark.parametrize("latitude", [66.8, 67.4, 68.2])

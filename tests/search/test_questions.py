@@ -37,7 +37,7 @@ FIRST = {
     "Киргизия": "area/kg",
     "cybercrime": "activity/operation-proxy",
     "peace keeping": "organization/peacekeeping-forces",
-    "afghanistan": "organization/working-group-afghanistan",
+    "afghanistan": "area/af",
     "Treaty": "document/treaty",
     "the charter": "document/charter",
     "what does CSTO stand for": "organization/csto",

@@ -26,9 +26,13 @@ def anchors(store: Store, key: RecordKey, on: datetime.date) -> Anchors:
     if key.kind == "area":
         return Anchors(None, key)
     if key.kind == "person":
-        seats = [m for m in store.memberships() if m.person == key]
+        seats = [m for m in store.memberships() if m.person == key] or [m for m in store.officials() if m.person == key]
         held = [m for m in seats if m.interval.holds(on)] or seats
-        return Anchors(held[0].organization, held[0].area) if held else Anchors(None, None)
+        return (
+            Anchors(held[0].organization if held[0].organization.id else None, held[0].area)
+            if held
+            else Anchors(None, None)
+        )
     table = store.package.by_kind.get(key.kind)
     if table is None:
         return Anchors(None, None)

@@ -12,7 +12,7 @@ from csto_explorer.database.holders import held_by
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import DATED, Store
 from csto_explorer.database.titles import standing_phrase
-from csto_explorer.database.typed import text
+from csto_explorer.database.typed import key_of, text
 from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, span_text
 from csto_explorer.records.card import CardLink, Section
 from csto_explorer.records.interval import Certainty
@@ -50,7 +50,7 @@ class Look:
     @cached_property
     def posts(self) -> dict[RecordKey, Post]:
         """The posts by key."""
-        return {post.key: post for post in self.store.posts()}
+        return {post.key: post for post in (*self.store.posts(), *self.store.offices())}
 
     def title(self, key: RecordKey) -> str:
         """Return the title of a record in the language."""
@@ -158,7 +158,8 @@ def _membership(look: Look, row: sqlite3.Row, certain: bool) -> CardLink:
     if look.key.kind != "person":
         person = RecordKey("person", text(row["person_id"]))
         return CardLink(person, look.title(person), detail, certain)
-    held = RecordKey("post", row["post_id"]) if row["post_id"] else RecordKey("organization", row["organization_id"])
+    post, body = key_of("post", row["post_id"]), key_of("organization", row["organization_id"])
+    held = post or body or RecordKey("membership", row["id"])
     return CardLink(held, look.title(held), detail, certain)
 
 

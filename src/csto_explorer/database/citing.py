@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from csto_explorer.database.wording import date_text
 from csto_explorer.records.types import Citation
 
-_ENTRY = re.compile(r"(?P<source>[a-z0-9-]+)(?:\s+(?P<locator>[^()]+?))?\s*(?:\((?P<fields>[a-z0-9_,\s]+)\))?")
+_ENTRY = re.compile(
+    r"(?P<source>[a-z0-9][A-Za-z0-9-]*)(?:\s+(?P<locator>[^()]+?))?\s*(?:\((?P<fields>[a-z0-9_,\s]+)\))?"
+)
 
 
 @dataclass(frozen=True, slots=True)

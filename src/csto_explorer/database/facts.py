@@ -133,7 +133,7 @@ def _heads(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None,
 
 
 def _holder(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None, language: str) -> Iterator[Fact]:
-    post = next((each for each in store.posts() if each.key == key), None)
+    post = next((each for each in (*store.posts(), *store.offices()) if each.key == key), None)
     if post is not None:
         held = held_by(store, post, on, language)
         cited = [number for each in held.records if each != key for number in notes.of_record(each, "memberships")]

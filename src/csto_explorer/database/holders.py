@@ -29,10 +29,10 @@ class Held:
 
 def held_by(store: Store, post: Post, on: datetime.date | None, language: str) -> Held:
     """Return who holds, or may hold, a post; without a date all whom the records name."""
-    mine = [each for each in store.memberships() if each.post == post.key]
+    mine = [each for each in (*store.memberships(), *store.officials()) if each.post == post.key]
     holding = [each for each in mine if on is None or each.interval.holds(on)]
     if not holding:
-        return Held((Span(_nobody(post, bool(mine), on)),), (post.key,))
+        return Held((Span(_nobody(store, post, bool(mine), on)),), (post.key,))
     spans: list[Span] = []
     for each in holding:
         spans += [Span(", ")] if spans else []
@@ -50,7 +50,15 @@ def last_known(membership: Membership, on: datetime.date | None) -> str:
     return f"as known on {describe(until.isoformat())}" if until else "uncertain on this date"
 
 
-def _nobody(post: Post, is_known_later: bool, on: datetime.date | None) -> str:
+def _nobody(store: Store, post: Post, is_known_later: bool, on: datetime.date | None) -> str:
+    if on is not None and _is_vacant(store, post, on.isoformat()):
+        return "vacant"
     if is_known_later and on is not None:
         return f"not known on {describe(on.isoformat())}"
     return "vacant" if post.holder_status == "vacant" else "not stated"
+
+
+def _is_vacant(store: Store, post: Post, on: str) -> bool:
+    """Whether a source says that nobody holds a post on a day, or the office that brings it."""
+    brings = (office.vacant for office in store.offices() if office.seat == post.key)
+    return any(each is not None and each[0] <= on <= each[1] for each in (post.vacant, *brings))

@@ -12,7 +12,8 @@ NEEDED = {
     "organizations": "id name abbreviation short_name classification purpose founding_date dissolution_date area_id "
     "sort_order",
     "relations": "id organization_id relation_type related_id start_date end_date",
-    "posts": "id name organization_id area_id role holder_status sort_order start_date end_date",
+    "posts": "id name organization_id area_id seat_id role holder_status vacant vacant_earliest "
+    "vacant_latest sort_order start_date end_date",
     "persons": "id name",
     "memberships": "id person_id post_id organization_id area_id role start_date end_date",
     "participations": "id area_id organization_id status start_date end_date",

@@ -100,21 +100,44 @@ class Store:
         return self._keep("relations", lambda: tuple(map(self._typed.relation, self._rows("relations"))))
 
     def posts(self) -> tuple[Post, ...]:
-        """Return the posts."""
-        return self._keep("posts", lambda: tuple(map(self._typed.post, self._rows("posts"))))
+        """Return the posts of the bodies."""
+        read = self._typed.post
+        return self._keep("posts", lambda: tuple(read(row) for row in self._rows("posts") if row["organization_id"]))
+
+    def offices(self) -> tuple[Post, ...]:
+        """Return the offices of states: no body has them, but some bring a seat in one."""
+        read, rows = self._typed.post, self._rows("posts")
+        return self._keep("offices", lambda: tuple(read(row) for row in rows if not row["organization_id"]))
 
     def memberships(self) -> tuple[Membership, ...]:
-        """Return who holds which post."""
+        """Return who holds which post of a body, those included who sit there by an office of their state."""
 
         def read() -> tuple[Membership, ...]:
-            return tuple(self._typed.membership(row, self._persons) for row in self._rows("memberships"))
+            from csto_explorer.database.seats import seated
+
+            seats = {post.key: post for post in self.posts()}
+            brought = {office.key: seats[office.seat] for office in self.offices() if office.seat in seats}
+            return tuple(seated(self._named(True), self.officials(), brought))
 
         return self._keep("memberships", read)
 
+    def officials(self) -> tuple[Membership, ...]:
+        """Return who holds which office of a state; its `organization` is empty."""
+        from csto_explorer.database.seats import seated
+
+        return self._keep("officials", lambda: tuple(seated(self._named(False), (), {})))
+
     def participations(self) -> tuple[Participation, ...]:
         """Return the standings of states."""
-        read = self._typed.participation
-        return self._keep("participations", lambda: tuple(map(read, self._rows("participations"))))
+        from csto_explorer.records.types import CHAIR
+
+        return self._keep("participations", lambda: tuple(each for each in self._shares() if each.status != CHAIR))
+
+    def chairmanships(self) -> tuple[Participation, ...]:
+        """Return which state chairs which body, and when."""
+        from csto_explorer.records.types import CHAIR
+
+        return self._keep("chairmanships", lambda: tuple(each for each in self._shares() if each.status == CHAIR))
 
     def events(self) -> tuple[Event, ...]:
         """Return the events in the order of their days."""
@@ -307,6 +330,13 @@ class Store:
             if column.foreign_table == "organizations" and row[column.name]
         )
 
+    def _named(self, in_body: bool) -> list[Membership]:
+        rows = [row for row in self._rows("memberships") if bool(row["organization_id"]) is in_body]
+        return [self._typed.membership(row, self._persons) for row in rows]
+
+    def _shares(self) -> list[Participation]:
+        return [self._typed.participation(row) for row in self._rows("participations")]
+
     def _keep(self, name: str, read: Callable[[], T]) -> T:
         if name not in self._kept:
             self._kept[name] = read()
@@ -319,6 +349,7 @@ class Store:
 
     def _read_titles(self, table: Table, keys: list[RecordKey], language: str) -> dict[RecordKey, str]:
         from csto_explorer.database.titles import inner_keys, titled
+        from csto_explorer.database.typed import russian
 
         rows: list[sqlite3.Row] = []
         for start in range(0, len(keys), _AT_ONCE):
@@ -329,7 +360,7 @@ class Store:
         found = {}
         for row in rows:
             key = RecordKey(table.kind, row["id"])
-            title = self._further.get(str(key), {}).get(("ru", "official"), "") if language == "ru" else ""
+            title = russian(self._further.get(str(key), {})) if language == "ru" else ""
             if not title:
                 title = titled(
                     table,

@@ -26,6 +26,11 @@ FurtherNames = Mapping[str, Mapping[tuple[str, str], str]]
 """Names by record, then by language and kind."""
 
 
+def russian(names: Mapping[tuple[str, str], str]) -> str:
+    """Return the Russian name, one derived from the Latin spelling where no source gives it, or an empty text."""
+    return names.get(("ru", "official")) or names.get(("ru", "transliteration"), "")
+
+
 class Typed:
     """Makes typed values; `earliest` is the day the records begin, before which nothing is assumed to hold."""
 
@@ -40,7 +45,7 @@ class Typed:
             return Names(name, "", abbreviation)
         return Names(
             name,
-            further.get(("ru", "official"), ""),
+            russian(further),
             abbreviation or further.get(("en", "abbreviation"), ""),
             further.get(("ru", "abbreviation"), ""),
         )
@@ -100,6 +105,8 @@ class Typed:
             text(row["role"]),
             text(row["holder_status"]) or "not stated",
             _order(row["sort_order"]),
+            key_of("post", row["seat_id"]),
+            (text(row["vacant_earliest"]), text(row["vacant_latest"])) if row["vacant"] else None,
         )
 
     def membership(self, row: sqlite3.Row, persons: Mapping[str, Names]) -> Membership:

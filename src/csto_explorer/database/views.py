@@ -49,7 +49,7 @@ WITH today AS (
     END AS certainty,
     instr('member party suspended signatory observer former', p.status) AS looseness
   FROM participations p, today
-  WHERE ifnull(p.start_date_earliest, day) <= day AND ifnull(p.end_date_latest, day) >= day
+  WHERE p.status <> 'chair' AND ifnull(p.start_date_earliest, day) <= day AND ifnull(p.end_date_latest, day) >= day
 ), best AS (
   SELECT *, row_number() OVER (
     PARTITION BY area_id ORDER BY in_root DESC, organization_id, certainty, looseness, position
@@ -85,7 +85,7 @@ SELECT
   'membership/' || m.id AS record
 FROM memberships m
 JOIN persons p ON p.id = m.person_id
-JOIN organizations o ON o.id = m.organization_id
+LEFT JOIN organizations o ON o.id = m.organization_id
 LEFT JOIN posts post ON post.id = m.post_id
 LEFT JOIN areas a ON a.id = m.area_id
 ORDER BY p.sort_name, m.rowid

@@ -32,6 +32,7 @@ STATUS_WORDS = {
     "frozen": "by its own declaration frozen in",
     "former": "former member of",
     "observer": "observer in",
+    "chair": "in the chair of",
 }
 
 

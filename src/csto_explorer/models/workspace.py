@@ -169,7 +169,9 @@ class Workspace:
         from csto_explorer.models.timeline import ticks
 
         classes = {key: body.classification for key, body in self.store.organizations().items()}
-        return ticks(self.store.events(), classes)
+        # what is announced for days beyond those on offer has no place on the line
+        until = self.store.latest.isoformat()
+        return ticks([event for event in self.store.events() if event.earliest <= until], classes)
 
     def summary(self) -> str:
         """Say in one line how many members there are at the date, and what is uncertain."""

@@ -39,7 +39,8 @@ class Interval:
     """When a record holds, as far as its sources say.
 
     `start` and `end` are None where not known; `is_open` is True for an end written `..`.
-    `vouched_from` and `vouched_until` are the first and last day that a cited source speaks for.
+    `vouched_from` and `vouched_until` are the first and last day that a cited source speaks for. `floor` and `ceiling`
+    are days before and after which it does not hold, though no source tells its first or last day.
     """
 
     start: EdtfDate | None = None
@@ -48,6 +49,7 @@ class Interval:
     vouched_from: datetime.date | None = None
     vouched_until: datetime.date | None = None
     floor: datetime.date | None = None
+    ceiling: datetime.date | None = None
 
     @classmethod
     def of(
@@ -91,6 +93,8 @@ class Interval:
         return Certainty.UNCERTAIN
 
     def _not_ended(self, on: datetime.date) -> Certainty:
+        if self.ceiling is not None and on > self.ceiling:
+            return Certainty.NO
         if self.end is not None:
             if on > self.end.latest:
                 return Certainty.NO

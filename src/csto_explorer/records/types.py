@@ -14,6 +14,8 @@ from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 
 SUBORDINATE = "subordinate_to"
+CHAIR = "chair"
+"""The status of a state that chairs a body: no standing of its own, so kept apart from those."""
 _PLACE = re.compile(r"P([0-9]+)\.S([0-9]+)")
 
 
@@ -77,7 +79,10 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A position in a body. `holder_status` tells "not stated" from "vacant"."""
+    """A position in a body, or an office of a state: its `organization` is empty, and it may bring a `seat` in a body.
+
+    `holder_status` tells "not stated" from "vacant", `vacant` the days on which a source says that nobody holds it.
+    """
 
     key: RecordKey
     names: Names
@@ -87,6 +92,8 @@ class Post:
     role: str = ""
     holder_status: str = "named"
     sort_order: int = 0
+    seat: RecordKey | None = None
+    vacant: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
