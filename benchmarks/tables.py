@@ -240,6 +240,8 @@ def main() -> int:
     path = database(chosen.rows, chosen.folder)
     application = app.make_application()
     window = open_window(path)
+    # real figures are of later days than the one on which the window opens
+    window.navigator.set_date(window.navigator.latest)
     print(f"{chosen.rows:,} rows\n")
     print(f"{'':30}{'longest pause':>15}{'until done':>12}", flush=True)
     found = measure(window)

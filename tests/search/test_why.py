@@ -15,7 +15,7 @@ SAMPLES = {
     "alias": ["Ministerial Council", "Tashkent Pact", "Moldavia", "Kyrgyz Republic"],
     "translation": ["Постоянный совет", "Таджикистан", "Лавров", "совет министров обороны", "Ташкент"],
     "transliteration": ["Lukašenka", "Rakhmon", "Pashinian", "Wolodin", "героин"],
-    "text": ["addicts", "staff games", "hybrid", "extraordinary", "favourable terms", "heroin tashkent"],
+    "text": ["addicts", "staff games", "hybrid", "preferential", "favourable terms", "heroin tashkent"],
     "keyboard layout": ["genby", "jlr,", "ыускуефкшфе", "Kfdhjd"],
     "spelling": ["indestructable", "traety", "permenent council", "sekretariat generel", "peacekepeing"],
     "filter": ["type:person", "state:kg", "on:1998", "type:council state:am"],

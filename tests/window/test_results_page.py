@@ -114,7 +114,7 @@ def test_back_returns_to_the_row_the_scroll_and_the_ticks(window, page, qtbot):
     scroll = page.list.verticalScrollBar().value()
     assert scroll > 0
     window.card.recordRequested.emit(window.workspace.store.root)
-    page.ask("pashinyan")
+    page.ask("aleinik")
     assert len(hits(page)) < 10
     window.actions_.back.trigger()
     QApplication.processEvents()

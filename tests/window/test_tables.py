@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import shutil
+import sqlite3
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from csto_explorer import app
+from csto_explorer import app, paths
 from csto_explorer.models.settings import Settings
 from csto_explorer.models.table_model import LINK_ROLE, MARK_ROLE, SORT_ROLE
 from csto_explorer.scene.model import Group, Text
@@ -264,15 +267,24 @@ def test_clearing_the_filter_or_taking_the_keys_goes_to_no_record(window, qtbot)
     assert window.navigator.place == place
 
 
-def test_a_table_that_is_empty_at_a_date_says_why(window, on):
-    window.tables.tabs.choose("posts")
+def test_a_table_that_is_empty_at_a_date_says_why(qtbot, settings, on, tmp_path):
+    path = tmp_path / "no-events.db"
+    shutil.copyfile(paths.database(), path)
+    path.chmod(0o644)
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM events WHERE date_earliest < '1999'")
+    window = app.make_window(app.open_store(path), settings)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        window.show()
     window.navigator.set_date(on("1992-06-01"))
-    window.tables.tabs.choose("posts")
+    window.tables.tabs.choose("events")
     notice = window.tables.table.notice
     assert window.tables.model.rowCount() == 0
     assert notice.isVisible()
-    assert "No posts on 1 June 1992" in notice.label.text()
+    assert "No events on 1 June 1992" in notice.label.text()
     assert not notice.button.isVisible()
+    window.close()
 
 
 def test_shift_and_click_sorts_by_one_more_column(window, qtbot):

@@ -205,7 +205,8 @@ def _fill(
         return
     _ask(store, query, where, limit, found)
     if found or time.monotonic() > end:
-        if found and fuzzy and min(found.values()).level >= TEXT:
+        is_text = fuzzy and bool(found) and min(found.values()).level >= TEXT
+        if is_text and not _respelled(store, tried, where, limit, found):
             _ask_beside(store, query, where, limit, found)
         return
     sound = borrowed(query)
@@ -229,6 +230,24 @@ def _fill(
         if found:
             return
     _ask_for_some(store, tried.query, where, found, tried.way)
+
+
+def _respelled(store: Store, tried: _Tried, where: Filter, limit: int, found: dict[int, Found]) -> bool:
+    """Take the corrected spelling where only texts were met, by forms of a word that no record has, and it meets names.
+
+    `secretry` may be taken for a form of secret; who wrote it meant the Secretary General.
+    """
+    respelled = corrected(store.connection, tried.query)
+    if respelled is None:
+        return False
+    better: dict[int, Found] = {}
+    _ask(store, respelled, where, limit, better, "spelling")
+    if not better or min(better.values()).level >= TEXT:
+        return False
+    found.clear()
+    found.update(better)
+    tried.query, tried.way = respelled, "spelling"
+    return True
 
 
 def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found], matched: str = "") -> None:

@@ -62,6 +62,7 @@ class ChartPanel(Panel):
         self._tree: Node | None = None
         self._opened = False
         self._focus: RecordKey | None = None
+        self._said: object = None
         self._prepared: tuple[tuple[object, ...], Prepared] | None = None
         self._found: list[RecordKey] = []
         self._at = 0
@@ -107,7 +108,12 @@ class ChartPanel(Panel):
         if self._focus is not None and self._node(self._focus) is None:
             self._focus = None
         self.view.transitions = self.choices.transitions
-        self.view.show_scene(draw(prepared, self.options(workspace), measure))
+        options = self.options(workspace)
+        said = (prepared.top, prepared.details, prepared.second, prepared.changes, options)
+        if said != self._said:
+            # on most days nothing changed: what is drawn stays
+            self._said = said
+            self.view.show_scene(draw(prepared, options, measure))
         self._mark_found()
         if not self._opened and self.view.scene is not None and self.view.scene.groups:
             self._opened = True

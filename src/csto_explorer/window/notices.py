@@ -55,7 +55,7 @@ An independent work; it does not speak for the Organization.</p>
 <p><b>Licences</b></p>
 <p>Program: MIT. Records: CC BY 4.0. Type: PT Sans, ParaType Free Font License. Icons: Tabler Icons, MIT.
 Borders: Natural Earth, public domain. Coordinates of cities: GeoNames, CC BY 4.0. Names and codes of states:
-mledoze/countries, ODbL 1.0, and ISO-3166-Countries-with-Regional-Codes, CC BY-SA 4.0. Qt for Python: LGPL 3. pypdf: BSD 3-Clause.
-XlsxWriter: BSD 2-Clause.</p>
+mledoze/countries, ODbL 1.0, and ISO-3166-Countries-with-Regional-Codes, CC BY-SA 4.0. Qt for Python: LGPL 3.
+pypdf: BSD 3-Clause. XlsxWriter: BSD 2-Clause.</p>
 <p>The program opens no network connection. Borders are drawn as they are held in fact; disputed areas are hatched,
 and the program takes no side.</p>"""
