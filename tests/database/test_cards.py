@@ -132,3 +132,8 @@ def test_how_a_record_stands_at_a_date_is_said(store, key, on, words):
 def test_an_unknown_record_is_refused_in_words(store, key):
     with pytest.raises(UsageError):
         card(store, RecordKey.parse(key))
+
+
+def test_names_in_english_and_russian_come_before_those_in_other_languages(store):
+    (fact,) = [fact for fact in card(store, store.root).facts if fact.label == "Also called"]
+    assert "".join(span.text for span in fact.spans).startswith("Collective Security Treaty Organisation")

@@ -154,7 +154,8 @@ def _with_names(store: Store, key: RecordKey, found: list[Fact]) -> list[Fact]:
     said = {store.title(key, "en"), store.title(key, "ru"), *("".join(s.text for s in fact.spans) for fact in found)}
     abbreviations: list[str] = []
     others: list[str] = []
-    for row in store.names_of(key):
+    # what readers of the program read comes before names in the languages of the states
+    for row in sorted(store.names_of(key), key=lambda row: row["language"] not in ("en", "ru")):
         name = text(row["name"])
         if name not in said:
             said.add(name)
