@@ -7,6 +7,7 @@ import contextlib
 import datetime
 import sqlite3
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from csto_explorer.records.interval import Interval
@@ -153,11 +154,18 @@ def interval(row: sqlite3.Row, start: str, end: str, earliest: datetime.date) ->
     first = last = None
     # only what must be cited has these columns
     with contextlib.suppress(IndexError):
-        first, last = day(row["vouched_from"]), day(row["vouched_until"])
+        first, last = row["vouched_from"], row["vouched_until"]
+    return _interval(text(row[start]), text(row[end]), first, last, earliest)
+
+
+@lru_cache(maxsize=8192)
+def _interval(start: str, end: str, first: Any, last: Any, earliest: datetime.date) -> Interval:
+    # asked for again with every change of the date, and many rows share their bounds
+    vouched = day(first), day(last)
     try:
-        return Interval.of(text(row[start]), text(row[end]), first, last, earliest)
+        return Interval.of(start, end, *vouched, earliest)
     except ValueError:
-        return Interval(None, None, False, first, last, earliest)
+        return Interval(None, None, False, *vouched, earliest)
 
 
 def text(value: Any) -> str:
