@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 
+from csto_explorer.chart.details import CLASSES_RU
 from csto_explorer.records.edtf import describe
 
 _WORDS: dict[str, dict[str, str]] = {
@@ -72,14 +73,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "held": "Кто занимает должности",
         "subordinate": "Непосредственно подчинены",
         "related": "Другие связи",
-        "organization": "Организация",
-        "council": "Совет",
-        "permanent working body": "Постоянно действующий рабочий орган",
-        "auxiliary body": "Вспомогательный орган",
-        "force": "Силы",
-        "parliamentary body": "Парламентский орган",
-        "expert body": "Экспертный орган",
-        "partner": "Партнёр",
+        **CLASSES_RU,
         "coordinated_by": "координируется",
         "supports": "обеспечивает",
         "reports_to": "подотчётен",
