@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: help run test lint data docs map benchmark clean
+.PHONY: help run test lint data docs map translations benchmark clean
 .DEFAULT_GOAL := help
 
 help:      ## say what can be made
@@ -33,6 +33,10 @@ docs:      ## rewrite docs/data.md and data/metadata.yaml from data/datapackage.
 map:       ## rebuild the bundled outlines of the map
 	@$(PYTHON) tools/setup.py develop
 	@$(VENV)/python tools/build_map.py
+
+translations: ## gather the texts to translate, and compile the translations
+	@$(PYTHON) tools/setup.py develop
+	@$(VENV)/python tools/translations.py
 
 benchmark: ## measure against references and hold the bounds
 	@$(PYTHON) tools/setup.py develop
