@@ -333,7 +333,7 @@ def test_a_table_keeps_one_column_at_least(window):
     tables = window.tables
     tables.tabs.choose("persons")
     for number in range(1, tables.model.columnCount()):
-        tables.show_column(number, False)
+        tables.columns.show(number, False)
     tables.table.header.customContextMenuRequested.emit(QPoint(20, 10))
     names = [each for each in tables.menu.actions() if each.text() == "Name"]
     assert [each.isEnabled() for each in names] == [False]
@@ -371,7 +371,8 @@ def test_back_returns_to_the_table_as_it_was(window, qtbot):
 def test_rows_are_copied_in_each_form_with_their_headings(window, form):
     tables = window.tables
     tables.tabs.choose("persons")
-    tables.table.selectRow(1)
+    row = tables.table.visualRect(tables.model.index(1, 0))
+    QTest.mouseClick(tables.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, row.center())
     window.actions_.copy_forms[form].trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     name = column(window)[1]
@@ -388,7 +389,7 @@ def test_rows_are_copied_in_each_form_with_their_headings(window, form):
 def test_copied_rows_have_the_columns_that_are_shown_as_they_stand(window):
     tables = window.tables
     tables.tabs.choose("persons")
-    tables.show_column(heading(window, "Family name"), False)
+    tables.columns.show(heading(window, "Family name"), False)
     tables.table.header.moveSection(2, 0)
     tables.copy_rows()
     heads = QGuiApplication.clipboard().text().splitlines()[0].split("\t")

@@ -41,8 +41,8 @@ def column_menu(panel: TablesPanel, column: int) -> QMenu:
         action.setChecked(number in shown)
         # a table without columns could not be asked for any
         action.setEnabled(shown != [number])
-        action.toggled.connect(partial(panel.show_column, number))
+        action.toggled.connect(partial(panel.columns.show, number))
     menu.addSeparator()
-    menu.addAction("Show all columns", panel.show_all_columns).setEnabled(len(shown) < len(table.columns))
-    menu.addAction("Reset columns", panel.reset_columns)
+    menu.addAction("Show all columns", panel.columns.show_all).setEnabled(len(shown) < len(table.columns))
+    menu.addAction("Reset columns", panel.columns.reset)
     return menu

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from csto_explorer.window import theme
+
+if TYPE_CHECKING:
+    from csto_explorer.models.column_table import ColumnTable
 
 
 class TableNotice(QWidget):
@@ -39,8 +44,31 @@ class TableNotice(QWidget):
         self.setVisible(bool(text))
         self.raise_()
 
+    def tell_of(self, table: ColumnTable, shown: int) -> None:
+        """Say why no row of a table is shown; nothing where some are."""
+        every = len(table.ids)
+        if shown:
+            self.tell("", False)
+        elif every:
+            self.tell(f"None of {every:,} rows has what the filter asks for.", True)
+        else:
+            self.tell(why_empty(table), False)
+
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""
         palette = self.label.palette()
         palette.setColor(palette.ColorRole.WindowText, theme.colour("text.second"))
         self.label.setPalette(palette)
+
+
+def why_empty(table: ColumnTable) -> str:
+    """Say why a table has no row."""
+    from csto_explorer.database.wording import date_text
+
+    kind, on = table.title.lower(), table.on
+    if not table.reader.count or on is None:
+        return f"The records hold no {kind}."
+    first, day = table.reader.first_day(), date_text(on.isoformat())
+    if first is not None and first > on:
+        return f"No {kind} on {day}: the first are known from {date_text(first.isoformat())}."
+    return f"No {kind} on {day}: {table.reader.count:,} belong to other dates."

@@ -17,15 +17,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
 from csto_explorer.models.stepping import Stepper
-from csto_explorer.models.table_layouts import Layout, TableLayouts
-from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, TableModel
+from csto_explorer.models.table_model import KEY_ROLE, TableModel
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
-from csto_explorer.window.actions import COPY_TITLES
 from csto_explorer.window.filter_chips import FilterChips
 from csto_explorer.window.panel import Panel
 from csto_explorer.window.record_table import RecordTable
 from csto_explorer.window.tab_strip import TabStrip
+from csto_explorer.window.table_columns import TableColumns
 
 if TYPE_CHECKING:
     from csto_explorer.database.tables import TableData
@@ -55,7 +54,6 @@ class TablesPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("tables", "Tables", parent)
         self.fetch: Callable[[str], ColumnTable] | None = None
-        self.layouts: TableLayouts | None = None
         self.popup: ColumnPopup | None = None
         self.menu: QMenu | None = None
         self.tabs = TabStrip(self)
@@ -69,13 +67,13 @@ class TablesPanel(Panel):
         self.chips = FilterChips(self)
         self.model = TableModel(self)
         self.table = RecordTable(self.model, self)
+        self.columns = TableColumns(self.table, self.model)
         self._stepper, self._counter = Stepper(self), Stepper(self)
         self._key = _text_key()
         self._query: Query | None = None
         self._asked: ColumnTable | None = None
         self._waiting: TableMemory | None = None
         self._quiet = False
-        self._fitting = self._sized_by_hand = False
         self._current: RecordKey | None = None
         self.heading.replace_title(self.tabs, self.count, self.filter)
         self.add(self.chips)
@@ -104,7 +102,6 @@ class TablesPanel(Panel):
         self.tabs.chosen.connect(self._on_tab)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.recordRequested.connect(self.recordRequested)
-        self.table.widthChanged.connect(self._on_width)
         self.table.filterAsked.connect(self.open_filter)
         self.table.copyAsked.connect(self.copy_rows)
         self.table.customContextMenuRequested.connect(self._on_menu)
@@ -115,8 +112,6 @@ class TablesPanel(Panel):
         self.chips.cleared.connect(self.clear_filters)
         self.model.sortAsked.connect(self._on_sort)
         header.sortAsked.connect(lambda column, add: self.sort(self.query.sorted_by(self._name(column), add).sort))
-        header.sectionResized.connect(self._on_section)
-        header.sectionMoved.connect(self._on_layout)
         header.customContextMenuRequested.connect(self._on_header_menu)
 
     # what is shown
@@ -236,23 +231,6 @@ class TablesPanel(Panel):
         corner = QPoint(header.sectionViewportPosition(column), header.height())
         self.popup.open_at(header.viewport().mapToGlobal(corner))
 
-    def show_column(self, column: int, on: bool) -> None:
-        """Show or hide a column."""
-        self.table.setColumnHidden(column, not on)
-        self._on_layout()
-
-    def show_all_columns(self) -> None:
-        """Show every column."""
-        for column in range(self.model.columnCount()):
-            self.table.setColumnHidden(column, False)
-        self._on_layout()
-
-    def reset_columns(self) -> None:
-        """Show the columns as they stood at first, as wide as they want to be."""
-        if self.layouts is not None and self._asked is not None:
-            self.layouts.set(self._asked.name, Layout())
-        self._lay_out()
-
     # how it comes about
 
     def _ask(self, query: Query) -> None:
@@ -302,11 +280,13 @@ class TablesPanel(Panel):
     def _show_rows(self, table: ColumnTable, rows: Sequence[int], words: tuple[str, ...]) -> None:
         fresh = self.model.table is None or self.model.table.name != table.name
         quiet, self._quiet = self._quiet, True
+        self.columns.hold()
         self.model.show(table, rows, words)
         if fresh:
-            self._lay_out()
+            self.columns.lay_out()
             self.table.scrollToTop()
         self.table.fit_rows()
+        self.columns.release()
         self._quiet = quiet
 
     def _return_to(self, memory: TableMemory | None) -> None:
@@ -381,12 +361,7 @@ class TablesPanel(Panel):
         places = {column.name: number for number, column in enumerate(table.columns)}
         by = [(places[name], downwards) for name, downwards in query.sort if name in places]
         self.table.header.show_state(by, frozenset(places[name] for name in query.filters if name in places))
-        if shown:
-            self.table.notice.tell("", False)
-        elif every:
-            self.table.notice.tell(f"None of {every:,} rows has what the filter asks for.", True)
-        else:
-            self.table.notice.tell(_why_empty(table), False)
+        self.table.notice.tell_of(table, shown)
 
     def _count(self, popup: FacetPopup, table: ColumnTable, name: str) -> Iterator[None]:
         from csto_explorer.models.table_query import facets
@@ -402,27 +377,6 @@ class TablesPanel(Panel):
 
     def _name(self, column: int) -> str:
         return self._asked.columns[column].name if self._asked is not None else ""
-
-    def _lay_out(self) -> None:
-        """Give the columns the order and the widths that the user chose, or those that suit."""
-        table = self.model.table
-        if table is None:
-            return
-        names = [column.name for column in table.columns]
-        layout = self.layouts.get(table.name) if self.layouts is not None else Layout()
-        header, widths = self.table.header, dict(layout.widths)
-        self._fitting = True
-        for place, name in enumerate(layout.arranged(names)):
-            header.moveSection(header.visualIndex(names.index(name)), place)
-        shown = layout.shown(names)
-        for column, name in enumerate(names):
-            self.table.setColumnHidden(column, name not in shown)
-        self._sized_by_hand = bool(widths)
-        self.table.fit_columns()
-        for column, name in enumerate(names):
-            if name in widths:
-                self.table.setColumnWidth(column, widths[name])
-        self._fitting = False
 
     def _colour_count(self) -> None:
         palette = self.count.palette()
@@ -443,43 +397,11 @@ class TablesPanel(Panel):
     def _on_sort(self, column: int, downwards: bool) -> None:
         self.sort(((self._name(column), downwards),) if column >= 0 else ())
 
-    def _on_width(self) -> None:
-        if not self._sized_by_hand:
-            self._fitting = True
-            self.table.fit_columns()
-            self._fitting = False
-
-    def _on_section(self) -> None:
-        if not (self._fitting or self._quiet):
-            self._sized_by_hand = True
-            self._on_layout()
-
-    def _on_layout(self) -> None:
-        """Keep how the columns stand."""
-        table = self.model.table
-        if self._fitting or self._quiet or table is None or self.layouts is None:
-            return
-        names, header = [column.name for column in table.columns], self.table.header
-        order = tuple(names[header.logicalIndex(place)] for place in range(header.count()))
-        hidden = frozenset(name for column, name in enumerate(names) if self.table.isColumnHidden(column))
-        wide = [(n, self.table.columnWidth(column)) for column, n in enumerate(names) if n not in hidden]
-        widths = tuple(wide) if self._sized_by_hand else ()
-        self.layouts.set(table.name, Layout(order if order != tuple(names) else (), hidden, widths))
-        self._on_width()
-
     def _on_menu(self, point: QPoint) -> None:
-        index = self.table.indexAt(point)
-        self.menu = menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        link = index.data(LINK_ROLE)
-        if link is not None:
-            menu.addAction(f"Go to {index.data()}".replace("&", "&&"), lambda: self.recordRequested.emit(link))
-        menu.addAction("Copy cell", lambda: QGuiApplication.clipboard().setText(str(index.data() or "")))
-        menu.addAction(self.copy_action)
-        forms = menu.addMenu("Copy rows as")
-        for form, title in COPY_TITLES.items():
-            forms.addAction(title, partial(self.copy_rows, form))
-        menu.popup(self.table.viewport().mapToGlobal(point))
+        from csto_explorer.window.cell_menu import cell_menu
+
+        self.menu = cell_menu(self, point)
+        self.menu.popup(self.table.viewport().mapToGlobal(point))
 
     def _on_header_menu(self, point: QPoint) -> None:
         from csto_explorer.window.column_menu import column_menu
@@ -494,16 +416,3 @@ def _text_key() -> Callable[[str], Any]:
     collator.setNumericMode(True)
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return collator.sortKey
-
-
-def _why_empty(table: ColumnTable) -> str:
-    """Say why a table has no row."""
-    from csto_explorer.database.wording import date_text
-
-    kind, on = table.title.lower(), table.on
-    if not table.reader.count or on is None:
-        return f"The records hold no {kind}."
-    first, day = table.reader.first_day(), date_text(on.isoformat())
-    if first is not None and first > on:
-        return f"No {kind} on {day}: the first are known from {date_text(first.isoformat())}."
-    return f"No {kind} on {day}: {table.reader.count:,} belong to other dates."

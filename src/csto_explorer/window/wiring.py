@@ -58,7 +58,7 @@ class Wiring(QObject):
         self._filled = True
         window.tint()
         window.tables.fetch = self.workspace.table
-        window.tables.layouts = TableLayouts(window.settings)
+        window.tables.columns.layouts = TableLayouts(window.settings)
         self.searching.start()
         window.date.set_range(self.navigator.earliest, self.navigator.latest)
         self._tell_lens()
