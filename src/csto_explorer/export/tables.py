@@ -10,8 +10,9 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import itertools
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,15 +22,27 @@ from csto_explorer.database.notes import citations
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import Cell, TableData
 from csto_explorer.database.wording import date_text
+from csto_explorer.errors import OutputError
 from csto_explorer.records.types import Citation
 
 NUMERIC = ("integer", "number")
 STEERING = ("=", "+", "-", "@", "\t", "\r")
+MOST_SHEET_ROWS = 1_048_575
+"""Rows below the headings that a sheet of a spreadsheet holds."""
 _LONGEST = 32_767
 """Letters that a cell of a spreadsheet holds."""
 _FIRST_DAY = "1900-03-01"
 """Before it spreadsheets count days in different ways."""
 _WIDEST, _SAMPLE = 60, 500
+_OFTEN = 500
+"""Rows after which it is told how many are done."""
+
+Tell = Callable[[int, int], None]
+"""Told how many rows are done, of how many; what it raises ends the work."""
+
+
+def _quiet(done: int, total: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +79,30 @@ class TableExport:
                 found.setdefault(each.source.id, reference(whole))
         return list(found.values())
 
-    def lines(self) -> list[list[Cell]]:
-        """Return the cells of the rows, certainty and sources with them."""
-        made = []
-        for row, cited in zip(self.data.rows, self.cited, strict=True):
+    def lines(self, tell: Tell = _quiet) -> Iterator[list[Cell]]:
+        """Yield the cells of each row, certainty and sources with them."""
+        for number, (row, cited) in enumerate(zip(self.data.rows, self.cited, strict=True)):
+            if not number % _OFTEN:
+                tell(number, len(self.cited))
             certainty = [Cell(row.certainty.value, None)] if self.on else []
-            made.append([*row.cells, *certainty, Cell("; ".join(map(place, cited)), None)])
-        return made
+            yield [*row.cells, *certainty, Cell("; ".join(map(place, cited)), None)]
 
 
 def exported(
-    store: Store, data: TableData, on: datetime.date | None = None, text: str = "", filters: tuple[str, ...] = ()
+    store: Store,
+    data: TableData,
+    on: datetime.date | None = None,
+    text: str = "",
+    filters: tuple[str, ...] = (),
+    tell: Tell = _quiet,
 ) -> TableExport:
     """Return a table with what its rows cite."""
-    return TableExport(data, tuple(tuple(citations(store, row.key)) for row in data.rows), on, text, filters)
+    cited = []
+    for number, row in enumerate(data.rows):
+        if not number % _OFTEN:
+            tell(number, len(data.rows))
+        cited.append(tuple(citations(store, row.key)))
+    return TableExport(data, tuple(cited), on, text, filters)
 
 
 def place(citation: Citation) -> str:
@@ -92,23 +115,25 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(STEERING) else text
 
 
-def csv_text(table: TableExport) -> str:
+def csv_text(table: TableExport, tell: Tell = _quiet) -> str:
     """Return the table as CSV with headings."""
     numeric = _numeric(table)
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(list(map(harmless, table.heads)))
-    for line in table.lines():
+    for line in table.lines(tell):
         writer.writerow(
             [_number(c) if n and _is_number(c) else harmless(c.text) for c, n in zip(line, numeric, strict=True)]
         )
     return written.getvalue()
 
 
-def json_text(table: TableExport) -> str:
+def json_text(table: TableExport, tell: Tell = _quiet) -> str:
     """Return the table as one JSON document."""
     rows: list[dict[str, Any]] = []
-    for row, cited in zip(table.data.rows, table.cited, strict=True):
+    for number, (row, cited) in enumerate(zip(table.data.rows, table.cited, strict=True)):
+        if not number % _OFTEN:
+            tell(number, len(table.cited))
         made: dict[str, Any] = {"record": str(row.key)}
         for column, cell in zip(table.data.columns, row.cells, strict=True):
             made[column.name] = cell.text
@@ -126,20 +151,30 @@ def json_text(table: TableExport) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def write_xlsx(table: TableExport, path: Path) -> None:
-    """Write the table as a workbook; a second sheet says what it shows and where it comes from."""
+def write_xlsx(table: TableExport, path: Path, tell: Tell = _quiet) -> None:
+    """Write the table as a workbook; a second sheet says what it shows and where it comes from.
+
+    Raises OutputError for more rows than a sheet of a spreadsheet has.
+    """
     import xlsxwriter
+
+    if len(table.cited) > MOST_SHEET_ROWS:
+        raise OutputError(
+            f"A sheet of a spreadsheet holds {MOST_SHEET_ROWS:,} rows, the table has {len(table.cited):,}. "
+            "Filter it first, or save it as CSV."
+        )
 
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     with xlsxwriter.Workbook(str(path), plain) as book:
         bold, day = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
         sheet = book.add_worksheet("Table")
-        numeric, lines = _numeric(table), table.lines()
+        numeric = _numeric(table)
+        first = list(itertools.islice(table.lines(), _SAMPLE))
         for number, head in enumerate(table.heads):
             sheet.write_string(0, number, head, bold)
-            longest = max((len(line[number].text) for line in lines[:_SAMPLE]), default=0)
+            longest = max((len(line[number].text) for line in first), default=0)
             sheet.set_column(number, number, min(max(len(head) + 4, longest + 1), _WIDEST))
-        for at, line in enumerate(lines, 1):
+        for at, line in enumerate(table.lines(tell), 1):
             for number, cell in enumerate(line):
                 exact = _exact_day(cell)
                 if numeric[number] and _is_number(cell):
@@ -149,11 +184,11 @@ def write_xlsx(table: TableExport, path: Path) -> None:
                 elif cell.text:
                     sheet.write_string(at, number, cell.text[:_LONGEST])
         sheet.freeze_panes(1, 1)
-        sheet.autofilter(0, 0, len(lines), len(table.heads) - 1)
+        sheet.autofilter(0, 0, len(table.cited), len(table.heads) - 1)
         about = book.add_worksheet("About")
         about.set_column(0, 0, 100)
         about.write_string(0, 0, table.data.title, bold)
-        for at, said in enumerate([*table.narrowed(), f"Rows: {len(lines)}", "Sources", *table.references()], 1):
+        for at, said in enumerate([*table.narrowed(), f"Rows: {len(table.cited)}", "Sources", *table.references()], 1):
             about.write_string(at, 0, said[:_LONGEST], bold if said == "Sources" else None)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from csto_explorer.database.tables import Cell, TableColumn, TableData, TableRow
+from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
@@ -82,6 +83,10 @@ class ColumnTable:
                 codes.extend(map(numbers.__getitem__, found))
             yield
         self.is_whole = True
+        for numbers in self._numbers:
+            # one after the other: a million entries take a while to be forgotten
+            numbers.clear()
+            yield
         self._numbers = ()
 
     def cell(self, row: int, column: int) -> Cell:
@@ -112,11 +117,16 @@ class ColumnTable:
         """Whether a row rests on no page of the Organization itself."""
         return self.reader.is_elsewhere(self.ids[row])
 
-    def data(self, rows: Sequence[int], columns: Sequence[int] | None = None) -> TableData:
+    def data(self, rows: Sequence[int], columns: Sequence[int] | None = None, tell: Tell = quiet) -> TableData:
         """Return some rows, whole or only some columns of them, as they are exported."""
         chosen = range(len(self.columns)) if columns is None else columns
         heads = tuple(self.columns[number] for number in chosen)
-        return TableData(self.name, self.title, heads, [self._row(row, chosen) for row in rows])
+        made = []
+        for number, row in enumerate(rows):
+            if not number % PIECE:
+                tell(number, len(rows))
+            made.append(self._row(row, chosen))
+        return TableData(self.name, self.title, heads, made)
 
     def _row(self, row: int, columns: Sequence[int]) -> TableRow:
         certainty = Certainty.YES if self.certain[row] else Certainty.UNCERTAIN
@@ -157,11 +167,14 @@ class ColumnTable:
             yield
         ranks = array("l", bytes(array("l").itemsize * len(keys)))
         place, last = 0, None
-        for bucket in _in_order([number for number, each in enumerate(keys) if each is not None], keys):
+        given = [number for number, each in enumerate(keys) if each is not None]
+        yield
+        for bucket in _in_order(given, keys):
             for number in bucket:
                 if last is None or last < keys[number]:
                     place += 1
-                last = keys[number]
+                # no longer needed: a million keys forgotten at once would take a while
+                last, keys[number] = keys[number], None
                 ranks[number] = place
             yield
         self._ranks[column] = ranks
@@ -186,6 +199,7 @@ def _in_order(numbers: list[int], keys: list[Any]) -> Iterator[list[int]]:
         for number in numbers[start : start + PIECE]:
             buckets[bisect_right(cuts, keys[number])].append(number)
         yield []
-    for bucket in buckets:
+    while buckets:
+        bucket = buckets.pop(0)
         bucket.sort(key=keys.__getitem__)
         yield bucket

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from csto_explorer.language import tr
 from csto_explorer.models.user_file import Kept, RecordList
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window.main_window import MainWindow
@@ -60,11 +61,18 @@ class Keeping(QObject):
         """List the bookmarks that this database has."""
         menu = self._window.actions_.bookmarks
         menu.clear()
-        for key in self.known(self.bookmarks):
-            # an ampersand in a name is no mark of a key
-            menu.addAction(self._title(key).replace("&", "&&"), partial(self._go, key))
-        if menu.isEmpty():
-            menu.addAction("No bookmarks yet: Ctrl+B keeps a record").setEnabled(False)
+        kept = self.known(self.bookmarks)
+        if not kept:
+            menu.addAction(tr("No bookmarks yet: Ctrl+B keeps a record")).setEnabled(False)
+            return
+        # an ampersand in a name is no mark of a key
+        titles = {key: self._title(key).replace("&", "&&") for key in kept}
+        for key, title in titles.items():
+            menu.addAction(title, partial(self._go, key))
+        menu.addSeparator()
+        remove = menu.addMenu(tr("&Remove a bookmark"))
+        for key, title in titles.items():
+            remove.addAction(title, partial(self.forget, key))
 
     def known(self, kept: RecordList) -> list[RecordKey]:
         """Return the records of a list that this database has."""

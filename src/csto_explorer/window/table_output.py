@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from csto_explorer.errors import ExplorerError
 from csto_explorer.export.tables import csv_text, exported, json_text, write_xlsx
+from csto_explorer.printing.progress import Cancelled, Tell, quiet
 from csto_explorer.window.notices import tell_problem
+from csto_explorer.window.print_progress import progress
 from csto_explorer.window.saving import ask_path
 from csto_explorer.writing import written
 
 if TYPE_CHECKING:
-    from csto_explorer.database.tables import TableData
+    from pathlib import Path
+
     from csto_explorer.export.tables import TableExport
     from csto_explorer.printing.page import Sheet
     from csto_explorer.window.main_window import MainWindow
@@ -22,42 +25,54 @@ KINDS = {".xlsx": "Excel workbook", ".csv": "CSV", ".json": "JSON", ".pdf": "PDF
 
 def save_table(window: MainWindow) -> bool:
     """Ask for a file, write what the table shows, and say so. Returns whether it was written."""
-    data, on = window.tables.shown(), window.navigator.lens.on
-    if data is None or not data.rows:
+    if not window.tables.model.rowCount():
         window.statusBar().showMessage("Nothing to save: the table shows no row", 6000)
         return False
-    path = ask_path(window, "Save table as", f"{data.title} {on.isoformat()}", KINDS)
+    assert window.tables.model.table is not None
+    title, on = window.tables.model.table.title, window.navigator.lens.on
+    path = ask_path(window, "Save table as", f"{title} {on.isoformat()}", KINDS)
     if path is None:
         return False
-    store = window.workspace.store
     try:
-        table = _exported(window, data)
-        if path.suffix.lower() == ".pdf":
-            from csto_explorer.models.table_sheets import sheets_of
-            from csto_explorer.printing.output import save
-            from csto_explorer.scene.fonts import load_fonts
-
-            load_fonts()
-            save(sheets_of(store, table), path, data.title)
-        else:
-            with written(path) as beside:
-                if path.suffix.lower() == ".xlsx":
-                    write_xlsx(table, beside)
-                else:
-                    text = csv_text(table) if path.suffix.lower() == ".csv" else json_text(table)
-                    beside.write_text(text, encoding="utf-8", newline="\n")
+        with progress(window, "Saving the table…") as tell:
+            count = _write(window, path, tell)
     except ExplorerError as error:
         tell_problem(window, str(error))
         return False
-    rows = "1 row" if len(data.rows) == 1 else f"{len(data.rows)} rows"
+    except Cancelled:
+        window.statusBar().showMessage("Stopped: nothing was saved", 6000)
+        return False
+    rows = "1 row" if count == 1 else f"{count:,} rows"
     window.statusBar().showMessage(f"Saved {rows} to {path}", 6000)
     return True
 
 
+def _write(window: MainWindow, path: Path, tell: Tell) -> int:
+    """Write what the table shows to a file; returns the number of rows."""
+    # what is shown, what it cites, what is written: as long as each other, near enough
+    table = _exported(window, tell, 3)
+    form = path.suffix.lower()
+    if form == ".pdf":
+        from csto_explorer.models.table_sheets import sheets_of
+        from csto_explorer.printing.output import save
+        from csto_explorer.scene.fonts import load_fonts
+
+        load_fonts()
+        save(sheets_of(window.workspace.store, table), path, table.data.title)
+        return len(table.cited)
+    last = _part(tell, 2, 3)
+    with written(path) as beside:
+        if form == ".xlsx":
+            write_xlsx(table, beside, last)
+        else:
+            text = csv_text(table, last) if form == ".csv" else json_text(table, last)
+            beside.write_text(text, encoding="utf-8", newline="\n")
+    return len(table.cited)
+
+
 def print_table(window: MainWindow) -> bool:
     """Ask how to print what the table shows, with a preview. Returns whether there was anything to print."""
-    data = window.tables.shown()
-    if data is None or not data.rows:
+    if not window.tables.model.rowCount():
         window.statusBar().showMessage("Nothing to print: the table shows no row", 6000)
         return False
     from csto_explorer.window.print_dialog import PrintDialog
@@ -68,17 +83,23 @@ def print_table(window: MainWindow) -> bool:
 
 def table_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto") -> list[Sheet]:
     """Return what the table shows on sheets, lying across unless they are asked for upright."""
-    from csto_explorer.models.table_sheets import sheets_of
+    from csto_explorer.models.table_sheets import sheets_of, too_many
     from csto_explorer.scene.fonts import load_fonts
 
+    too_many(window.tables.model.rowCount())
     load_fonts()
-    data = window.tables.shown()
+    return sheets_of(window.workspace.store, _exported(window, quiet, 2), paper, orientation)
+
+
+def _exported(window: MainWindow, tell: Tell, parts: int) -> TableExport:
+    """Return what the table shows and what it cites, which are two of some parts of the whole work."""
+    tables, on = window.tables, window.navigator.lens.on
+    data = tables.shown(_part(tell, 0, parts))
     assert data is not None
-    return sheets_of(window.workspace.store, _exported(window, data), paper, orientation)
+    said = tables.filter.text().strip(), tables.told_filters()
+    return exported(window.workspace.store, data, on, *said, _part(tell, 1, parts))
 
 
-def _exported(window: MainWindow, data: TableData) -> TableExport:
-    tables = window.tables
-    return exported(
-        window.workspace.store, data, window.navigator.lens.on, tables.filter.text().strip(), tables.told_filters()
-    )
+def _part(tell: Tell, part: int, parts: int) -> Tell:
+    """Return what tells how far one of some parts has come, as a share of all of them."""
+    return lambda done, total: tell(part * total + done, parts * total)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
 from csto_explorer.models.stepping import Stepper
 from csto_explorer.models.table_model import KEY_ROLE, TableModel
+from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.filter_chips import FilterChips
@@ -159,10 +160,10 @@ class TablesPanel(Panel):
         """Return the records of the chosen rows, in the order they are shown."""
         return [self.model.index(row, 0).data(KEY_ROLE) for row in self.table.chosen_rows()]
 
-    def shown(self) -> TableData | None:
+    def shown(self, tell: Tell = quiet) -> TableData | None:
         """Return the table as it is shown: rows and columns in their order; None before it is read."""
         table = self.model.table
-        return None if table is None else table.data(self.model.rows, self.table.columns())
+        return None if table is None else table.data(self.model.rows, self.table.columns(), tell)
 
     def told_filters(self) -> tuple[str, ...]:
         """Say of each filtered column what it is narrowed to."""
@@ -246,7 +247,7 @@ class TablesPanel(Panel):
         return [f"{titles.get(name, name)}: {kept.said()}" for name, kept in query.filters.items()]
 
     def _steps(self, table: ColumnTable, query: Query) -> Iterator[None]:
-        from csto_explorer.models.table_query import select
+        from csto_explorer.models.table_query import plain_key, select
 
         plain, told = not query.narrows and not query.sort, 0
         if not table.is_whole:
@@ -260,7 +261,7 @@ class TablesPanel(Panel):
                 yield
         if not table.is_small and not plain:
             self.count.setText("Looking…")
-        rows = yield from select(table, query, self._key)
+        rows = yield from select(table, query, self._key if table.is_small else plain_key)
         if plain and self.model.table is table and isinstance(self.model.rows, range):
             self.model.grow()
         else:
