@@ -53,6 +53,11 @@ class Table:
         """The columns by name."""
         return {column.name: column for column in self.columns}
 
+    @cached_property
+    def body_columns(self) -> tuple[str, ...]:
+        """The columns that name a body."""
+        return tuple(column.name for column in self.columns if column.foreign_table == "organizations")
+
     @property
     def is_cited(self) -> bool:
         """Whether every row must say where it comes from."""

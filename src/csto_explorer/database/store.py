@@ -40,6 +40,7 @@ DATED = ("date", "signed_date", "period")
 """Columns that date a record that has no interval: it is there from its day on."""
 _AT_ONCE = 500
 """Ids asked for in one statement, well below SQLite's limit of parameters."""
+_MOST_INTERVALS = 20_000
 
 
 class Store:
@@ -56,6 +57,9 @@ class Store:
         self.version = self.package.version
         self._kept: dict[str, Any] = {}
         self._titles: dict[tuple[RecordKey, str], str] = {}
+        self._intervals: dict[tuple[str, str], Interval] = {}
+        self._standing: dict[RecordKey, bool] = {}
+        self._standing_on: datetime.date | None = None
 
     @classmethod
     def open(cls, path: Path) -> Store:
@@ -240,10 +244,18 @@ class Store:
         """Return when a row of a table holds, None for a table whose rows hold at no time."""
         if table.interval is None:
             return None
-        from csto_explorer.database.typed import interval
+        own = (table.name, row["id"])
+        found = self._intervals.get(own)
+        if found is None:
+            from csto_explorer.database.typed import interval
 
-        found = interval(row, *table.interval, self.earliest)
-        return found.known() if table.kind == "membership" else found
+            found = interval(row, *table.interval, self.earliest)
+            if table.kind == "membership":
+                found = found.known()
+            if len(self._intervals) >= _MOST_INTERVALS:
+                self._intervals.clear()
+            self._intervals[own] = found
+        return found
 
     def holds(self, table: Table, row: sqlite3.Row, on: datetime.date) -> Certainty:
         """Answer whether a row of a table holds on a date, or is there: what happened later is not yet.
@@ -268,6 +280,15 @@ class Store:
 
     def may_stand(self, body: RecordKey, on: datetime.date) -> bool:
         """Whether a body may exist on a date: it and, where it is not certain, some body above it up to the top."""
+        if self._standing_on != on:
+            # asked for the same bodies again and again, for one date at a time
+            self._standing_on, self._standing = on, {}
+        found = self._standing.get(body)
+        if found is None:
+            found = self._standing[body] = self._may_stand(body, on)
+        return found
+
+    def _may_stand(self, body: RecordKey, on: datetime.date) -> bool:
         from csto_explorer.records.interval import Certainty
 
         bodies, seen = self.organizations(), {body}
@@ -325,9 +346,9 @@ class Store:
         if table.kind == "organization" and not self.may_stand(RecordKey("organization", text(row["id"])), on):
             return True
         return any(
-            not self.may_stand(RecordKey("organization", text(row[column.name])), on)
-            for column in table.columns
-            if column.foreign_table == "organizations" and row[column.name]
+            not self.may_stand(RecordKey("organization", text(row[name])), on)
+            for name in table.body_columns
+            if row[name]
         )
 
     def _named(self, in_body: bool) -> list[Membership]:

@@ -69,7 +69,11 @@ class Interval:
 
     def holds(self, on: datetime.date) -> Certainty:
         """Answer whether it holds on a date."""
-        return min(self._begun(on), self._not_ended(on), key=_RANK.__getitem__)
+        begun = self._begun(on)
+        if begun is Certainty.NO:
+            return begun
+        going = self._not_ended(on)
+        return begun if going is Certainty.YES else going
 
     def is_last_known(self, on: datetime.date) -> bool:
         """Whether the date lies after the last day that any source vouches for, with no end known."""
@@ -102,6 +106,3 @@ class Interval:
         if self.vouched_until is not None and on <= self.vouched_until:
             return Certainty.YES
         return Certainty.UNCERTAIN
-
-
-_RANK = {Certainty.NO: 0, Certainty.UNCERTAIN: 1, Certainty.YES: 2}

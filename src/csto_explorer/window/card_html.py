@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from html import escape
 
 from csto_explorer.database.citing import reference
+from csto_explorer.language import tr
 from csto_explorer.records.card import Card, Fact, Section, Span
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Citation
 from csto_explorer.window import theme
-from csto_explorer.window.schemes import LINK_SCHEME, NOTE_SCHEME
+from csto_explorer.window.schemes import LINK_SCHEME, MORE_SCHEME, NOTE_SCHEME
+
+_FIRST, _ALL = 8, 10
+"""Rows of a list that are shown at first; a list that is little longer is shown whole."""
 
 
-def card_html(card: Card) -> str:
-    """Return the card as HTML for a QTextBrowser."""
+def card_html(card: Card, whole: Collection[str] = ()) -> str:
+    """Return the card as HTML for a QTextBrowser; `whole` names the lists that are shown to their end."""
     second = theme.current().colours["text.second"]
     base = theme.base_pixels()
     small = round(theme.small_pixels())
@@ -36,7 +41,7 @@ def card_html(card: Card) -> str:
         )
     if card.note:
         parts.append(f'<p style="color:{second}; margin-top:8px; margin-bottom:0">Note: {escape(card.note)}</p>')
-    parts += [_section(section, second) for section in card.sections]
+    parts += [_section(section, second, whole) for section in card.sections]
     parts.append(_sources(card, second, small))
     return "".join(parts)
 
@@ -55,8 +60,12 @@ def _span(span: Span) -> str:
 
 def anchor(key: RecordKey, text: str) -> str:
     """Return a link to a record."""
+    return _link(f"{LINK_SCHEME}{key}", text)
+
+
+def _link(address: str, text: str) -> str:
     accent = theme.current().colours["accent"]
-    return f'<a href="{LINK_SCHEME}{escape(str(key), quote=True)}" style="color:{accent}">{escape(text)}</a>'
+    return f'<a href="{escape(address, quote=True)}" style="color:{accent}">{escape(text)}</a>'
 
 
 def _notes(notes: tuple[int, ...]) -> str:
@@ -67,35 +76,45 @@ def _notes(notes: tuple[int, ...]) -> str:
     return f"&#8239;<sup>{made}</sup>" if made else ""
 
 
-def _section(section: Section, second: str) -> str:
+def list_name(section: Section) -> str:
+    """Return the heading of a list without its count, which changes with the date."""
+    return section.heading.rpartition(" (")[0] or section.heading
+
+
+def _section(section: Section, second: str, whole: Collection[str]) -> str:
     lines = []
-    for link in section.links:
+    name, count = list_name(section), len(section.links)
+    shown = count if count <= _ALL or name in whole else _FIRST
+    for link in section.links[:shown]:
         detail = f' <span style="color:{second}">{escape(link.detail)}</span>' if link.detail else ""
         doubt = "" if link.certain else f' <span style="color:{second}">(uncertain on this date)</span>'
         lines.append(f'<div style="margin-top:3px">{anchor(link.key, link.title)}{detail}{doubt}</div>')
     heading = f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
-    if section.more:
+    if section.more and shown == count:
         lines.append(f'<div style="margin-top:3px; color:{second}">and {section.more} more</div>')
+    if count > _ALL:
+        said = tr("Show fewer") if shown == count else tr("Show all {}").format(count)
+        lines.append(f'<div style="margin-top:3px">{_link(f"{MORE_SCHEME}{name}", said)}</div>')
     return heading + "".join(lines)
 
 
-def _source(citation: Citation, number: int, second: str, small: int) -> str:
-    return (
-        f'<tr><td width="{2 * small}" style="padding-right:6px; color:{second}; font-size:{small}px">'
-        f'<a name="note{number}"></a>{number}</td>'
-        f'<td style="color:{second}; font-size:{small}px; padding-bottom:2px">{escape(reference(citation))} '
-        f"{anchor(citation.source, 'Source')}</td></tr>"
-    )
+def _source(citation: Citation, number: int) -> str:
+    # a paragraph that hangs below its number: a table for each claim takes Qt ten times as long to set out
+    said = f"{escape(reference(citation))} {anchor(citation.source, tr('Source'))}"
+    return f'<p class="source"><a name="note{number}"></a>{number}&#8195;{said}</p>'
 
 
 def _sources(card: Card, second: str, small: int) -> str:
     if not card.citations:
         return ""
-    parts = ['<div style="margin-top:12px; font-weight:600">Sources</div>']
+    style = f"margin:0 0 2px {2 * small}px; text-indent:-{2 * small}px; color:{second}; font-size:{small}px"
+    parts = [
+        f"<style>p.source {{ {style} }}</style>",
+        f'<div style="margin-top:12px; margin-bottom:3px; font-weight:600">{tr("Sources")}</div>',
+    ]
     for claim in card.claims:
         # one claim needs no heading: everything bears out everything
         if len(card.claims) > 1:
             parts.append(f'<div style="margin-top:5px; font-size:{small}px">{escape(claim.said)}</div>')
-        rows = "".join(_source(card.citations[number - 1], number, second, small) for number in claim.notes)
-        parts.append(f'<table cellspacing="0" cellpadding="0" style="margin-top:3px">{rows}</table>')
+        parts += [_source(card.citations[number - 1], number) for number in claim.notes]
     return "".join(parts)

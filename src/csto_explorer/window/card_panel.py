@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.panel import Panel
-from csto_explorer.window.schemes import LINK_SCHEME, NOTE_SCHEME
+from csto_explorer.window.schemes import LINK_SCHEME, MORE_SCHEME, NOTE_SCHEME
 
 if TYPE_CHECKING:
     from csto_explorer.records.card import Card
@@ -39,6 +39,8 @@ class CardPanel(Panel):
         self.add(self.browser, 1)
         self.card: Card | None = None
         self._html = ""
+        self._whole: set[str] = set()
+        """The lists that are shown to their end, by name, until another record is shown."""
         self.copy_citation_action = self.action("Copy citation", "quote", "Copy the citation of this record")
         self.copy_link_action = self.action("Copy link", "link", "Copy a link that opens this record on this date")
         self.browser.anchorClicked.connect(self._on_anchor)
@@ -50,8 +52,10 @@ class CardPanel(Panel):
 
         same = self.card is not None and self.card.key == card.key
         scroll = self.browser.verticalScrollBar().value() if same else 0
+        if not same:
+            self._whole.clear()
         self.card = card
-        html = card_html(card)
+        html = card_html(card, self._whole)
         if html != self._html:
             # setting it out takes longer than all else, and at most dates it says the same
             self._html = html
@@ -74,3 +78,11 @@ class CardPanel(Panel):
                 return
         elif text.startswith(NOTE_SCHEME):
             self.browser.scrollToAnchor(f"note{text.removeprefix(NOTE_SCHEME)}")
+        elif text.startswith(MORE_SCHEME):
+            self._unfold(url.path())
+
+    def _unfold(self, name: str) -> None:
+        """Show a list to its end, or only its first rows again."""
+        self._whole ^= {name}
+        if self.card is not None:
+            self.show_card(self.card)
