@@ -9,6 +9,9 @@ file but for its plurals, so that Qt is asked only where another language is spo
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +22,10 @@ if TYPE_CHECKING:
 
 SOURCE = "en"
 """The language in which the texts stand in the code."""
+LANGUAGES = {"en": "English", "ru": "Русский"}
+"""What can be spoken; each is called as its speakers call it."""
+_THIN = "\u202f"
+"""Parts thousands in Russian: a narrow space at which no line breaks."""
 
 _spoken = SOURCE
 
@@ -34,6 +41,24 @@ def spoken() -> str:
     return _spoken
 
 
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Say everything in a language for a while."""
+    before = _spoken
+    speak(language)
+    try:
+        yield
+    finally:
+        speak(before)
+
+
+def of_environment(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the language that the environment asks for, as POSIX says it, where it can be spoken; else English."""
+    asked = next((told for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (told := environment.get(name))), "")
+    language = asked[:2].lower()
+    return language if language in LANGUAGES and not asked[2:3].isalpha() else SOURCE
+
+
 def tr(source: str, comment: str = "", n: int | None = None, *, language: str = "") -> str:
     """Return a text in the language that is spoken, or in another; the English one where there is no translation.
 
@@ -44,12 +69,20 @@ def tr(source: str, comment: str = "", n: int | None = None, *, language: str = 
     if language == SOURCE and n is None:
         return source
     found = _translator(language).translate("", source, comment, -1 if n is None else n) or source
-    return found if n is None else found.replace("%n", str(n))
+    return found if n is None else found.replace("%n", number(n, language=language))
 
 
 def marked(source: str, comment: str = "") -> str:
     """Return a text as it is; it is gathered for translation, and `tr` says it later."""
     return source
+
+
+def number(value: float, places: int = 0, *, language: str = "") -> str:
+    """Say a number: with commas between thousands and a point in English, narrow spaces and a comma in Russian."""
+    said = f"{value:,.{places}f}"
+    if (language or _spoken) == SOURCE:
+        return said
+    return said.replace(",", _THIN).replace(".", ",").replace("-", "\u2212")
 
 
 @cache

@@ -14,11 +14,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from csto_explorer.language import marked, spoken, tr
+
 OPEN = ".."
+GENITIVE, PREPOSITIONAL = "genitive", "prepositional"
+"""What the words before a date ask for, in languages that have cases: since what, in what."""
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 # first month of each season of the northern hemisphere; winter runs into the next year
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
 _SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_RUSSIAN = "ru"
 MONTHS = tuple(calendar.month_name)[1:]
 
 
@@ -79,19 +84,19 @@ def _last_day(year: int, month: int) -> datetime.date:
     return datetime.date(year, month, calendar.monthrange(year, month)[1])
 
 
-def describe(text: str) -> str:
-    """Say an EDTF date or interval in plain English: `May 2009`, `summer 2006`, `2015 to 2020`."""
+def describe(text: str, case: str = "", *, language: str = "") -> str:
+    """Say an EDTF date or interval in plain words: `May 2009`, `summer 2006`, `2015 to 2020`."""
+    language = language or spoken()
     if "/" in text:
-        start, end = text.split("/", 1)
-        begun = describe(start) if start not in ("", OPEN) else ""
-        if end == OPEN:
-            return f"since {begun}" if begun else "at all times"
-        if end == "":
-            return f"from {begun}, end not known" if begun else "dates not known"
-        return f"{begun} to {describe(end)}" if begun else f"until {describe(end)}"
+        return _described_interval(*text.split("/", 1), language)
     date = EdtfDate.parse(text)
-    prefix = "about " if date.is_approximate else ""
     parts = text.rstrip("?~%").split("-")
+    if language == _RUSSIAN:
+        from csto_explorer.records.dates_ru import said
+
+        year, month, day = parts[0], *(int(part) for part in parts[1:]), *[0] * (3 - len(parts))
+        return said(year, month, day, about=date.is_approximate, case=case)
+    prefix = "about " if date.is_approximate else ""
     if len(parts) == 1:
         return prefix + parts[0]
     month = int(parts[1])
@@ -99,6 +104,30 @@ def describe(text: str) -> str:
     if len(parts) == 2:
         return f"{prefix}{name} {parts[0]}"
     return f"{prefix}{int(parts[2])} {name} {parts[0]}"
+
+
+def _described_interval(start: str, end: str, language: str) -> str:
+    begins = start not in ("", OPEN)
+    if end == OPEN:
+        return _put(marked("since {}"), start, language) if begins else tr("at all times", language=language)
+    if end == "":
+        return _put(marked("from {}, end not known"), start, language) if begins else tr("dates not known", language=language)
+    if not begins:
+        return _put(marked("until {}"), end, language)
+    return said_span(describe(start, GENITIVE, language=language), describe(end, language=language), language)
+
+
+def _put(words: str, date: str, language: str) -> str:
+    return tr(words, language=language).format(describe(date, GENITIVE, language=language))
+
+
+def said_span(start: str, end: str, language: str = "") -> str:
+    """Say from when to when of two dates that are said: the first in the genitive."""
+    if (language or spoken()) == _RUSSIAN:
+        from csto_explorer.records.dates_ru import from_to
+
+        return from_to(start, end)
+    return f"{start} to {end}"
 
 
 def bounds(text: str) -> tuple[datetime.date | None, datetime.date | None]:
