@@ -24,8 +24,8 @@ SOURCE = "en"
 """The language in which the texts stand in the code."""
 LANGUAGES = {"en": "English", "ru": "Русский"}
 """What can be spoken; each is called as its speakers call it."""
-_THIN = "\u202f"
-"""Parts thousands in Russian: a narrow space at which no line breaks."""
+_SPACE = "\u00a0"
+"""Parts thousands in Russian: no line breaks at it, and every typeface has it."""
 
 _spoken = SOURCE
 
@@ -77,12 +77,12 @@ def marked(source: str, comment: str = "") -> str:
     return source
 
 
-def number(value: float, places: int = 0, *, language: str = "") -> str:
+def number(value: float, places: int | None = None, *, language: str = "") -> str:
     """Say a number: with commas between thousands and a point in English, narrow spaces and a comma in Russian."""
-    said = f"{value:,.{places}f}"
+    said = f"{value:,}" if places is None else f"{value:,.{places}f}"
     if (language or _spoken) == SOURCE:
         return said
-    return said.replace(",", _THIN).replace(".", ",").replace("-", "\u2212")
+    return said.replace(",", _SPACE).replace(".", ",").replace("-", "\u2212")
 
 
 @cache

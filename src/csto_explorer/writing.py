@@ -11,15 +11,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from csto_explorer.errors import OutputError
+from csto_explorer.language import marked, tr
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EACCES: "it may not be written to",
-    errno.EPERM: "it may not be written to",
-    errno.EROFS: "it may not be written to",
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "it is a folder",
+    errno.ENOSPC: marked("the disk is full"),
+    errno.EACCES: marked("it may not be written to"),
+    errno.EPERM: marked("it may not be written to"),
+    errno.EROFS: marked("it may not be written to"),
+    errno.ENOENT: marked("there is no such folder"),
+    errno.ENOTDIR: marked("there is no such folder"),
+    errno.EISDIR: marked("it is a folder"),
 }
 
 
@@ -32,7 +33,7 @@ def written(path: Path) -> Iterator[Path]:
     beside: Path | None = None
     try:
         if path.is_dir():
-            raise OutputError(f"{path} cannot be written: it is a folder. Choose another name.")
+            raise OutputError(tr("{} cannot be written: it is a folder. Choose another name.").format(path))
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}.", suffix=path.suffix)
         os.close(handle)
         beside = Path(name)
@@ -44,8 +45,8 @@ def written(path: Path) -> Iterator[Path]:
         beside.replace(path)
     except (OSError, ValueError) as error:
         number = getattr(error, "errno", None) or 0
-        reason = _REASONS.get(number) or getattr(error, "strerror", None) or str(error)
-        raise OutputError(f"{path} cannot be written: {reason}. Choose another folder.") from None
+        reason = tr(_REASONS.get(number, "")) or getattr(error, "strerror", None) or str(error)
+        raise OutputError(tr("{} cannot be written: {}. Choose another folder.").format(path, reason)) from None
     finally:
         if beside is not None:
             with suppress(OSError):

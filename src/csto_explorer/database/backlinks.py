@@ -8,12 +8,13 @@ import sqlite3
 from collections.abc import Iterator
 from functools import cached_property
 
-from csto_explorer.database.holders import held_by
+from csto_explorer.database.holders import NOT_STATED, held_by
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import DATED, Store
 from csto_explorer.database.titles import standing_phrase
 from csto_explorer.database.typed import key_of, text
-from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, span_text
+from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, span_text, worded
+from csto_explorer.language import marked, number, tr
 from csto_explorer.records.card import CardLink, Section
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -21,8 +22,9 @@ from csto_explorer.records.types import SUBORDINATE, Post, Relation
 
 MOST = 200
 """So many links a list shows; its heading gives the whole count, its `more` the rest."""
+BELOW, FIGURES = marked("Bodies below"), marked("Figures")
 ORDER = (
-    "Bodies below",
+    BELOW,
     "Participation",
     "States",
     "Posts",
@@ -33,7 +35,7 @@ ORDER = (
     "Capital of",
     "Seat of",
     "Articles",
-    "Figures",
+    FIGURES,
 )
 Groups = dict[str, list[CardLink]]
 
@@ -73,11 +75,16 @@ def sections(store: Store, table: Table, key: RecordKey, on: datetime.date | Non
         _add_cited(look, groups)
     order = {heading: place for place, heading in enumerate(ORDER)}
     ranked = sorted(groups.items(), key=lambda pair: order.get(pair[0], len(order)))
-    return [_section(heading, list(dict.fromkeys(links))) for heading, links in ranked]
+    return [_section(_said(heading), list(dict.fromkeys(links))) for heading, links in ranked]
+
+
+def _said(heading: str) -> str:
+    """Say a heading: one of the program's own, or one that the description of the records or a link gives."""
+    return tr(heading) if heading in (BELOW, FIGURES) else worded(heading)
 
 
 def _section(heading: str, links: list[CardLink]) -> Section:
-    return Section(f"{heading} ({len(links)})", tuple(links[:MOST]), max(len(links) - MOST, 0))
+    return Section(f"{heading} ({number(len(links))})", tuple(links[:MOST]), max(len(links) - MOST, 0))
 
 
 def _add_relations(look: Look, groups: Groups) -> None:
@@ -97,10 +104,10 @@ def _related(look: Look, relations: list[Relation]) -> Iterator[tuple[str, int, 
         other = relation.related if forth else relation.body
         if relation.relation_type == SUBORDINATE:
             # the body above is a fact of the card
-            heading = "" if forth else "Bodies below"
+            heading = "" if forth else BELOW
         else:
             words = RELATION_WORDS if forth else RELATION_BACK
-            heading = capital(words.get(relation.relation_type, relation.relation_type))
+            heading = capital(tr(words.get(relation.relation_type, relation.relation_type)))
         certainty = relation.interval.holds(look.on) if look.on else Certainty.YES
         if look.on and other in bodies:
             there = bodies[other].interval.holds(look.on)
@@ -143,18 +150,18 @@ def _link(look: Look, other: Table, row: sqlite3.Row, certain: bool) -> CardLink
             phrase = standing_phrase(row, lambda body: look.store.short_name(body, look.language))
             return CardLink(own, capital(phrase), since, certain)
         state = RecordKey("area", text(row["area_id"]))
-        return CardLink(state, look.title(state), _joined(text(row["status"]), since), certain)
+        return CardLink(state, look.title(state), _joined(worded(row["status"]), since), certain)
     if other.name == "posts":
         held = held_by(look.store, look.posts[own], look.on, look.language).text
-        return CardLink(own, look.title(own), f"holder {held}" if held == "not stated" else held, certain)
+        return CardLink(own, look.title(own), tr("holder not stated") if held == tr(NOT_STATED) else held, certain)
     return CardLink(own, look.title(own), _dates(other, row), certain)
 
 
 def _membership(look: Look, row: sqlite3.Row, certain: bool) -> CardLink:
     dates = span_text(row["start_date"], row["end_date"])
     if not dates and row["vouched_until"]:
-        dates = f"as of {date_text(row['vouched_until'])}"
-    detail = _joined(text(row["role"]), dates)
+        dates = tr("as of {}").format(date_text(row["vouched_until"]))
+    detail = _joined(worded(row["role"]), dates)
     if look.key.kind != "person":
         person = RecordKey("person", text(row["person_id"]))
         return CardLink(person, look.title(person), detail, certain)
@@ -179,7 +186,7 @@ def _add_figures(look: Look, groups: Groups) -> None:
     look.store.titles([RecordKey("observation", row["id"]) for row in found], look.language)
     for row in found:
         own = RecordKey("observation", row["id"])
-        groups.setdefault("Figures", []).append(CardLink(own, look.title(own), date_text(row["period"])))
+        groups.setdefault(FIGURES, []).append(CardLink(own, look.title(own), date_text(row["period"])))
 
 
 def _add_links(look: Look, groups: Groups) -> None:
@@ -188,7 +195,7 @@ def _add_links(look: Look, groups: Groups) -> None:
         found = []
         for row in look.store.connection.execute(statement, (str(look.key),)).fetchall():
             try:
-                found.append((RecordKey.parse(text(row[0])), capital(text(row[1])), text(row[2])))
+                found.append((RecordKey.parse(text(row[0])), capital(worded(row[1])), text(row[2])))
             except ValueError:
                 continue
         look.store.titles([other for other, _, _ in found], look.language)
@@ -208,4 +215,4 @@ def _add_cited(look: Look, groups: Groups) -> None:
         if mine:
             titles = look.store.titles(mine, look.language)
             links = [CardLink(other, titles.get(other, str(other))) for other in mine]
-            groups[f"Bears out: {table.title.lower()}"] = links
+            groups[tr("Bears out: {}").format(worded(table.title).lower())] = links

@@ -18,15 +18,18 @@ from csto_explorer.database.own_pages import ELSEWHERE, rests_elsewhere
 from csto_explorer.database.schema import Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import capital, date_text
+from csto_explorer.database.wording import capital, date_text, worded
 from csto_explorer.errors import UsageError
+from csto_explorer.language import marked, tr
 from csto_explorer.records.card import Card, Fact
-from csto_explorer.records.edtf import EdtfDate, describe
+from csto_explorer.records.edtf import GENITIVE, PREPOSITIONAL, EdtfDate, describe
 from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
 
-STANDING_WORDS = {"secondary": "Rests on secondary sources.", "conflict": "Sources differ."}
-KIND_WORDS = {"observation": "Figure"}
+STANDING_WORDS = {"secondary": marked("Rests on secondary sources."), "conflict": marked("Sources differ.")}
+KIND_WORDS = {"observation": marked("Figure")}
+FOUNDED, DISSOLVED = marked("founded"), marked("dissolved")
+BEGAN, ENDED = marked("it began"), marked("it ended")
 COMPOSED = frozenset({"membership", "participation", "relation", "observation", "link"})
 """Kinds whose titles are phrases: they have no name in another language."""
 
@@ -37,10 +40,10 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
     """Return the card of a record, at a date if one is given; raises UsageError if there is no such record."""
     table = store.package.by_kind.get(key.kind)
     if table is None or table not in store.record_tables:
-        raise UsageError(f"There is no kind of record {key.kind!r}.")
+        raise UsageError(tr("There is no kind of record {!r}.").format(key.kind))
     row = store.connection.execute(f'SELECT * FROM "{table.name}" WHERE id = ?', (key.id,)).fetchone()
     if row is None:
-        raise UsageError(f"There is no record {key}. Search for it by name.")
+        raise UsageError(tr("There is no record {}. Search for it by name.").format(key))
     notes = Notes(store, key)
     title = store.title(key, language)
     other = "" if table.kind in COMPOSED else store.title(key, "ru" if language == "en" else "en")
@@ -49,8 +52,8 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
     cited = notes.of_column("description")
     remarks = (
         _column(row, "note"),
-        STANDING_WORDS.get(_column(row, "standing"), ""),
-        ELSEWHERE if rests_elsewhere(store, notes.own()) else "",
+        tr(STANDING_WORDS.get(_column(row, "standing"), "")),
+        tr(ELSEWHERE) if rests_elsewhere(store, notes.own()) else "",
     )
     linked = tuple(sections(store, table, key, on, language))
     return Card(
@@ -71,18 +74,20 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
 
 def _labels(table: Table, shown: Iterable[Fact]) -> dict[str, str]:
     """Return what the card calls each column."""
-    return {column.name: column.title for column in table.columns} | {fact.column: fact.label for fact in shown}
+    return {column.name: worded(column.title) for column in table.columns} | {fact.column: fact.label for fact in shown}
 
 
 def kind_text(table: Table, row: sqlite3.Row) -> str:
     """Return the kind of a record in a word or two: its class where it has one."""
-    return capital(_column(row, "classification") or KIND_WORDS.get(table.kind, table.kind))
+    if table.kind in KIND_WORDS:
+        return tr(KIND_WORDS[table.kind])
+    return capital(worded(_column(row, "classification") or table.kind))
 
 
 def _standing(store: Store, table: Table, row: sqlite3.Row, on: datetime.date) -> str:
     interval = store.interval(table, row)
     if interval is not None and interval.holds(on) and not store.holds(table, row, on):
-        return f"Not on {describe(on.isoformat())}: what it belongs to did not exist."
+        return tr("Not on {}: what it belongs to did not exist.").format(describe(on.isoformat()))
     return standing_text(interval, on, table.kind)
 
 
@@ -90,42 +95,45 @@ def standing_text(interval: Interval | None, on: datetime.date, kind: str = "") 
     """Say how a record stands at a date where that is not plain; an empty text where it is."""
     if interval is None:
         return ""
-    day = describe(on.isoformat())
-    began, ended = ("founded", "dissolved") if kind == "organization" else ("it began", "it ended")
+    day, is_body = describe(on.isoformat()), kind == "organization"
     held = interval.holds(on)
     if held is Certainty.NO:
-        return _absent(interval, on, kind == "organization")
+        return _absent(interval, on, is_body)
     if interval.is_last_known(on) and interval.vouched_until is not None:
-        return f"As last known on {describe(interval.vouched_until.isoformat())}."
+        return tr("As last known on {}.").format(describe(interval.vouched_until.isoformat()))
     if held is Certainty.YES:
         return ""
     if interval.start is not None and on < interval.start.latest:
-        return f"Uncertain on {day}: {began} {_in(interval.start)}, exact day not given."
+        began = FOUNDED if is_body else BEGAN
+        return tr("Uncertain on {}: {} {}, exact day not given.").format(day, tr(began), _in(interval.start))
     if interval.end is not None and on >= interval.end.earliest:
-        return f"Uncertain on {day}: {ended} {_in(interval.end)}, exact day not given."
+        ended = DISSOLVED if is_body else ENDED
+        return tr("Uncertain on {}: {} {}, exact day not given.").format(day, tr(ended), _in(interval.end))
     if interval.vouched_from is not None and on < interval.vouched_from:
         first = describe(interval.vouched_from.isoformat())
-        return f"Uncertain on {day}: its beginning is not known, the first source speaks for {first}."
-    return f"Uncertain on {day}: the sources do not say."
+        return tr("Uncertain on {}: its beginning is not known, the first source speaks for {}.").format(day, first)
+    return tr("Uncertain on {}: the sources do not say.").format(day)
 
 
 def _absent(interval: Interval, on: datetime.date, is_body: bool) -> str:
     day = describe(on.isoformat())
     if interval.start is not None and on < interval.start.earliest:
         if is_body:
-            return f"Did not exist yet on {day}: founded {_in(interval.start)}."
-        return f"Not yet on {day}: since {date_text(interval.start.text)}."
+            return tr("Did not exist yet on {}: founded {}.").format(day, _in(interval.start))
+        return tr("Not yet on {}: since {}.").format(day, date_text(interval.start.text, GENITIVE))
     if interval.end is not None and on > interval.end.latest:
         if is_body:
-            return f"No longer existed on {day}: dissolved {_in(interval.end)}."
-        return f"No longer on {day}: until {date_text(interval.end.text)}."
+            return tr("No longer existed on {}: dissolved {}.").format(day, _in(interval.end))
+        return tr("No longer on {}: until {}.").format(day, date_text(interval.end.text, GENITIVE))
     if interval.vouched_from is not None and interval.vouched_from == interval.floor:
-        return f"Not known on {day}: the first source speaks for {describe(interval.vouched_from.isoformat())}."
-    return f"Not on {day}: the records begin later."
+        first = describe(interval.vouched_from.isoformat())
+        return tr("Not known on {}: the first source speaks for {}.").format(day, first)
+    return tr("Not on {}: the records begin later.").format(day)
 
 
 def _in(date: EdtfDate) -> str:
-    return f"{'on' if date.is_exact else 'in'} {date_text(date.text)}"
+    words = tr("on {}", "a day") if date.is_exact else tr("in {}", "a month or a year")
+    return words.format(date_text(date.text, PREPOSITIONAL))
 
 
 def _column(row: sqlite3.Row, name: str) -> str:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from csto_explorer.database.wording import date_text
+from csto_explorer.language import tr
 from csto_explorer.records.types import Citation
 
 _ENTRY = re.compile(
@@ -39,9 +40,9 @@ def parse_citations(text: str) -> list[Entry]:
 
 def reference(citation: Citation) -> str:
     """Return a formatted reference: `CSTO. “Charter”. As of 10 December 2010. Art. 11.`"""
-    parts = [citation.publisher, f"“{citation.title}”" if citation.title else ""]
+    parts = [citation.publisher, tr("“{}”").format(citation.title) if citation.title else ""]
     if citation.as_of:
-        parts.append(f"As of {date_text(citation.as_of)}")
+        parts.append(tr("As of {}").format(date_text(citation.as_of)))
     place = citation.place
     parts.append(place[:1].upper() + place[1:])
     return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)

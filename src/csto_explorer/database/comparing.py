@@ -8,19 +8,22 @@ from dataclasses import dataclass
 
 from csto_explorer.database.notes import citations
 from csto_explorer.database.store import Store
+from csto_explorer.database.titles import since_text
 from csto_explorer.database.wording import date_text
+from csto_explorer.language import marked, tr
 from csto_explorer.records.comparing import Change, compare
+from csto_explorer.records.edtf import GENITIVE
 from csto_explorer.records.types import Citation
 
 HEADINGS = {
-    "founded": "Founded",
-    "dissolved": "Dissolved",
-    "joined": "Joined",
-    "left": "Left",
-    "standing": "Standing changed",
-    "moved": "Moved",
-    "appointed": "Appointed",
-    "ended": "Left office",
+    "founded": marked("Founded"),
+    "dissolved": marked("Dissolved"),
+    "joined": marked("Joined"),
+    "left": marked("Left"),
+    "standing": marked("Standing changed"),
+    "moved": marked("Moved"),
+    "appointed": marked("Appointed"),
+    "ended": marked("Left office"),
 }
 
 
@@ -36,7 +39,7 @@ class Listed:
     @property
     def heading(self) -> str:
         """The group it stands in."""
-        return HEADINGS[self.change.kind]
+        return tr(HEADINGS[self.change.kind])
 
 
 def changes(store: Store, one: datetime.date, other: datetime.date, language: str = "en") -> list[Listed]:
@@ -51,19 +54,22 @@ def changes(store: Store, one: datetime.date, other: datetime.date, language: st
         start = starts.get(change.key)
         if start is not None:
             # the date of the change stands beside the title
-            title = title.removesuffix(f" since {date_text(start.text)}")
+            title = title.removesuffix(since_text(start.text))
         listed.append(Listed(change, title, _when(change), _borne_out(store, change)))
     return listed
 
 
 def _moved(store: Store, change: Change, language: str) -> str:
     body, old, new = (store.short_name(key, language) for key in change.parts)
-    return f"{body}: from {old} to {new}"
+    return tr("{}: from {} to {}", "moved").format(body, old, new)
 
 
 def _when(change: Change) -> str:
-    last_day = "until " if change.column == "end_date" else ""
-    return f"{last_day}{date_text(change.on)}" + ("" if change.certain else ", perhaps not between the two dates")
+    if change.column == "end_date":
+        when = tr("until {}").format(date_text(change.on, GENITIVE))
+    else:
+        when = date_text(change.on)
+    return when if change.certain else tr("{}, perhaps not between the two dates").format(when)
 
 
 def _borne_out(store: Store, change: Change) -> tuple[Citation, ...]:

@@ -12,7 +12,8 @@ from csto_explorer.database.notes import Notes
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import RELATION_WORDS, date_text, figure, number_text
+from csto_explorer.database.wording import RELATION_WORDS, date_text, figure, number_text, worded
+from csto_explorer.language import SOURCE, number, spoken, tr
 from csto_explorer.records.card import Fact, Span
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
@@ -26,6 +27,8 @@ FIGURE = frozenset({"value", "unit", "qualifier"})
 """The columns of a figure, said as one."""
 IN_TITLE = frozenset({"family_name", "given_name", "indicator", "kind"})
 """Columns that say nothing new where the title or the kind has them."""
+WORDED = frozenset({"predicate", "role", "indicator", "unit", "frequency"})
+"""Columns whose words come again and again, though no rule lists them."""
 MISSED = {"organization": "founding_date", "participation": "start_date", "document": "signed_date"}
 """The date of each kind whose lack is worth a word."""
 
@@ -55,11 +58,11 @@ def _columns(store: Store, table: Table, row: sqlite3.Row, notes: Notes, languag
             continue
         if table.kind == "observation" and name in FIGURE:
             if name == "value":
-                yield Fact(name, column.title, (Span(figure(row)),), notes.of_column(name))
+                yield Fact(name, worded(column.title), (Span(figure(row)),), notes.of_column(name))
             continue
         spans = _spans(store, table, column, row, language)
         if spans:
-            yield Fact(name, column.title, spans, notes.of_column(name) if row[name] else ())
+            yield Fact(name, worded(column.title), spans, notes.of_column(name) if row[name] else ())
 
 
 def _said(value: str, title: str, table: Table, row: sqlite3.Row) -> bool:
@@ -70,7 +73,7 @@ def _spans(store: Store, table: Table, column: Column, row: sqlite3.Row, languag
     value = row[column.name]
     if value is None or value == "":
         missed = MISSED.get(table.kind) == column.name and not _is_partner(row)
-        return (Span("not known"),) if missed else ()
+        return (Span(tr("not known")),) if missed else ()
     if column.foreign_table:
         return _link(store, RecordKey(store.package.by_name[column.foreign_table].kind, text(value)), row, language)
     if column.is_record:
@@ -82,14 +85,19 @@ def _spans(store: Store, table: Table, column: Column, row: sqlite3.Row, languag
     if column.is_edtf:
         return () if value == OPEN else (Span(date_text(value)),)
     if column.name == "relation_type":
-        return (Span(RELATION_WORDS.get(value, text(value))),)
+        return (Span(tr(RELATION_WORDS.get(value, text(value)))),)
     if column.name == "holder_status":
         # who holds a post is a fact of its own
         return ()
     if isinstance(value, (int, float)):
-        unit = f" {column.unit}{'s' if value != 1 else ''}" if column.unit else ""
-        return (Span(f"{number_text(value)}{unit}"),)
-    return (Span(text(value)),)
+        return (Span(_measured(value, column.unit)),)
+    return (Span(worded(value) if column.enum or column.name in WORDED else text(value)),)
+
+
+def _measured(value: float, unit: str) -> str:
+    if spoken() != SOURCE and unit and float(value).is_integer():
+        return f"{number_text(value)} {tr(unit, 'unit', int(value))}"
+    return f"{number_text(value)} {unit}{'s' if value != 1 else ''}" if unit else number_text(value)
 
 
 def _is_partner(row: sqlite3.Row) -> bool:
@@ -111,7 +119,7 @@ def _parents(store: Store, key: RecordKey, notes: Notes, on: datetime.date | Non
             if on is not None and not relation.interval.holds(on):
                 continue
             span = Span(store.title(relation.related, language), relation.related)
-            yield Fact("relations", "Part of", (span,), notes.of_record(relation.key, "relations"))
+            yield Fact("relations", tr("Part of"), (span,), notes.of_record(relation.key, "relations"))
 
 
 def _heads(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None, language: str) -> Iterator[Fact]:
@@ -129,7 +137,9 @@ def _heads(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None,
         held = held_by(store, post, on, language)
         spans = tuple(Span(part.text, part.key or post.key) for part in held.spans)
         cited = [number for each in held.records for number in notes.of_record(each, "posts")]
-        yield Fact("posts", label, spans, tuple(dict.fromkeys(cited)))
+        yield Fact(
+            "posts", label if spoken() == SOURCE else post.names.name(spoken()), spans, tuple(dict.fromkeys(cited))
+        )
 
 
 def _holder(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None, language: str) -> Iterator[Fact]:
@@ -137,7 +147,7 @@ def _holder(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None
     if post is not None:
         held = held_by(store, post, on, language)
         cited = [number for each in held.records if each != key for number in notes.of_record(each, "memberships")]
-        yield Fact("holder_status", "Holder", held.spans, tuple(dict.fromkeys(cited)))
+        yield Fact("holder_status", tr("Holder"), held.spans, tuple(dict.fromkeys(cited)))
 
 
 def _position(row: sqlite3.Row, notes: Notes) -> Iterator[Fact]:
@@ -145,8 +155,10 @@ def _position(row: sqlite3.Row, notes: Notes) -> Iterator[Fact]:
         return
     north, east = row["latitude"], row["longitude"]
     if isinstance(north, (int, float)) and isinstance(east, (int, float)):
-        place = f"{abs(north):.2f}° {'N' if north >= 0 else 'S'}, {abs(east):.2f}° {'E' if east >= 0 else 'W'}"
-        yield Fact("latitude", "Position", (Span(place),), notes.of_column("latitude"))
+        across = tr("N", "latitude") if north >= 0 else tr("S", "latitude")
+        along = tr("E", "longitude") if east >= 0 else tr("W", "longitude")
+        place = f"{number(abs(north), 2)}° {across}, {number(abs(east), 2)}° {along}"
+        yield Fact("latitude", tr("Position"), (Span(place),), notes.of_column("latitude"))
 
 
 def _with_names(store: Store, key: RecordKey, found: list[Fact]) -> list[Fact]:
@@ -163,11 +175,11 @@ def _with_names(store: Store, key: RecordKey, found: list[Fact]) -> list[Fact]:
     if abbreviations:
         own = next((place for place, fact in enumerate(found) if fact.column == "abbreviation"), None)
         if own is None:
-            found.insert(0, Fact("names", "Abbreviation", (Span(", ".join(abbreviations)),)))
+            found.insert(0, Fact("names", tr("Abbreviation"), (Span(", ".join(abbreviations)),)))
         else:
             before = found[own]
             more = Span("".join(f", {name}" for name in abbreviations))
             found[own] = Fact(before.column, before.label, (*before.spans, more), before.notes)
     if others:
-        found.append(Fact("names", "Also called", (Span(", ".join(others)),)))
+        found.append(Fact("names", tr("Also called"), (Span(", ".join(others)),)))
     return found

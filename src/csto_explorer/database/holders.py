@@ -7,11 +7,14 @@ import datetime
 from dataclasses import dataclass
 
 from csto_explorer.database.store import Store
+from csto_explorer.language import marked, tr
 from csto_explorer.records.card import Span
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Membership, Post
+
+VACANT, NOT_STATED = marked("vacant"), marked("not stated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +50,15 @@ def last_known(membership: Membership, on: datetime.date | None) -> str:
     if on is None or membership.interval.holds(on) is Certainty.YES:
         return ""
     until = membership.interval.vouched_until
-    return f"as known on {describe(until.isoformat())}" if until else "uncertain on this date"
+    return tr("as known on {}").format(describe(until.isoformat())) if until else tr("uncertain on this date")
 
 
 def _nobody(store: Store, post: Post, is_known_later: bool, on: datetime.date | None) -> str:
     if on is not None and _is_vacant(store, post, on.isoformat()):
-        return "vacant"
+        return tr(VACANT)
     if is_known_later and on is not None:
-        return f"not known on {describe(on.isoformat())}"
-    return "vacant" if post.holder_status == "vacant" else "not stated"
+        return tr("not known on {}").format(describe(on.isoformat()))
+    return tr(VACANT if post.holder_status == "vacant" else NOT_STATED)
 
 
 def _is_vacant(store: Store, post: Post, on: str) -> bool:

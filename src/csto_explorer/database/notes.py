@@ -9,6 +9,7 @@ from dataclasses import replace
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
 from csto_explorer.database.wording import capital
+from csto_explorer.language import marked, tr
 from csto_explorer.records.card import Claim
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Citation
@@ -47,7 +48,7 @@ def citations(store: Store, key: RecordKey) -> list[Citation]:
     return list(found.values())
 
 
-WHOLE = "The record as a whole"
+WHOLE = marked("The record as a whole")
 
 
 def claims(cited: Sequence[Citation], labels: Mapping[str, str]) -> tuple[Claim, ...]:
@@ -55,7 +56,7 @@ def claims(cited: Sequence[Citation], labels: Mapping[str, str]) -> tuple[Claim,
     groups: dict[str, list[int]] = {}
     for number, citation in enumerate(cited, 1):
         names = (labels.get(name) or capital(name.replace("_", " ")) for name in citation.fields)
-        groups.setdefault(", ".join(dict.fromkeys(names)) or WHOLE, []).append(number)
+        groups.setdefault(", ".join(dict.fromkeys(names)) or tr(WHOLE), []).append(number)
     return tuple(Claim(said, tuple(numbers)) for said, numbers in groups.items())
 
 

@@ -14,14 +14,15 @@ from csto_explorer.database.guarded import GuardedConnection
 from csto_explorer.database.needs import missing
 from csto_explorer.database.schema import Package, read_package
 from csto_explorer.errors import DatabaseError
+from csto_explorer.language import marked, tr
 
 APPLICATION_ID = 0x4353544F
 """The letters CSTO."""
 USER_VERSION = 1
 LOOKED_THROUGH = 16_000_000
 """Bytes up to which a file is looked through for damage when it is opened, at some 2 ms a megabyte."""
-AGAIN = "Install the program again, or name another file."
-OURS = "Name a file made by CSTO Explorer."
+AGAIN = marked("Install the program again, or name another file.")
+OURS = marked("Name a file made by CSTO Explorer.")
 _MAGIC = b"SQLite format 3\0"
 _HEADER_SIZE = 100
 
@@ -53,7 +54,7 @@ def read_description(connection: sqlite3.Connection) -> Package:
     """Read the description of the records that the database carries; raises ValueError where it is not one of ours."""
     row = connection.execute("SELECT description FROM package").fetchone()
     if row is None:
-        raise ValueError("it does not describe its records")
+        raise ValueError(tr("it does not describe its records"))
     package = read_package(row[0])
     lacking = missing(connection, package)
     if lacking:
@@ -64,7 +65,7 @@ def read_description(connection: sqlite3.Connection) -> Package:
 def broken(path: Path, error: Exception) -> DatabaseError:
     """Return the error for a file whose inside is not as it should be."""
     cause = error.__cause__ or error
-    return DatabaseError(f"The database {path} is damaged ({cause}). {AGAIN}")
+    return DatabaseError(tr("The database {} is damaged ({}). {}").format(path, cause, tr(AGAIN)))
 
 
 def check(path: Path) -> list[str]:
@@ -78,12 +79,12 @@ def check(path: Path) -> list[str]:
         connection.longest_query = None
         problems = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
         for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-            problems.append(f"{table}, row {row_id}: the record it names in {parent} is missing")
+            problems.append(tr("{}, row {}: the record it names in {} is missing").format(table, row_id, parent))
         row = connection.execute("SELECT description FROM package").fetchone()
         package = read_package(row[0] if row else "")
         problems += missing(connection, package)
         if not problems and connection.execute("SELECT count(*) FROM organizations").fetchone()[0] == 0:
-            problems.append("it holds no organization")
+            problems.append(tr("it holds no organization"))
     except (sqlite3.Error, DatabaseError, ValueError) as error:
         return [str(error.__cause__ or error)]
     finally:
@@ -96,23 +97,25 @@ def _look_at_file(path: Path) -> int:
     try:
         size = path.stat().st_size
         if path.is_dir():
-            raise DatabaseError(f"{path} is a folder, not a database. {OURS}")
+            raise DatabaseError(tr("{} is a folder, not a database. {}").format(path, tr(OURS)))
         if not path.is_file():
-            raise DatabaseError(f"{path} is not a plain file. {OURS}")
+            raise DatabaseError(tr("{} is not a plain file. {}").format(path, tr(OURS)))
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
     except FileNotFoundError:
-        raise DatabaseError(f"There is no database at {path}. {AGAIN}") from None
+        raise DatabaseError(tr("There is no database at {}. {}").format(path, tr(AGAIN))) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise DatabaseError(f"The database {path} cannot be read ({reason}). Look at the rights of the file.") from None
+        raise DatabaseError(
+            tr("The database {} cannot be read ({}). Look at the rights of the file.").format(path, reason)
+        ) from None
     if size == 0:
-        raise DatabaseError(f"The database {path} is empty. {AGAIN}")
+        raise DatabaseError(tr("The database {} is empty. {}").format(path, tr(AGAIN)))
     # a file cut within its first bytes is still told as cut short
     if not _MAGIC.startswith(header[:16]):
-        raise DatabaseError(f"{path} is not an SQLite database. {OURS}")
+        raise DatabaseError(tr("{} is not an SQLite database. {}").format(path, tr(OURS)))
     if len(header) < _HEADER_SIZE or size < _length(header):
-        raise DatabaseError(f"The database {path} is cut short. {AGAIN}")
+        raise DatabaseError(tr("The database {} is cut short. {}").format(path, tr(AGAIN)))
     return size
 
 
@@ -130,16 +133,19 @@ def _look_at_version(connection: sqlite3.Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if application != APPLICATION_ID:
-        raise DatabaseError(f"{path} belongs to another program. {OURS}")
+        raise DatabaseError(tr("{} belongs to another program. {}").format(path, tr(OURS)))
     if version > USER_VERSION:
         raise DatabaseError(
-            f"{path} was made for a newer version of CSTO Explorer (format {version}, this one reads {USER_VERSION}). "
-            "Bring the program up to date."
+            tr(
+                "{} was made for a newer version of CSTO Explorer (format {}, this one reads {}). Bring "
+                "the program up to date."
+            ).format(path, version, USER_VERSION)
         )
     if version < USER_VERSION:
         raise DatabaseError(
-            f"{path} was made for an older version of CSTO Explorer (format {version}). "
-            "Build it anew with this version."
+            tr(
+                "{} was made for an older version of CSTO Explorer (format {}). Build it anew with this version."
+            ).format(path, version)
         )
 
 
@@ -149,4 +155,4 @@ def _look_through(connection: sqlite3.Connection) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     connection.execute("PRAGMA mmap_size = 0")
     if found is None or found[0] != "ok":
-        raise sqlite3.DatabaseError(found[0].splitlines()[-1] if found else "it cannot be looked through")
+        raise sqlite3.DatabaseError(found[0].splitlines()[-1] if found else tr("it cannot be looked through"))

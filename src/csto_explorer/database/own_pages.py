@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
+from csto_explorer.language import marked
 from csto_explorer.records.types import Citation
 
-ELSEWHERE = "Rests on no page of the Organization itself."
+ELSEWHERE = marked("Rests on no page of the Organization itself.")
 OFFICIAL = "official"
 
 

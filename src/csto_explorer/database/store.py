@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from csto_explorer.database.opening import broken, connect, read_description
 from csto_explorer.database.schema import Package, Table
+from csto_explorer.language import speaking, spoken, tr
 from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Store:
         self.earliest = datetime.date.fromisoformat(self.package.earliest)
         self.version = self.package.version
         self._kept: dict[str, Any] = {}
-        self._titles: dict[tuple[RecordKey, str], str] = {}
+        self._titles: dict[tuple[RecordKey, str, str], str] = {}
         self._intervals: dict[tuple[str, str], Interval] = {}
         self._standing: dict[RecordKey, bool] = {}
         self._standing_on: datetime.date | None = None
@@ -166,7 +167,7 @@ class Store:
 
     def title(self, key: RecordKey, language: str = "en") -> str:
         """Return what a record is called; its key if the database has no such record."""
-        kept = self._titles.get((key, language))
+        kept = self._titles.get((key, language, spoken()))
         if kept is None:
             kept = self.titles([key], language).get(key, str(key))
         return kept
@@ -176,7 +177,7 @@ class Store:
         found: dict[RecordKey, str] = {}
         by_kind: dict[str, list[RecordKey]] = {}
         for key in dict.fromkeys(keys):
-            known = self._titles.get((key, language))
+            known = self._titles.get((key, language, spoken()))
             if known is not None:
                 found[key] = known
             else:
@@ -216,7 +217,7 @@ class Store:
         """Return the number of sources."""
         return self.counts().get("sources", 0)
 
-    def attribution(self) -> str:
+    def attribution(self, language: str = "") -> str:
         """Say in a few words where most records come from: the source cited most, with the day it speaks for."""
         row = self.connection.execute(
             "SELECT s.publisher, s.title, s.as_of FROM citations c JOIN sources s ON s.id = c.source_id "
@@ -226,9 +227,12 @@ class Store:
             return ""
         from csto_explorer.database.wording import date_text
 
-        since = f", as of {date_text(row['as_of'])}" if row["as_of"] else ""
-        named = ", ".join(part for part in (row["publisher"], f"“{row['title']}”") if part)
-        return f"{named}{since}, and further sources named in the records"
+        with speaking(language or spoken()):
+            named = ", ".join(part for part in (row["publisher"], tr("“{}”").format(row["title"])) if part)
+            if not row["as_of"]:
+                return tr("{}, and further sources named in the records").format(named)
+            day = date_text(row["as_of"])
+            return tr("{}, as of {}, and further sources named in the records").format(named, day)
 
     def record_keys(self) -> Iterator[RecordKey]:
         """Yield the key of every record that has a card."""
@@ -390,7 +394,7 @@ class Store:
                     lambda body: self.short_name(body, language),
                     self._role(row["post_id"]) if language == "ru" and table.kind == "membership" else "",
                 )
-            found[key] = self._titles[key, language] = title
+            found[key] = self._titles[key, language, spoken()] = title
         return found
 
     def _role(self, post: str | None) -> str:

@@ -14,12 +14,14 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from csto_explorer.database import tables
+from csto_explorer.database.facts import WORDED
 from csto_explorer.database.notes import citations
 from csto_explorer.database.own_pages import resting_elsewhere, rests_elsewhere
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import DATED, Store
 from csto_explorer.database.tables import Cell, TableColumn
-from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text
+from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text, worded
+from csto_explorer.language import tr
 from csto_explorer.records.edtf import bounds
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -44,7 +46,7 @@ class TableReader:
     def __init__(self, store: Store, name: str, on: datetime.date | None = None, language: str = "en") -> None:
         self.table: Table = tables.find(store, name)
         self.store, self.on, self.language = store, on, language
-        self.name, self.title, self.kind = name, self.table.title, self.table.kind
+        self.name, self.title, self.kind = name, worded(self.table.title), self.table.kind
         self._shown = tables.shown_columns(self.table)
         self.columns: tuple[TableColumn, ...] = tuple(map(tables.head, self._shown))
         self.own_column = next((n for n, c in enumerate(self._shown) if c.name == self.table.title_column), -1)
@@ -154,8 +156,11 @@ def _cell(column: Column, value: Value) -> Cell:
         return Cell(date_text(value), first or (last if last and last != LAST_DAY else None))
     if isinstance(value, (int, float)):
         return Cell(number_text(value), value)
-    said = RELATION_WORDS.get(value, value) if column.name == "relation_type" else value
-    return Cell(str(said), str(said))
+    if column.name == "relation_type":
+        said = tr(RELATION_WORDS.get(value, str(value)))
+    else:
+        said = worded(value) if column.enum or column.name in WORDED else str(value)
+    return Cell(said, said)
 
 
 def day_bounds(value: Value) -> tuple[str, str]:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
+from csto_explorer.database.wording import worded
 from csto_explorer.errors import UsageError
+from csto_explorer.language import tr
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
@@ -130,7 +132,7 @@ def find(store: Store, name: str) -> Table:
     table = store.package.by_name.get(name)
     if table is None or table not in store.record_tables:
         known = ", ".join(each.name for each in table_names(store))
-        raise UsageError(f"There is no table {name!r}. The tables are: {known}.")
+        raise UsageError(tr("There is no table {!r}. The tables are: {}.").format(name, known))
     return table
 
 
@@ -144,7 +146,7 @@ def shown_columns(table: Table) -> list[Column]:
 def head(column: Column) -> TableColumn:
     """Return what a column is headed by."""
     kind = "edtf" if column.is_edtf else "link" if column.foreign_table or column.is_record else column.type
-    return TableColumn(column.name, column.title, column.description, kind)
+    return TableColumn(column.name, worded(column.title), worded(column.description), kind)
 
 
 def key_of(column: Column, value: str, store: Store) -> RecordKey | None:

@@ -15,7 +15,17 @@ from collections.abc import Callable
 
 from csto_explorer.database.schema import Table
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import RELATION_WORDS, STATUS_WORDS, capital, date_text, figure
+from csto_explorer.database.wording import (
+    FORMER_PARTY,
+    RELATION_WORDS,
+    STATUS_WORDS,
+    capital,
+    date_text,
+    figure,
+    worded,
+)
+from csto_explorer.language import tr
+from csto_explorer.records.edtf import GENITIVE
 from csto_explorer.records.keys import RecordKey
 
 Naming = Callable[[RecordKey], str]
@@ -49,19 +59,20 @@ def titled(table: Table, row: sqlite3.Row, named: Naming, short: Naming, role: s
     `role` says in the language of the title what a person is, where the row has it in English only.
     """
     if table.kind == "membership":
-        return f"{named(RecordKey('person', text(row['person_id'])))}, {role or row['role']}"
+        return f"{named(RecordKey('person', text(row['person_id'])))}, {role or worded(row['role'])}"
     if table.kind == "participation":
         state = named(RecordKey("area", text(row["area_id"])))
-        since = f" since {date_text(row['start_date'])}" if row["start_date"] else ""
+        since = since_text(row["start_date"]) if row["start_date"] else ""
         return f"{state}: {standing_phrase(row, short)}{since}"
     if table.kind == "relation":
         ends = [short(RecordKey("organization", text(row[name]))) for name in ("organization_id", "related_id")]
-        return f"{ends[0]} {RELATION_WORDS.get(row['relation_type'], row['relation_type'])} {ends[1]}"
+        words = tr(RELATION_WORDS.get(row["relation_type"], row["relation_type"]))
+        return tr("{} {} {}", "relation").format(ends[0], words, ends[1])
     if table.kind == "observation":
-        return f"{capital(text(row['indicator']))}: {figure(row)}"
+        return f"{capital(worded(row['indicator']))}: {figure(row)}"
     if table.kind == "link":
         ends = [named(key) if (key := linked(value)) else text(value) for value in (row["subject"], row["object"])]
-        return f"{ends[0]} {row['predicate']} {ends[1]}"
+        return tr("{} {} {}", "relation").format(ends[0], worded(row["predicate"]), ends[1])
     return text(row[table.title_column])
 
 
@@ -72,5 +83,10 @@ def standing_phrase(row: sqlite3.Row, short: Naming) -> str:
     if circle.startswith(_PARTIES):
         # the circle of a treaty's parties is named for them, and one is a party to the treaty, not to the circle
         circle = circle.removeprefix(_PARTIES)
-        words = words.replace("member of", "party to")
-    return f"{words} {'' if circle.startswith('the ') else 'the '}{circle}"
+        words = {"member of": STATUS_WORDS["party"], "former member of": FORMER_PARTY}.get(words, words)
+    return tr("{} the {}", "standing").format(tr(words, "standing"), circle.removeprefix("the "))
+
+
+def since_text(start: str) -> str:
+    """Say at the end of a title since when it holds."""
+    return tr(" since {}").format(date_text(start, GENITIVE))

@@ -6,42 +6,49 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from csto_explorer.records.edtf import OPEN, describe
+from csto_explorer.language import SOURCE, marked, number, spoken, tr
+from csto_explorer.records.edtf import GENITIVE, OPEN, describe, said_span
+
+VOCABULARY = "records"
+"""Marks for the translator the words that the records use by rule."""
 
 RELATION_WORDS = {
-    "subordinate_to": "part of",
-    "coordinated_by": "coordinated by",
-    "supports": "supports",
-    "reports_to": "reports to",
-    "appoints": "appoints",
-    "cooperates_with": "cooperates with",
+    "subordinate_to": marked("part of"),
+    "coordinated_by": marked("coordinated by"),
+    "supports": marked("supports"),
+    "reports_to": marked("reports to"),
+    "appoints": marked("appoints"),
+    "cooperates_with": marked("cooperates with"),
 }
 RELATION_BACK = {
-    "subordinate_to": "has as a part",
-    "coordinated_by": "coordinates",
-    "supports": "supported by",
-    "reports_to": "receives the reports of",
-    "appoints": "appointed by",
-    "cooperates_with": "cooperates with",
+    "subordinate_to": marked("has as a part"),
+    "coordinated_by": marked("coordinates"),
+    "supports": marked("supported by"),
+    "reports_to": marked("receives the reports of"),
+    "appoints": marked("appointed by"),
+    "cooperates_with": marked("cooperates with"),
 }
 STATUS_WORDS = {
-    "signatory": "signatory of",
-    "party": "party to",
-    "member": "member of",
-    "suspended": "suspended member of",
-    "frozen": "by its own declaration frozen in",
-    "former": "former member of",
-    "observer": "observer in",
-    "chair": "in the chair of",
+    "signatory": marked("signatory of", "standing"),
+    "party": marked("party to", "standing"),
+    "member": marked("member of", "standing"),
+    "suspended": marked("suspended member of", "standing"),
+    "frozen": marked("by its own declaration frozen in", "standing"),
+    "former": marked("former member of", "standing"),
+    "observer": marked("observer in", "standing"),
+    "chair": marked("in the chair of", "standing"),
 }
 
 
-def date_text(value: Any) -> str:
-    """Say an EDTF value in words."""
+FORMER_PARTY = marked("former party to", "standing")
+
+
+def date_text(value: Any, case: str = "") -> str:
+    """Say an EDTF value in words, in the case that the words before it ask for."""
     if value == OPEN:
-        return "still"
+        return tr("still")
     try:
-        return describe(value)
+        return describe(value, case)
     except (ValueError, TypeError):
         return "" if value is None else str(value)
 
@@ -49,23 +56,41 @@ def date_text(value: Any) -> str:
 def span_text(start: Any, end: Any) -> str:
     """Say from when to when something holds: `1 May 1994 to 2012`, `since 2004`, `until 1999`; empty if not known."""
     if not end or end == OPEN:
-        return f"since {date_text(start)}" if start else ""
+        return tr("since {}").format(date_text(start, GENITIVE)) if start else ""
     if not start:
-        return f"until {date_text(end)}"
-    return date_text(start) if start == end else f"{date_text(start)} to {date_text(end)}"
+        return tr("until {}").format(date_text(end, GENITIVE))
+    return date_text(start) if start == end else said_span(date_text(start, GENITIVE), date_text(end))
 
 
 def number_text(value: Any) -> str:
-    """Say a number with commas between thousands."""
+    """Say a number with what stands between thousands."""
     if not isinstance(value, (int, float)):
         return "" if value is None else str(value)
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
+    return number(value, 0 if float(value).is_integer() else None)
 
 
 def figure(row: sqlite3.Row) -> str:
     """Say a figure with its qualifier and unit: `more than 16 tons`."""
-    qualifier = "" if row["qualifier"] == "exactly" else row["qualifier"]
-    return " ".join(str(part) for part in (qualifier, number_text(row["value"]), row["unit"]) if part)
+    qualifier = "" if row["qualifier"] == "exactly" else worded(row["qualifier"])
+    return " ".join(str(part) for part in (qualifier, number_text(row["value"]), _unit(row)) if part)
+
+
+def _unit(row: sqlite3.Row) -> str:
+    """Say a unit; where the words follow the number they count, in the form for it."""
+    unit, value = text_of(row["unit"]), row["value"]
+    if spoken() == SOURCE or not unit or not isinstance(value, (int, float)) or not float(value).is_integer():
+        return unit
+    return tr(unit, "unit", int(value))
+
+
+def worded(value: Any) -> str:
+    """Say a word that the records use by rule, such as a class or a status: in the language that is spoken."""
+    return tr(value, VOCABULARY) if isinstance(value, str) and value else text_of(value)
+
+
+def text_of(value: Any) -> str:
+    """Return a value as text, an empty one for nothing."""
+    return "" if value is None else str(value)
 
 
 def capital(text: str) -> str:

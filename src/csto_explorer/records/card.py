@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Citation
 
@@ -85,6 +86,6 @@ class Card:
         for section in self.sections:
             lines.append(section.heading)
             lines += [f"{link.title}, {link.detail}" if link.detail else link.title for link in section.links]
-            lines += [f"and {section.more} more"] if section.more else []
+            lines += [tr("and {} more").format(section.more)] if section.more else []
         lines += [", ".join(part for part in (c.publisher, c.title, c.place) if part) for c in self.citations]
         return "\n".join(line for line in lines if line)

@@ -88,7 +88,8 @@ def describe(text: str, case: str = "", *, language: str = "") -> str:
     """Say an EDTF date or interval in plain words: `May 2009`, `summer 2006`, `2015 to 2020`."""
     language = language or spoken()
     if "/" in text:
-        return _described_interval(*text.split("/", 1), language)
+        start, end = text.split("/", 1)
+        return _described_interval(start, end, language)
     date = EdtfDate.parse(text)
     parts = text.rstrip("?~%").split("-")
     if language == _RUSSIAN:
@@ -111,7 +112,11 @@ def _described_interval(start: str, end: str, language: str) -> str:
     if end == OPEN:
         return _put(marked("since {}"), start, language) if begins else tr("at all times", language=language)
     if end == "":
-        return _put(marked("from {}, end not known"), start, language) if begins else tr("dates not known", language=language)
+        return (
+            _put(marked("from {}, end not known"), start, language)
+            if begins
+            else tr("dates not known", language=language)
+        )
     if not begins:
         return _put(marked("until {}"), end, language)
     return said_span(describe(start, GENITIVE, language=language), describe(end, language=language), language)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 
 SCHEME = "csto"
@@ -54,23 +55,23 @@ def parse_link(text: str) -> tuple[Place, datetime.date | None]:
         query = parse_qs(parts.query)
         path = unquote(parts.path).strip("/")
     except ValueError:
-        raise _no_link("it cannot be read") from None
+        raise _no_link(tr("it cannot be read")) from None
     if parts.scheme != SCHEME:
-        raise _no_link(f"it does not begin with {SCHEME}://")
+        raise _no_link(tr("it does not begin with {}://").format(SCHEME))
     try:
         key = RecordKey.parse(f"{parts.netloc}/{path}")
     except ValueError:
-        raise _no_link("after csto:// come a kind and a record, as in csto://organization/csc") from None
+        raise _no_link(tr("after csto:// come a kind and a record, as in csto://organization/csc")) from None
     view = query.get("view", [None])[0]
     if view is not None and view not in VIEWS:
-        raise _no_link(f"“{view[:20]}” is no view; the views are {', '.join(VIEWS)}")
+        raise _no_link(tr("“{}” is no view; the views are {}").format(view[:20], ", ".join(VIEWS)))
     on = query.get("on", [None])[0]
     try:
         day = datetime.date.fromisoformat(on) if on else None
     except ValueError:
-        raise _no_link(f"“{(on or '')[:20]}” is no date; write it as in on=2022-04-01") from None
+        raise _no_link(tr("“{}” is no date; write it as in on=2022-04-01").format((on or "")[:20])) from None
     return Place(key, view), day
 
 
 def _no_link(reason: str) -> ValueError:
-    return ValueError(f"This is not a link to a record: {reason}.")
+    return ValueError(tr("This is not a link to a record: {}.").format(reason))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from csto_explorer.language import tr
 from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 
@@ -152,4 +153,4 @@ class Citation:
     def place(self) -> str:
         """The locator for people: `P31.S2` is paragraph 31, sentence 2."""
         match = _PLACE.fullmatch(self.locator)
-        return f"¶ {match[1]}, sentence {match[2]}" if match else self.locator
+        return tr("¶ {}, sentence {}").format(match[1], match[2]) if match else self.locator
