@@ -13,9 +13,11 @@ from typing import NoReturn
 
 from csto_explorer import __version__, paths
 from csto_explorer.commands import exporting, reading
+from csto_explorer.commands.argparse_words import translate_argparse
 from csto_explorer.commands.output import FOUND, WRONG, complain
 from csto_explorer.database.store import Store
 from csto_explorer.errors import ExplorerError
+from csto_explorer.language import SPOKEN, asked, speaking, spoken, tr
 from csto_explorer.records.place import LANGUAGES
 
 MOST_RESULTS = 1000
@@ -26,7 +28,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say one line and leave."""
-        complain(f"{self.prog}: {message}. Try '{self.prog} --help'.")
+        complain(tr("{}: {}. Try '{} --help'.").format(self.prog, message, self.prog))
         raise SystemExit(WRONG)
 
 
@@ -34,55 +36,62 @@ def parser() -> Parser:
     """Return the parser of all commands."""
     top = Parser(
         prog="csto-explorer",
-        description="Look around, search and print the structure of the Collective Security Treaty Organization. "
-        "Without a command it opens the window; with a link csto://… it opens there.",
+        description=tr(
+            "Look around, search and print the structure of the Collective Security Treaty Organization. "
+            "Without a command it opens the window; with a link csto://… it opens there."
+        ),
     )
+    top.add_argument("--language", dest="speak", choices=SPOKEN, help=tr("what the program speaks; before the command"))
     top.add_argument("--version", action="version", version=f"csto-explorer {__version__}")
-    top.add_argument("--database", metavar="FILE", type=Path, help="another database than the one that ships")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser, required=True)
+    top.add_argument("--database", metavar=tr("FILE"), type=Path, help=tr("another database than the one that ships"))
+    commands = top.add_subparsers(dest="command", metavar=tr("COMMAND"), parser_class=Parser, required=True)
 
     def add(name: str, help_text: str, *, json: bool = True) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=help_text, description=help_text)
-        made.add_argument("--on", metavar="DATE", type=reading.read_date, help="as of this date, such as 2022-04-01")
+        made.add_argument(
+            "--on", metavar=tr("DATE"), type=reading.read_date, help=tr("as of this date, such as 2022-04-01")
+        )
         if json:
-            made.add_argument("--json", action="store_true", help="print one JSON document")
+            made.add_argument("--json", action="store_true", help=tr("print one JSON document"))
         return made
 
-    find = add("search", "search all records")
-    find.add_argument("text", nargs="+", metavar="TEXT", help="what to search for")
-    find.add_argument("--type", metavar="T", help="one kind of record only, such as person")
-    find.add_argument("--limit", metavar="N", type=_limit, default=20, help="at most so many results (20)")
-    find.add_argument("--exact", action="store_true", help="do not guess at spellings")
-    card = add("show", "print the card of a record")
-    card.add_argument("record", metavar="RECORD", help="its key, such as organization/csc, or a link")
-    card.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
-    add("members", "print how each state stands")
-    rows = add("table", "print or save a table")
-    rows.add_argument("name", metavar="NAME", help="its name, such as organizations")
-    rows.add_argument("--filter", metavar="TEXT", help="only rows with these words")
-    rows.add_argument("--csv", action="store_true", help="print CSV")
-    rows.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
-    rows.add_argument("-o", "--output", metavar="FILE", help="write to a .csv, .json, .xlsx or .pdf file")
+    find = add("search", tr("search all records"))
+    find.add_argument("text", nargs="+", metavar=tr("TEXT"), help=tr("what to search for"))
+    find.add_argument("--type", metavar="T", help=tr("one kind of record only, such as person"))
+    find.add_argument("--limit", metavar="N", type=_limit, default=20, help=tr("at most so many results (20)"))
+    find.add_argument("--exact", action="store_true", help=tr("do not guess at spellings"))
+    card = add("show", tr("print the card of a record"))
+    card.add_argument("record", metavar=tr("RECORD"), help=tr("its key, such as organization/csc, or a link"))
+    card.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
+    add("members", tr("print how each state stands"))
+    rows = add("table", tr("print or save a table"))
+    rows.add_argument("name", metavar=tr("NAME"), help=tr("its name, such as organizations"))
+    rows.add_argument("--filter", metavar=tr("TEXT"), help=tr("only rows with these words"))
+    rows.add_argument("--csv", action="store_true", help=tr("print CSV"))
+    rows.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
+    rows.add_argument("-o", "--output", metavar=tr("FILE"), help=tr("write to a .csv, .json, .xlsx or .pdf file"))
     all_records = add(
-        "export", "write all records, the sources they cite, or the structure, in another format", json=False
+        "export", tr("write all records, the sources they cite, or the structure, in another format"), json=False
     )
-    all_records.add_argument("format", choices=exporting.FORMATS, metavar="FORMAT", help=exporting.HELP)
+    all_records.add_argument("format", choices=exporting.FORMATS, metavar=tr("FORMAT"), help=tr(exporting.HELP))
     all_records.add_argument(
         "--record",
-        metavar="RECORD",
+        metavar=tr("RECORD"),
         action="extend",
         nargs="+",
         default=[],
-        help="only the sources of these records, such as organization/csc",
+        help=tr("only the sources of these records, such as organization/csc"),
     )
     all_records.add_argument(
-        "--root", metavar="RECORD", help="of a graph: only the branch below this body; everything by default"
+        "--root", metavar=tr("RECORD"), help=tr("of a graph: only the branch below this body; everything by default")
     )
-    all_records.add_argument("-o", "--output", metavar="FILE", required=True, help="write to this file; - prints")
+    all_records.add_argument(
+        "-o", "--output", metavar=tr("FILE"), required=True, help=tr("write to this file; - prints")
+    )
     whole = commands.add_parser(
-        "check", help="say whether a database is whole", description="say whether a database is whole"
+        "check", help=tr("say whether a database is whole"), description=tr("say whether a database is whole")
     )
-    whole.add_argument("file", nargs="?", metavar="FILE", help="the database; the shipped one by default")
+    whole.add_argument("file", nargs="?", metavar=tr("FILE"), help=tr("the database; the shipped one by default"))
     _add_compare(commands)
     _add_drawings(add)
     return top
@@ -90,58 +99,68 @@ def parser() -> Parser:
 
 def _add_compare(commands: argparse._SubParsersAction[Parser]) -> None:
     two = commands.add_parser(
-        "compare", help="say what changed between two dates", description="say what changed between two dates"
+        "compare", help=tr("say what changed between two dates"), description=tr("say what changed between two dates")
     )
-    two.add_argument("first", metavar="DATE", type=reading.read_date, help="a date, such as 1999-06-01")
-    two.add_argument("second", metavar="DATE", type=reading.read_date, help="another, earlier or later")
-    two.add_argument("--json", action="store_true", help="print one JSON document")
+    two.add_argument("first", metavar=tr("DATE"), type=reading.read_date, help=tr("a date, such as 1999-06-01"))
+    two.add_argument("second", metavar=tr("DATE"), type=reading.read_date, help=tr("another, earlier or later"))
+    two.add_argument("--json", action="store_true", help=tr("print one JSON document"))
 
 
 def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
     from csto_explorer.printing.modes import MODES
     from csto_explorer.printing.paper import ORIENTATIONS, PAPERS
 
-    chart = add("chart", "print the organization chart to a file", json=False)
-    chart.add_argument("--root", metavar="RECORD", help="the branch below this body; everything by default")
-    chart.add_argument("--depth", metavar="N", type=_limit, help="so many levels below the top")
-    chart.add_argument("--direction", choices=("down", "right"), default="down", help="which way it grows")
+    chart = add("chart", tr("print the organization chart to a file"), json=False)
+    chart.add_argument("--root", metavar=tr("RECORD"), help=tr("the branch below this body; everything by default"))
+    chart.add_argument("--depth", metavar="N", type=_limit, help=tr("so many levels below the top"))
+    chart.add_argument("--direction", choices=("down", "right"), default="down", help=tr("which way it grows"))
     chart.add_argument(
         "--mode",
         choices=MODES,
         default="fit",
-        help="; ".join(f"{name}: {what}" for name, what in MODES.items()),
+        help="; ".join(f"{name}: {tr(what)}" for name, what in MODES.items()),
     )
     chart.add_argument(
-        "--scale", metavar="PERCENT", type=_number, default=100.0, help="of a poster; at 100 names are of 12 pt"
+        "--scale", metavar=tr("PERCENT"), type=_number, default=100.0, help=tr("of a poster; at 100 names are of 12 pt")
     )
-    chart.add_argument("--tiles", metavar="WxH", type=_tiles, help="a poster of at most so many sheets, such as 3x2")
-    chart.add_argument("--overlap", metavar="MM", type=_number, default=10.0, help="of a poster's sheets, in mm (10)")
-    chart.add_argument("--no-marks", dest="cut_marks", action="store_false", help="no marks to cut a poster along")
-    chart.add_argument("--title", metavar="TEXT", default="", help="another title than the body's name")
-    chart.add_argument("--holders", action="store_true", help="write who holds the posts into the boxes")
-    chart.add_argument("--compare", metavar="DATE", type=reading.read_date, help="show what differs from this date")
-    states = add("map", "print the map of the member states to a file", json=False)
+    chart.add_argument(
+        "--tiles", metavar="WxH", type=_tiles, help=tr("a poster of at most so many sheets, such as 3x2")
+    )
+    chart.add_argument(
+        "--overlap", metavar=tr("MM"), type=_number, default=10.0, help=tr("of a poster's sheets, in mm (10)")
+    )
+    chart.add_argument("--no-marks", dest="cut_marks", action="store_false", help=tr("no marks to cut a poster along"))
+    chart.add_argument("--title", metavar=tr("TEXT"), default="", help=tr("another title than the body's name"))
+    chart.add_argument("--holders", action="store_true", help=tr("write who holds the posts into the boxes"))
+    chart.add_argument(
+        "--compare", metavar=tr("DATE"), type=reading.read_date, help=tr("show what differs from this date")
+    )
+    states = add("map", tr("print the map of the member states to a file"), json=False)
     states.add_argument(
         "--series",
-        metavar="DATE",
+        metavar=tr("DATE"),
         nargs="+",
         type=reading.read_date,
-        help="a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022",
+        help=tr("a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022"),
     )
-    bands = add("bands", "print how each state stood through the years to a file", json=False)
+    bands = add("bands", tr("print how each state stood through the years to a file"), json=False)
     for drawing in (chart, states):
-        drawing.add_argument("--orientation", choices=ORIENTATIONS, default="auto", help="how the paper lies (auto)")
-        drawing.add_argument("--margin", metavar="MM", type=_number, default=10.0, help="of the paper, in mm (10)")
+        drawing.add_argument(
+            "--orientation", choices=ORIENTATIONS, default="auto", help=tr("how the paper lies (auto)")
+        )
+        drawing.add_argument(
+            "--margin", metavar=tr("MM"), type=_number, default=10.0, help=tr("of the paper, in mm (10)")
+        )
     for drawing in (chart, states, bands):
-        drawing.add_argument("--paper", metavar="NAME", default="A4", help=f"{', '.join(PAPERS)} (A4)")
-        drawing.add_argument("--monochrome", action="store_true", help="black and white, classes told by patterns")
-        drawing.add_argument("--language", choices=LANGUAGES, default="en", help="language of names")
+        drawing.add_argument("--paper", metavar=tr("NAME"), default="A4", help=tr("{} (A4)").format(", ".join(PAPERS)))
+        drawing.add_argument("--monochrome", action="store_true", help=tr("black and white, classes told by patterns"))
+        drawing.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
         drawing.add_argument(
             "-o",
             "--output",
-            metavar="FILE",
+            metavar=tr("FILE"),
             required=True,
-            help="a .pdf, .svg or .png file; sheets that do not go into one become numbered files",
+            help=tr("a .pdf, .svg or .png file; sheets that do not go into one become numbered files"),
         )
 
 
@@ -151,14 +170,16 @@ def _number(text: str) -> float:
     except ValueError:
         number = -1.0
     if not 0 <= number <= MOST_RESULTS * 10:
-        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number from 0 to {MOST_RESULTS * 10}")
+        raise argparse.ArgumentTypeError(tr("{!r} is no number from 0 to {}").format(text[:20], MOST_RESULTS * 10))
     return number
 
 
 def _tiles(text: str) -> tuple[int, int]:
     across, _, down = text.lower().replace("×", "x").partition("x")
     if not (across.isascii() and across.isdigit() and down.isascii() and down.isdigit()):
-        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number of sheets across and down, such as 3x2")
+        raise argparse.ArgumentTypeError(
+            tr("{!r} is no number of sheets across and down, such as 3x2").format(text[:20])
+        )
     return int(across), int(down)
 
 
@@ -168,12 +189,18 @@ def _limit(text: str) -> int:
     except ValueError:
         number = 0
     if not 1 <= number <= MOST_RESULTS:
-        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number from 1 to {MOST_RESULTS}")
+        raise argparse.ArgumentTypeError(tr("{!r} is no number from 1 to {}").format(text[:20], MOST_RESULTS))
     return number
 
 
 def run(argv: list[str]) -> int:
     """Run one command; returns the exit status."""
+    with speaking(asked(argv) or spoken()):
+        translate_argparse()
+        return _run(argv)
+
+
+def _run(argv: list[str]) -> int:
     try:
         options = parser().parse_args(argv)
     except SystemExit as leaving:
@@ -196,12 +223,13 @@ def run(argv: list[str]) -> int:
 
 def _say_range(store: Store, options: argparse.Namespace) -> None:
     """Say on standard error where a date lies outside what the records speak for: the answer is then a poor one."""
-    from csto_explorer.records.edtf import describe
+    from csto_explorer.records.edtf import GENITIVE, describe
 
     on = getattr(options, "on", None)
     if on is not None and not store.earliest <= on <= store.latest:
-        first, last = (describe(day.isoformat()) for day in (store.earliest, store.latest))
-        complain(f"csto-explorer: the records speak for {first} to {last}; {describe(on.isoformat())} lies outside.")
+        first, last = describe(store.earliest.isoformat(), GENITIVE), describe(store.latest.isoformat())
+        said = tr("csto-explorer: the records speak for {} to {}; {} lies outside.")
+        complain(said.format(first, last, describe(on.isoformat())))
 
 
 def _command(name: str) -> Callable[[Store, argparse.Namespace], int]:

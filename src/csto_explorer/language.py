@@ -10,7 +10,7 @@ file but for its plurals, so that Qt is asked only where another language is spo
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SOURCE = "en"
 """The language in which the texts stand in the code."""
-LANGUAGES = {"en": "English", "ru": "Русский"}
+SPOKEN = {"en": "English", "ru": "Русский"}
 """What can be spoken; each is called as its speakers call it."""
 _SPACE = "\u00a0"
 """Parts thousands in Russian: no line breaks at it, and every typeface has it."""
@@ -56,7 +56,20 @@ def of_environment(environment: Mapping[str, str] = os.environ) -> str:
     """Return the language that the environment asks for, as POSIX says it, where it can be spoken; else English."""
     asked = next((told for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (told := environment.get(name))), "")
     language = asked[:2].lower()
-    return language if language in LANGUAGES and not asked[2:3].isalpha() else SOURCE
+    return language if language in SPOKEN and not asked[2:3].isalpha() else SOURCE
+
+
+def asked(arguments: Sequence[str]) -> str:
+    """Return the language that a command line names before any command, empty where it names none that is spoken."""
+    rest = list(arguments)
+    while rest and rest[0].startswith("-"):
+        name, equals, value = rest.pop(0).partition("=")
+        if name == "--language":
+            value = value if equals else (rest[0] if rest else "")
+            return value if value in SPOKEN else ""
+        if name in ("--database", "--tour") and not equals and rest:
+            rest.pop(0)
+    return ""
 
 
 def tr(source: str, comment: str = "", n: int | None = None, *, language: str = "") -> str:

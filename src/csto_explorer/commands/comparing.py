@@ -9,7 +9,8 @@ from itertools import groupby
 from csto_explorer.commands.output import FOUND, NOTHING, say, say_json
 from csto_explorer.database.comparing import Listed, changes
 from csto_explorer.database.store import Store
-from csto_explorer.records.edtf import describe
+from csto_explorer.language import tr
+from csto_explorer.records.edtf import GENITIVE, describe
 
 
 def compare(store: Store, options: argparse.Namespace) -> int:
@@ -21,7 +22,7 @@ def compare(store: Store, options: argparse.Namespace) -> int:
         return FOUND if found else NOTHING
     if not found:
         return NOTHING
-    say(f"From {describe(earlier.isoformat())} to {describe(later.isoformat())}")
+    say(tr("From {} to {}").format(describe(earlier.isoformat(), GENITIVE), describe(later.isoformat())))
     for heading, group in groupby(found, key=lambda each: each.heading):
         say(f"\n{heading}")
         for each in group:

@@ -11,6 +11,7 @@ from pathlib import Path
 from csto_explorer.commands.output import FOUND, NOTHING, say
 from csto_explorer.commands.reading import read_key
 from csto_explorer.database.store import Store
+from csto_explorer.language import number, tr
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import MM
 from csto_explorer.records.place import Lens
@@ -44,7 +45,8 @@ def chart(store: Store, options: Options) -> int:
         holders=options.holders,
         against=options.compare,
     )
-    sheets = chart_sheets(store, _lens(store, options), job, measure, store.attribution(), store.version)
+    lens = _lens(store, options)
+    sheets = chart_sheets(store, lens, job, measure, store.attribution(lens.language), store.version)
     return _save(sheets, options.output, options.monochrome)
 
 
@@ -60,14 +62,14 @@ def map_(store: Store, options: Options) -> int:
     shown = Workspace(store, lens)
     if options.series:
         moments = [shown.moment(day) for day in options.series]
-        series = series_of(moments, lens, measure, store.attribution(), store.version, options.paper)
+        series = series_of(moments, lens, measure, store.attribution(lens.language), store.version, options.paper)
         return _save([series], options.output, options.monochrome)
     sheet = map_of(
         shown.map_standings(),
         shown.map_places(),
         lens,
         measure,
-        store.attribution(),
+        store.attribution(lens.language),
         store.version,
         options.paper,
         options.orientation,
@@ -86,7 +88,9 @@ def bands(store: Store, options: Options) -> int:
 
     lens = _lens(store, options)
     shown = Workspace(store, lens)
-    sheet = bands_of(shown.circles(), shown.years(), lens, measure, store.attribution(), store.version, options.paper)
+    sheet = bands_of(
+        shown.circles(), shown.years(), lens, measure, store.attribution(lens.language), store.version, options.paper
+    )
     return _save([sheet], options.output, options.monochrome)
 
 
@@ -113,9 +117,9 @@ def _save(sheets: Sequence[Sheet], target: str, monochrome: bool) -> int:
 
     files = save(sheets, Path(target), sheets[0].title, theme=PATTERN if monochrome else PRINT)
     smallest = min(sheet.smallest for sheet in sheets)
-    pages = "1 page" if len(sheets) == 1 else f"{len(sheets)} pages"
-    named = str(files[0]) if len(files) == 1 else f"{files[0]} to {files[-1].name}"
-    say(f"{named}: {pages}, {sheets[0].paper.name}, smallest type {smallest:.1f} pt")
+    pages = tr("%n page(s)", "", len(sheets))
+    named = str(files[0]) if len(files) == 1 else tr("{} to {}", "files").format(files[0], files[-1].name)
+    say(tr("{}: {}, {}, smallest type {} pt").format(named, pages, sheets[0].paper.name, number(smallest, 1)))
     warning = next((sheet.warning for sheet in sheets if sheet.warning), "")
     if warning:
         say(warning)

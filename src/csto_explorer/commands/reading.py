@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, Any
 from csto_explorer import paths
 from csto_explorer.commands.output import FOUND, NOTHING, WRONG, columns, complain, say, say_json, write_text
 from csto_explorer.database.store import Store
+from csto_explorer.database.wording import worded
 from csto_explorer.errors import UsageError
-from csto_explorer.records.edtf import describe
+from csto_explorer.language import marked, spoken, tr
+from csto_explorer.records.edtf import GENITIVE, describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import SCHEME, parse_link
 
 if TYPE_CHECKING:
+    from csto_explorer.database.membership import Standing
     from csto_explorer.database.tables import TableData
     from csto_explorer.search.engine import Answer
 
@@ -35,7 +38,7 @@ def read_key(text: str) -> RecordKey:
     try:
         return RecordKey.parse(text.strip())
     except ValueError:
-        raise UsageError(f"{text[:60]!r} is no record: write kind/id, such as organization/csc.") from None
+        raise UsageError(tr("{!r} is no record: write kind/id, such as organization/csc.").format(text[:60])) from None
 
 
 def read_record(text: str) -> tuple[RecordKey, datetime.date | None]:
@@ -56,10 +59,12 @@ def search(store: Store, options: Options) -> int:
 
     text = " ".join(options.text)
     if options.type and options.type not in store.package.by_kind:
-        raise UsageError(f"There is no type {options.type!r}. The types are: {', '.join(store.package.by_kind)}.")
+        raise UsageError(
+            tr("There is no type {!r}. The types are: {}.").format(options.type, ", ".join(store.package.by_kind))
+        )
     # who waits for a whole answer gets it, also on a busy machine
     narrowed: dict[str, Any] = {"kind": options.type, "on": options.on, "limit": options.limit}
-    found = find(store, text, **narrowed, fuzzy=not options.exact, seconds=PATIENCE)
+    found = find(store, text, **narrowed, language=spoken(), fuzzy=not options.exact, seconds=PATIENCE)
     hits = found.hits
     if options.json:
         results = [
@@ -67,7 +72,7 @@ def search(store: Store, options: Options) -> int:
                 "record": str(hit.key),
                 "type": hit.key.kind,
                 "title": hit.title,
-                "text": card(store, hit.key, on=options.on).text(),
+                "text": card(store, hit.key, on=options.on, language=spoken()).text(),
                 "matched": hit.matched,
                 "snippet": hit.snippet,
             }
@@ -79,19 +84,19 @@ def search(store: Store, options: Options) -> int:
             document["nearest"] = [{"record": str(hit.key), "title": hit.title} for hit in found.nearest]
         say_json(document)
     else:
-        columns([(hit.title, str(hit.key), hit.matched, hit.snippet) for hit in hits])
+        columns([(hit.title, str(hit.key), worded(hit.matched), hit.snippet) for hit in hits])
     for unknown in found.unknown:
-        complain(f"Nothing is known as {unknown}.")
+        complain(tr("Nothing is known as {}.").format(unknown))
     if not hits:
-        complain(f"Nothing found. Tried: {', '.join(_tried(found, fuzzy=not options.exact))}.")
+        complain(tr("Nothing found. Tried: {}.").format(", ".join(map(tr, _tried(found, fuzzy=not options.exact)))))
         if found.nearest:
-            complain("Nearest: " + "; ".join(f"{hit.title} ({hit.key})" for hit in found.nearest))
+            complain(tr("Nearest: {}").format("; ".join(f"{hit.title} ({hit.key})" for hit in found.nearest)))
     elif found.corrected:
-        complain(f"Spelling corrected to: {found.corrected}")
+        complain(tr("Spelling corrected to: {}").format(found.corrected))
     elif found.layout:
-        complain(f"Read in the other keyboard layout as: {found.layout}")
+        complain(tr("Read in the other keyboard layout as: {}").format(found.layout))
     if found.partial:
-        complain("No record holds all of the words; these hold some.")
+        complain(tr("No record holds all of the words; these hold some."))
     return FOUND if hits else NOTHING
 
 
@@ -108,8 +113,8 @@ def _told(found: Answer) -> dict[str, Any]:
 
 def _tried(found: Answer, *, fuzzy: bool) -> list[str]:
     """Return in words what was tried before nothing was found."""
-    ways = ["names and text", "transliteration", "the other keyboard layout"]
-    return [*ways, "corrected spelling"] if fuzzy else ways
+    ways = [marked("names and text"), marked("transliteration"), marked("the other keyboard layout")]
+    return [*ways, marked("corrected spelling")] if fuzzy else ways
 
 
 def show(store: Store, options: Options) -> int:
@@ -119,7 +124,7 @@ def show(store: Store, options: Options) -> int:
 
     key, on = read_record(options.record)
     if not store.exists(key):
-        complain(f"csto-explorer: there is no record {key}. Search for it by name.")
+        complain(tr("csto-explorer: there is no record {}. Search for it by name.").format(key))
         return NOTHING
     shown = card(store, key, on=options.on or on, language=options.language)
     if options.json:
@@ -137,8 +142,8 @@ def show(store: Store, options: Options) -> int:
         say(f"\n{section.heading}")
         columns([(f"  {link.title}", link.detail, str(link.key)) for link in section.links])
         if section.more:
-            say(f"  and {section.more} more")
-    say("\nSources")
+            say("  " + tr("and {} more").format(section.more))
+    say("\n" + tr("Sources"))
     for number, citation in enumerate(shown.citations, 1):
         say(f"  {number}  {reference(citation)}")
     return FOUND
@@ -208,21 +213,27 @@ def members(store: Store, options: Options) -> int:
         say_json({"date": on.isoformat(), "members": rows})
     else:
         for circle in dict.fromkeys(standing.circle for standing in found):
-            say(f"{store.title(circle)}, {describe(on.isoformat())}")
+            say(f"{store.title(circle, spoken())}, {describe(on.isoformat())}")
             columns(
                 [
                     (
-                        f"  {standing.area.names.en}",
-                        standing.status + ("" if standing.certainty is Certainty.YES else " (uncertain)"),
-                        f"since {describe(standing.since)}" if standing.since else "",
+                        f"  {standing.area.names.name(spoken())}",
+                        _status(standing),
+                        tr("since {}").format(describe(standing.since, GENITIVE)) if standing.since else "",
                     )
                     for standing in found
                     if standing.circle == circle
                 ]
             )
     if not found:
-        complain(f"csto-explorer: no state had a standing on {describe(on.isoformat())} that the records know of.")
+        said = tr("csto-explorer: no state had a standing on {} that the records know of.")
+        complain(said.format(describe(on.isoformat())))
     return FOUND if found else NOTHING
+
+
+def _status(standing: Standing) -> str:
+    status = worded(standing.status)
+    return status if standing.certainty is Certainty.YES else tr("{} (uncertain)").format(status)
 
 
 def table(store: Store, options: Options) -> int:
@@ -230,12 +241,12 @@ def table(store: Store, options: Options) -> int:
     from csto_explorer.database.tables import rows
 
     if options.json and options.csv:
-        raise UsageError("A table is printed as JSON or as CSV: give one of --json and --csv.")
+        raise UsageError(tr("A table is printed as JSON or as CSV: give one of --json and --csv."))
     data = rows(store, options.name, on=options.on, text=options.filter or "", language=options.language)
     if not data.rows:
-        told = f" with “{options.filter}”" if options.filter else ""
-        when = f" on {describe(options.on.isoformat())}" if options.on else ""
-        complain(f"csto-explorer: the table of {data.title.lower()} has no row{told}{when}.")
+        told = tr(" with “{}”").format(options.filter) if options.filter else ""
+        when = tr(" on {}").format(describe(options.on.isoformat())) if options.on else ""
+        complain(tr("csto-explorer: the table of {} has no row{}{}.").format(data.title.lower(), told, when))
     if options.output not in (None, "-"):
         from csto_explorer.commands.tabling import write_table
 
@@ -272,8 +283,8 @@ def _with_certainty(
     """Return headings and rows; at a date with a column that tells what is certain then from what is not."""
     if on is None:
         return [heads, *cells]
-    day = f"On {describe(on.isoformat())}"
-    return [[*heads, day], *([*line, row.certainty.value] for line, row in zip(cells, data.rows, strict=True))]
+    day = tr("On {}").format(describe(on.isoformat()))
+    return [[*heads, day], *([*line, worded(row.certainty.value)] for line, row in zip(cells, data.rows, strict=True))]
 
 
 def _for_spreadsheet(cell: str) -> str:
@@ -288,7 +299,7 @@ def check(options: Options) -> int:
     path = Path(options.file) if options.file else (options.database or paths.database())
     problems = look(path)
     if not problems:
-        say(f"{path} is whole.")
+        say(tr("{} is whole.").format(path))
         return FOUND
     for problem in problems:
         say(f"{path}: {problem}")
@@ -303,5 +314,5 @@ def read_date(text: str) -> datetime.date:
         return EdtfDate.parse(text.strip()).latest
     except ValueError:
         raise argparse.ArgumentTypeError(
-            f"{text[:40]!r} is no date: write 2022-04-01, 2022-04 or 2022 (their last day counts)"
+            tr("{!r} is no date: write 2022-04-01, 2022-04 or 2022 (their last day counts)").format(text[:40])
         ) from None

@@ -10,6 +10,7 @@ from csto_explorer.commands.output import say, write_text
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import TableData
 from csto_explorer.export.tables import TableExport, csv_text, exported, json_text, write_xlsx
+from csto_explorer.language import number, tr
 from csto_explorer.writing import written
 
 
@@ -36,5 +37,5 @@ def _print(store: Store, table: TableExport, path: Path) -> None:
 
     sheets = sheets_of(store, table)
     save(sheets, path, table.data.title)
-    pages = "1 page" if len(sheets) == 1 else f"{len(sheets)} pages"
-    say(f"{path}: {pages}, A4, smallest type {min(sheet.smallest for sheet in sheets):.1f} pt")
+    smallest = number(min(sheet.smallest for sheet in sheets), 1)
+    say(tr("{}: {}, {}, smallest type {} pt").format(path, tr("%n page(s)", "", len(sheets)), "A4", smallest))

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from csto_explorer.database.notes import citations
 from csto_explorer.database.store import Store
 from csto_explorer.errors import UsageError
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Citation
 
@@ -45,8 +46,8 @@ class Reference:
     @property
     def note(self) -> str:
         """Where in it the records are borne out, and where else it can be found."""
-        parts = [f"Cited: {'; '.join(self.places)}"] if self.places else []
-        parts += [f"Also at {', '.join(self.addresses[1:])}"] if self.addresses[1:] else []
+        parts = [tr("Cited: {}").format("; ".join(self.places))] if self.places else []
+        parts += [tr("Also at {}").format(", ".join(self.addresses[1:]))] if self.addresses[1:] else []
         return ". ".join(parts)
 
 
@@ -60,7 +61,7 @@ def references(store: Store, keys: Iterable[RecordKey]) -> list[Reference]:
     taken: set[str] = set()
     for key in keys:
         if not store.exists(key):
-            raise UsageError(f"There is no record {key}. Search for it by name.")
+            raise UsageError(tr("There is no record {}. Search for it by name.").format(key))
         own = [Citation(key, "", "", "")] if key.kind == SOURCE else citations(store, key)
         for citation in own:
             name = citation.source.id

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from csto_explorer.database.notes import citations
 from csto_explorer.database.store import Store
 from csto_explorer.errors import UsageError
+from csto_explorer.language import SOURCE, tr
 from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import Node, second_lines, structure, walk
@@ -73,18 +74,20 @@ def graph_of(store: Store, on: datetime.date, root: RecordKey | None = None) -> 
     bodies = store.organizations()
     key = root or store.root
     if key not in bodies:
-        raise UsageError(f"{key} is no body: the graph begins at a body, such as organization/csc.")
+        raise UsageError(tr("{} is no body: the graph begins at a body, such as organization/csc.").format(key))
     top = structure(bodies, store.relations(), store.root, on)
     found = next((node for node in walk(top) if node.organization.key == key), None) if top and root else top
     found = found or structure(bodies, store.relations(), key, on)
     if found is None:
-        raise UsageError(f"{bodies[key].names.en} did not exist on {on.isoformat()}. Choose another date or body.")
+        raise UsageError(
+            tr("{} did not exist on {}. Choose another date or body.").format(bodies[key].names.en, on.isoformat())
+        )
     nodes = walk(found)
     shown = {node.organization.key for node in nodes}
     return Graph(
         found.organization.names.en,
         on.isoformat(),
-        f"{store.attribution().rstrip('.')}. Records {store.version}.",
+        f"{store.attribution(SOURCE).rstrip('.')}. Records {store.version}.",
         tuple(_vertex(store, node, on) for node in nodes),
         (*_subordinate(store, nodes, on), *_second(store, shown, on)),
     )

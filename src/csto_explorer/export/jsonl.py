@@ -12,6 +12,7 @@ from typing import Any
 from csto_explorer.database.cards import card
 from csto_explorer.database.schema import Table
 from csto_explorer.database.store import Store
+from csto_explorer.language import SOURCE, speaking
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
@@ -32,7 +33,10 @@ def record(
 ) -> dict[str, Any]:
     """Return one record as it is exported."""
     key = RecordKey(table.kind, row["id"])
-    shown = card(store, key, on=on)
+    with speaking(SOURCE):
+        # the file is for programs: it says the same wherever it is written
+        shown = card(store, key, on=on)
+        text = shown.text()
     fields = {c.name: row[c.name] for c in table.columns if c.name not in LEFT_OUT and row[c.name] is not None}
     names = [dict(zip(("language", "name", "kind"), name, strict=False)) for name in store.names_of(key)]
     if names:
@@ -41,7 +45,7 @@ def record(
         "record": str(key),
         "type": table.kind,
         "title": shown.title,
-        "text": shown.text(),
+        "text": text,
         "fields": fields,
         "citations": [
             {"source": citation.source.id, "locator": citation.locator or None, "fields": list(citation.fields)}

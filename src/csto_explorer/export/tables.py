@@ -21,8 +21,9 @@ from csto_explorer.database.citing import reference
 from csto_explorer.database.notes import citations
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import Cell, TableData
-from csto_explorer.database.wording import date_text
+from csto_explorer.database.wording import date_text, worded
 from csto_explorer.errors import OutputError
+from csto_explorer.language import tr
 from csto_explorer.records.types import Citation
 
 NUMERIC = ("integer", "number")
@@ -61,13 +62,13 @@ class TableExport:
     @property
     def heads(self) -> list[str]:
         """The headings: those of the table, then certainty where there is a date, then sources."""
-        certainty = ["Certainty"] if self.on else []
-        return [*(column.title for column in self.data.columns), *certainty, "Sources"]
+        certainty = [tr("Certainty")] if self.on else []
+        return [*(column.title for column in self.data.columns), *certainty, tr("Sources")]
 
     def narrowed(self) -> list[str]:
         """Say the date and the filter, each in a few words."""
-        said = [f"As of {date_text(self.on.isoformat())}"] if self.on else ["At all dates"]
-        said += [f"Rows with “{self.text}”"] if self.text else []
+        said = [tr("As of {}").format(date_text(self.on.isoformat()))] if self.on else [tr("At all dates")]
+        said += [tr("Rows with “{}”").format(self.text)] if self.text else []
         return [*said, *self.filters]
 
     def references(self) -> list[str]:
@@ -84,7 +85,7 @@ class TableExport:
         for number, (row, cited) in enumerate(zip(self.data.rows, self.cited, strict=True)):
             if not number % _OFTEN:
                 tell(number, len(self.cited))
-            certainty = [Cell(row.certainty.value, None)] if self.on else []
+            certainty = [Cell(worded(row.certainty.value), None)] if self.on else []
             yield [*row.cells, *certainty, Cell("; ".join(map(place, cited)), None)]
 
 
@@ -167,7 +168,7 @@ def write_xlsx(table: TableExport, path: Path, tell: Tell = _quiet) -> None:
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     with xlsxwriter.Workbook(str(path), plain) as book:
         bold, day = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
-        sheet = book.add_worksheet("Table")
+        sheet = book.add_worksheet(tr("Table"))
         numeric = _numeric(table)
         first = list(itertools.islice(table.lines(), _SAMPLE))
         for number, head in enumerate(table.heads):
@@ -185,11 +186,12 @@ def write_xlsx(table: TableExport, path: Path, tell: Tell = _quiet) -> None:
                     sheet.write_string(at, number, cell.text[:_LONGEST])
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, len(table.cited), len(table.heads) - 1)
-        about = book.add_worksheet("About")
+        about = book.add_worksheet(tr("About"))
         about.set_column(0, 0, 100)
         about.write_string(0, 0, table.data.title, bold)
-        for at, said in enumerate([*table.narrowed(), f"Rows: {len(table.cited)}", "Sources", *table.references()], 1):
-            about.write_string(at, 0, said[:_LONGEST], bold if said == "Sources" else None)
+        told = [*table.narrowed(), tr("Rows: {}").format(len(table.cited)), tr("Sources"), *table.references()]
+        for at, said in enumerate(told, 1):
+            about.write_string(at, 0, said[:_LONGEST], bold if said == tr("Sources") else None)
 
 
 def _numeric(table: TableExport) -> Sequence[bool]:

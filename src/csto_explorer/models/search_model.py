@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from csto_explorer.database.wording import worded
 from csto_explorer.models.search_rows import Offer, grouped, identity, under_headings
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class SearchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and not isinstance(row, str):
             if isinstance(row, Offer):
                 return ", ".join(filter(None, (row.title, row.detail, row.note)))
-            return ", ".join(filter(None, (row.title, row.kind_label, row.matched)))
+            return ", ".join(filter(None, (row.title, row.kind_label, worded(row.matched))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from csto_explorer.language import marked, number, tr
 from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
 SAID = 60
 """So many letters of what was typed are said again."""
-HINT = "Narrow with type:person, state:kg, on:1998, source:charter, “a phrase” or -without"
-KEYS = "Enter opens, Ctrl+Enter keeps the list, Ctrl+Shift+K shows all with facets"
-NEAREST = "Nearest"
-TRIED = "Tried: names, translations, texts, the other keyboard layout"
+HINT = marked("Narrow with type:person, state:kg, on:1998, source:charter, “a phrase” or -without")
+KEYS = marked("Enter opens, Ctrl+Enter keeps the list, Ctrl+Shift+K shows all with facets")
+NEAREST = marked("Nearest")
+TRIED = marked("Tried: names, translations, texts, the other keyboard layout")
 
 
 class Offer(NamedTuple):
@@ -56,7 +57,7 @@ def grouped(hits: Sequence[Hit]) -> list[str | Offer | Hit]:
         groups.setdefault(hit.kind_label, []).append(hit)
     rows: list[str | Offer | Hit] = []
     for kind, members in groups.items():
-        rows.append(f"{kind}  {len(members)}")
+        rows.append(f"{kind}  {number(len(members))}")
         rows.extend(members)
     return rows
 
@@ -73,47 +74,50 @@ def under_headings(groups: Sequence[tuple[str, Sequence[Hit]]]) -> list[str | Of
 def answer_rows(answer: Answer, text: str, completions: Sequence[Completion], fuzzy: bool, most: int) -> Shown:
     """Return what is shown for an answer; of more hits than `most` the rest stands on the page of results only."""
     rows: list[str | Offer | Hit] = [
-        Offer("complete", one.shown, one.title, f"{one.number:,}" if one.number else "", one.text, one.cursor)
+        Offer("complete", one.shown, one.title, number(one.number) if one.number else "", one.text, one.cursor)
         for one in completions
     ]
     # a filter that is begun is finished first, unless it already reads as one
     chosen = 0 if completions and not completions[0].optional else -1
     if answer.corrected and fuzzy:
-        rows.append(Offer("as_typed", f"Search for “{_said(text)}” as typed", value=text))
+        rows.append(Offer("as_typed", tr("Search for “{}” as typed").format(_said(text)), value=text))
     rows += grouped(answer.hits[:most])
     finishing = bool(completions) and not answer.hits
     if answer.nearest and not finishing:
-        rows += [NEAREST, *answer.nearest]
+        rows += [tr(NEAREST), *answer.nearest]
     if answer.hits:
-        number = len(answer.hits)
-        title = f"Show all {number} results" if 1 < number <= most else "Show all results"
-        if number > 1:
+        count = len(answer.hits)
+        title = tr("Show all %n result(s)", "", count) if 1 < count <= most else tr("Show all results")
+        if count > 1:
             rows.append(Offer("all", title, note="Ctrl+Shift+K", value=text))
-    return Shown(rows, "" if finishing else told(answer, text, fuzzy), KEYS, chosen)
+    return Shown(rows, "" if finishing else told(answer, text, fuzzy), tr(KEYS), chosen)
 
 
 def told(answer: Answer, text: str, fuzzy: bool) -> str:
     """Say what was searched for in place of what was typed, and what was tried where nothing was found."""
     said = [_unknown(name) for name in answer.unknown]
     if answer.corrected:
-        said.append(f"Showing results for “{_said(answer.corrected)}”.")
+        said.append(tr("Showing results for “{}”.").format(_said(answer.corrected)))
     if answer.layout:
-        said.append(f"Showing results for “{_said(answer.layout)}”: the same keys in the other keyboard layout.")
+        said.append(
+            tr("Showing results for “{}”: the same keys in the other keyboard layout.").format(_said(answer.layout))
+        )
     if answer.partial:
-        said.append("No record has all of these words; these have most of them.")
+        said.append(tr("No record has all of these words; these have most of them."))
     if not answer.hits:
-        said.append(f"Nothing found for “{_said(text)}”.")
-        said.append(f"{TRIED} and near spellings." if fuzzy else f"{TRIED}; spellings were not guessed.")
+        said.append(tr("Nothing found for “{}”.").format(_said(text)))
+        ending = tr("{} and near spellings.") if fuzzy else tr("{}; spellings were not guessed.")
+        said.append(ending.format(tr(TRIED)))
         if not answer.nearest:
-            said.append("Try fewer or other words, an abbreviation, or a year.")
+            said.append(tr("Try fewer or other words, an abbreviation, or a year."))
     return " ".join(said)
 
 
 def _unknown(name: str) -> str:
     kind, _, value = name.partition(":")
     if kind == "on":
-        return f"“{_said(value)}” is no date, so on: was left out."
-    return f"No {kind} is called “{_said(value)}”, so nothing passes {kind}:."
+        return tr("“{}” is no date, so on: was left out.").format(_said(value))
+    return tr("No {0} is called “{1}”, so nothing passes {0}:.").format(kind, _said(value))
 
 
 def _said(text: str) -> str:

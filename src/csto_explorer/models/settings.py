@@ -15,6 +15,8 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from csto_explorer.language import tr
+
 FILE_NAME = "settings.json"
 # a settings file is a few kB: anything larger is not ours
 LARGEST = 1_000_000
@@ -71,7 +73,9 @@ class Settings:
                 raise
         except OSError as error:
             reason = error.strerror or str(error)
-            self.problem = f"Settings cannot be kept in {self._path.parent} ({reason}): they last until you quit."
+            self.problem = tr("Settings cannot be kept in {} ({}): they last until you quit.").format(
+                self._path.parent, reason
+            )
             return False
         self._saved = dict(self._values)
         return True
@@ -83,7 +87,7 @@ class Settings:
             folder = folder.parent
         if os.access(folder, os.W_OK) and folder.is_dir():
             return True
-        self.problem = f"Settings cannot be kept in {self._path.parent}: they last until you quit."
+        self.problem = tr("Settings cannot be kept in {}: they last until you quit.").format(self._path.parent)
         return False
 
     def _read(self) -> dict[str, Any]:
@@ -96,7 +100,9 @@ class Settings:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.problem = f"The settings in {self._path} cannot be read ({error.strerror}): defaults are used."
+            self.problem = tr("The settings in {} cannot be read ({}): defaults are used.").format(
+                self._path, error.strerror
+            )
             return {}
         except (ValueError, RecursionError):
             self._set_aside()
@@ -107,6 +113,6 @@ class Settings:
         aside = self._path.with_suffix(".broken.json")
         try:
             self._path.replace(aside)
-            self.problem = f"The settings were damaged and are set aside as {aside}: defaults are used."
+            self.problem = tr("The settings were damaged and are set aside as {}: defaults are used.").format(aside)
         except OSError:
-            self.problem = f"The settings in {self._path} are damaged: defaults are used."
+            self.problem = tr("The settings in {} are damaged: defaults are used.").format(self._path)

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from csto_explorer.database.wording import worded
+from csto_explorer.language import tr
 from csto_explorer.map.labels import labels
 from csto_explorer.map.scene import Place, StateStanding, ground, hit, home, point, title_at
 from csto_explorer.records.interval import Certainty
@@ -66,6 +68,9 @@ class ShownMap:
         standing = next((each for each in self.standings if each.key == key), None)
         if standing is None:
             return area.names.name(self.language)
-        doubt = "" if standing.certainty is Certainty.YES else ", uncertain on this date"
-        was = "" if standing.before is None else f", was {standing.before or 'without standing'}"
-        return f"{area.names.name(self.language)}: {standing.status}{doubt}{was}"
+        said = f"{area.names.name(self.language)}: {worded(standing.status)}"
+        if standing.certainty is not Certainty.YES:
+            said = tr("{}, uncertain on this date").format(said)
+        if standing.before is None:
+            return said
+        return tr("{}, was {}").format(said, worded(standing.before) if standing.before else tr("without standing"))

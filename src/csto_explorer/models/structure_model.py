@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from csto_explorer.language import marked
 from csto_explorer.records.keys import RecordKey
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +23,7 @@ SHORT_ROLE = KEY_ROLE + 3
 COUNT_ROLE = KEY_ROLE + 4
 UNCERTAIN_ROLE = KEY_ROLE + 5
 
-UNCERTAIN_WORDS = "May not have existed on this date"
+UNCERTAIN_WORDS = marked("May not have existed on this date")
 
 
 @dataclass(slots=True)

@@ -7,12 +7,13 @@ import datetime
 from typing import Any
 
 from csto_explorer.database.store import Store
+from csto_explorer.language import marked, tr
 from csto_explorer.models.structure_model import Row
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.structure import Node, structure
 
-POSTS_TITLE = {"en": "Posts", "ru": "Посты"}
-NOT_STATED = {"not stated": ("Holder not stated", "Имя не указано"), "vacant": ("Vacant", "Вакантна")}
+POSTS_TITLE = marked("Posts")
+NOT_STATED = {"not stated": marked("Holder not stated"), "vacant": marked("Vacant")}
 
 
 def build_rows(store: Store, on: datetime.date, language: str) -> Row:
@@ -35,7 +36,7 @@ def build_rows(store: Store, on: datetime.date, language: str) -> Row:
     for row in order:
         if row.key in posts:
             # folded away under one row, so that bodies stay next to each other
-            group = row.add(Row(None, POSTS_TITLE.get(language, POSTS_TITLE["en"]), "", "posts", row))
+            group = row.add(Row(None, tr(POSTS_TITLE), "", "posts", row))
             group.bodies = len(posts[row.key])
             for post in posts[row.key]:
                 _add_post(store, group, post, holders, language)
@@ -69,7 +70,7 @@ def _add_post(store: Store, row: Row, post: Any, holders: dict[Any, list[Any]], 
         post_row.add(Row(membership.person, name, "", "person", post_row, uncertain=certainty is Certainty.UNCERTAIN))
     if not held:
         words = NOT_STATED.get(post.holder_status, NOT_STATED["not stated"])
-        post_row.add(Row(post.key, words[language == "ru"], "", "none", post_row))
+        post_row.add(Row(post.key, tr(words), "", "none", post_row))
 
 
 def _posts(store: Store, on: datetime.date) -> dict[Any, list[Any]]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from csto_explorer.database.table_rows import LAST_DAY, day_bounds
 from csto_explorer.database.wording import date_text, number_text
+from csto_explorer.language import tr
 
 if TYPE_CHECKING:
     from csto_explorer.models.column_table import ColumnTable, Key, Steps
@@ -39,7 +40,7 @@ class Facet:
     def said(self) -> str:
         """Say in a few words what is kept."""
         names = [text or EMPTY for text in sorted(self.texts)]
-        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        more = tr(" and {} more").format(len(names) - _NAMED) if len(names) > _NAMED else ""
         return ", ".join(names[:_NAMED]) + more
 
 
@@ -129,8 +130,8 @@ class Query:
 
 def _range_words(low: str | None, high: str | None) -> str:
     if low is not None and high is not None:
-        return low if low == high else f"{low} to {high}"
-    return f"from {low}" if low is not None else f"up to {high}" if high is not None else "any"
+        return low if low == high else tr("{} to {}").format(low, high)
+    return tr("from {}").format(low) if low is not None else tr("up to {}").format(high) if high is not None else "any"
 
 
 def plain_key(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 
+from csto_explorer.language import tr
 from csto_explorer.records.edtf import bounds
 
 
@@ -21,7 +22,7 @@ def read_number(text: str) -> float | None:
 
     found = words(plain.removeprefix("-"))
     if len(found) != 1 or not found[0].isdecimal():
-        raise ValueError(f"{text.strip()[:30]} is no number")
+        raise ValueError(tr("{} is no number").format(text.strip()[:30]))
     return -float(found[0]) if plain.startswith("-") else float(found[0])
 
 
@@ -42,7 +43,7 @@ def read_days(text: str) -> tuple[datetime.date, datetime.date] | None:
 
         found = find_dates(plain)
         if len(found) != 1 or (found[0].start, found[0].end) != (0, len(plain)):
-            raise ValueError(f"{plain[:30]} is no date") from None
+            raise ValueError(tr("{} is no date").format(plain[:30])) from None
         first, last = bounds(found[0].edtf)
     assert first is not None
     assert last is not None

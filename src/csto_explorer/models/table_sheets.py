@@ -6,6 +6,7 @@ from __future__ import annotations
 from csto_explorer.database.store import Store
 from csto_explorer.errors import OutputError
 from csto_explorer.export.tables import NUMERIC, TableExport
+from csto_explorer.language import tr
 from csto_explorer.printing.page import Sheet, SheetWords
 from csto_explorer.printing.paper import find_paper
 from csto_explorer.printing.tables import TablePrint, table_sheets
@@ -34,8 +35,8 @@ def sheets_of(store: Store, table: TableExport, paper: str = "A4", orientation: 
     numeric = [column.type in NUMERIC for column in table.data.columns]
     right = [*numeric, *([False] * (len(table.heads) - len(numeric)))]
     narrowed = ", ".join(table.narrowed())
-    told = f"{narrowed}, {'1 row' if len(lines) == 1 else f'{len(lines)} rows'}"
-    source = f"{narrowed}. Source: {store.attribution().rstrip('.')}. Records {store.version}"
+    told = f"{narrowed}, {tr('%n row(s)', '', len(lines))}"
+    source = tr("{}. Source: {}. Records {}").format(narrowed, store.attribution().rstrip("."), store.version)
     words = SheetWords(table.data.title, told, source)
     printed = TablePrint(table.heads, lines, right, table.references())
     return table_sheets(printed, words, measure, find_paper(paper).turned(orientation != "portrait"))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from csto_explorer.errors import OutputError
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class RecordList:
         except FileNotFoundError:
             kept = self._kept or []
         except OSError as error:
-            self.problem = f"The {self._called} in {self._path} cannot be read ({error.strerror})."
+            self.problem = tr("The {} in {} cannot be read ({}).").format(tr(self._called), self._path, error.strerror)
             kept = self._kept or []
         except (ValueError, RecursionError):
             self._set_aside()
@@ -88,15 +89,17 @@ class RecordList:
                     beside.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         except (OSError, OutputError):
             self._kept = change(self._kept or [])[: self._most]
-            self.problem = f"The {self._called} cannot be kept in {self._path.parent}: they last until you quit."
+            self.problem = tr("The {} cannot be kept in {}: they last until you quit.").format(
+                tr(self._called), self._path.parent
+            )
 
     def _set_aside(self) -> None:
         aside = self._path.with_suffix(".broken.json")
         try:
             self._path.replace(aside)
-            self.problem = f"The {self._called} were damaged and are set aside as {aside}."
+            self.problem = tr("The {} were damaged and are set aside as {}.").format(tr(self._called), aside)
         except OSError:
-            self.problem = f"The {self._called} in {self._path} are damaged."
+            self.problem = tr("The {} in {} are damaged.").format(tr(self._called), self._path)
 
 
 def read_list(text: str) -> list[Kept]:

@@ -11,6 +11,7 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from csto_explorer.language import speaking, tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens
 
@@ -64,8 +65,9 @@ class Workspace:
     def tables(self) -> dict[str, str]:
         """Return the titles of the tables by name, the most looked at first."""
         from csto_explorer.database.tables import table_names
+        from csto_explorer.database.wording import worded
 
-        return {table.name: table.title for table in table_names(self.store)}
+        return {table.name: worded(table.title) for table in table_names(self.store)}
 
     def table(self, name: str) -> ColumnTable:
         """Return a table at the as-of date; whoever shows it reads its rows."""
@@ -119,8 +121,10 @@ class Workspace:
         standings = then.map_standings()
         number = sum(each.status in MEMBER_STATUSES for each in standings)
         signed = sum(each.status == "signatory" for each in standings)
-        told = then._counted(number) if number or not signed else f"{signed} signatories"
-        return Moment(standings, day_text(on), told)
+        # for paper, which may speak another language than the window
+        with speaking(self.lens.language):
+            told = then._counted(number) if number or not signed else tr("%n signatory(ies)", "", signed)
+            return Moment(standings, day_text(on), told)
 
     def circles(self) -> tuple[Circle, ...]:
         """Return the bands of all states in each circle, whatever the date: the circle that came first, first."""
@@ -187,19 +191,19 @@ class Workspace:
         told = self._last_told(known)
         if known and not certain:
             # no source speaks for so late a day: what they last said is told, with its day
-            parts = [f"{self._counted(len(known))} as last known on {told}, shown for {on}"]
+            parts = [tr("{} as last known on {}, shown for {}").format(self._counted(len(known)), told, on)]
         else:
-            parts = [f"{self._counted(len(certain))} on {on}"]
+            parts = [tr("{} on {}", "how many states, a day").format(self._counted(len(certain)), on)]
             if known:
-                parts.append(f"{len(known)} more as last known on {told}")
+                parts.append(tr("{} more as last known on {}").format(len(known), told))
         if unsure - known:
-            parts.append(f"{len(unsure - known)} uncertain")
-        for status in ("suspended", "frozen"):
+            parts.append(tr("{} uncertain").format(len(unsure - known)))
+        for status, said in (("suspended", tr("{} suspended ({})")), ("frozen", tr("{} frozen ({})"))):
             names = sorted(s.area.names.name(self.lens.language) for s in self.standings() if s.status == status)
             if names:
-                parts.append(f"{len(names)} {status} ({', '.join(names)})")
+                parts.append(said.format(len(names), ", ".join(names)))
         if self.compared is not None:
-            parts.append(f"compared with {describe(self.compared.isoformat())}")
+            parts.append(tr("compared with {}").format(describe(self.compared.isoformat())))
         return ", ".join(parts)
 
     def provenance(self) -> str:
@@ -211,7 +215,8 @@ class Workspace:
             number for name, number in counts.items() if name not in ("sources", "locators", "names", "citations")
         )
         opens = describe(self.store.opens_on.isoformat())
-        return f"{records} records from {counts.get('sources', 0)} sources, whole for {opens}"
+        sources = counts.get("sources", 0)
+        return tr("{} records from {} sources, whole for {}").format(records, sources, opens)
 
     def _last_told(self, states: set[RecordKey]) -> str:
         days = [s.participation.interval.vouched_until for s in self.standings() if s.area.key in states]
@@ -219,8 +224,8 @@ class Workspace:
 
     def _counted(self, number: int) -> str:
         if self._has_organization():
-            return f"{number} member {'state' if number == 1 else 'states'}"
-        return f"{number} {'party' if number == 1 else 'parties'}"
+            return tr("%n member state(s)", "", number)
+        return tr("%n party(ies)", "", number)
 
     def _has_organization(self) -> bool:
         root = self.store.organizations().get(self.store.root)

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from csto_explorer.database.schema import Table
 from csto_explorer.database.store import Store
+from csto_explorer.database.wording import worded
+from csto_explorer.language import spoken, tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.search.filters import KIND_WORDS
 from csto_explorer.search.folding import words
@@ -74,7 +76,9 @@ def _values(store: Store, name: str, typed: str, language: str) -> Iterator[_Val
             yield from _days(store, typed, language)
         return
     sought = words(typed)
-    offered = {"type": _types, "state": _states, "source": _sources}[name](store, language)
+    # what is kept of kinds is said in the language that is spoken, names in theirs
+    asked = spoken() if name == "type" else language
+    offered = {"type": _types, "state": _states, "source": _sources}[name](store, asked)
     begin = [each for each in offered if each.value.casefold().startswith(typed.casefold())]
     # a value that begins so comes before one that is called so
     called = [each for each in offered if each not in begin and sought and _meets(each.words, sought)]
@@ -106,7 +110,7 @@ def _types(store: Store, language: str) -> tuple[_Value, ...]:
     """Return kinds of records and classes of them."""
     numbers = dict(store.connection.execute("SELECT kind, count(*) FROM search_entry GROUP BY kind").fetchall())
     made = [
-        _Value(table.kind, table.title, numbers[table.kind], _called(table))
+        _Value(table.kind, worded(table.title), numbers[table.kind], _called(table))
         for table in store.record_tables
         if numbers.get(table.kind)
     ]
@@ -115,7 +119,14 @@ def _types(store: Store, language: str) -> tuple[_Value, ...]:
             statement = f'SELECT classification, count(*) FROM "{table.name}" GROUP BY 1 ORDER BY 1'
             for value, number in store.connection.execute(statement).fetchall():
                 if value and value not in {each.value for each in made}:
-                    made.append(_Value(value, f"class of {table.title.lower()}", number, frozenset(words(value))))
+                    made.append(
+                        _Value(
+                            value,
+                            tr("class of {}").format(worded(table.title).lower()),
+                            number,
+                            frozenset(words(f"{value} {worded(value)}")),
+                        )
+                    )
     return tuple(made)
 
 
@@ -139,7 +150,15 @@ def _sources(store: Store, language: str) -> tuple[_Value, ...]:
 
 def _called(table: Table) -> frozenset[str]:
     """Return the words that people use for a kind of record."""
-    return _named([table.title, table.kind, *(word for word, kind in KIND_WORDS.items() if kind == table.kind)])
+    return _named(
+        [
+            table.title,
+            worded(table.title),
+            worded(table.kind),
+            table.kind,
+            *(word for word, kind in KIND_WORDS.items() if kind == table.kind),
+        ]
+    )
 
 
 def _named(names: Iterable[str]) -> frozenset[str]:

@@ -19,6 +19,7 @@ from typing import Any
 
 from csto_explorer.database.guarded import GuardedConnection
 from csto_explorer.database.store import Store
+from csto_explorer.database.wording import worded
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.search.filters import filter_of, unknown_filters
 from csto_explorer.search.finding import (
@@ -379,7 +380,7 @@ def _hits(store: Store, query: Query, best: list[Found], language: str) -> list[
             further = [snippet((links,), each, ALL_LINES) for each in (matcher, others)]
             shown, marked = next((each for each in further if each[1]), (shown, marked))
         table = store.package.by_kind.get(key.kind)
-        hits.append(Hit(key, table.title if table else key.kind, title, shown, one.matched, spans, marked))
+        hits.append(Hit(key, worded(table.title) if table else key.kind, title, shown, one.matched, spans, marked))
     return hits
 
 

@@ -14,10 +14,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from csto_explorer.database.store import Store
+from csto_explorer.database.wording import worded
+from csto_explorer.language import marked, tr
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.keys import RecordKey
 
-FACETS = {"on": "Date", "kind": "Kind", "state": "State", "decade": "Decade", "source": "Source"}
+FACETS = {
+    "on": marked("Date"),
+    "kind": marked("Kind"),
+    "state": marked("State"),
+    "decade": marked("Decade"),
+    "source": marked("Source"),
+}
 """Titles of the facets, in the order they are shown."""
 AT_ONCE = 500
 """So many keys are asked for in one statement."""
@@ -57,7 +65,7 @@ class Facts:
 def read_facts(store: Store, keys: Sequence[RecordKey], on: datetime.date, language: str = "en") -> Facts:
     """Return what some results are by each facet."""
     facts = Facts(values={facet: {} for facet in FACETS}, titles={facet: {} for facet in FACETS})
-    kinds = {table.kind: table.title for table in store.package.tables}
+    kinds = {table.kind: worded(table.title) for table in store.package.tables}
     states = [key for key, area in store.areas().items() if area.classification == "state"]
     named = store.titles(states, language)
     day = on.isoformat()
@@ -69,9 +77,9 @@ def read_facts(store: Store, keys: Sequence[RecordKey], on: datetime.date, langu
             _put(facts, "kind", key, kind, kinds.get(kind, kind))
             if since:
                 facts.begun[key] = since
-                _put(facts, "decade", key, f"{since[:3]}0", f"{since[:3]}0s")
+                _put(facts, "decade", key, f"{since[:3]}0", tr("{}s", "decade").format(f"{since[:3]}0"))
             if (since is None or since <= day) and (until is None or until >= day):
-                _put(facts, "on", key, HOLDS, f"Holds on {describe(day)}")
+                _put(facts, "on", key, HOLDS, tr("Holds on {}").format(describe(day)))
         _put_states(store, facts, entries, named)
         statement = f"SELECT DISTINCT record, source_id FROM citations WHERE record IN ({marks})"
         cited = [(RecordKey.parse(row[0]), row[1]) for row in store.connection.execute(statement, some).fetchall()]

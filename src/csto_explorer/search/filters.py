@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 
 from csto_explorer.database.store import Store
+from csto_explorer.database.wording import worded
 from csto_explorer.search.finding import Filter, excluded
 from csto_explorer.search.folding import words
 from csto_explorer.search.query import Query
@@ -80,7 +81,8 @@ def _kind(store: Store, asked: str) -> tuple[str, list[str]]:
     asked = asked.casefold().strip()
     wanted = KIND_WORDS.get(asked, asked)
     for table in store.package.tables:
-        if wanted in (table.kind, table.name, table.title.casefold()):
+        said = (worded(table.title).casefold(), worded(table.kind).casefold())
+        if wanted in (table.kind, table.name, table.title.casefold(), *said):
             return "e.kind = ?", [table.kind]
     tables = [t for t in store.record_tables if "classification" in t.by_name]
     inner = " UNION ALL ".join(
