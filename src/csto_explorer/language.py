@@ -82,7 +82,7 @@ def tr(source: str, comment: str = "", n: int | None = None, *, language: str = 
     if language == SOURCE and n is None:
         return source
     found = _translator(language).translate("", source, comment, -1 if n is None else n) or source
-    return found if n is None else found.replace("%n", number(n, language=language))
+    return found if n is None else found.replace("%n", said_number(n, language=language))
 
 
 def marked(source: str, comment: str = "") -> str:
@@ -90,7 +90,7 @@ def marked(source: str, comment: str = "") -> str:
     return source
 
 
-def number(value: float, places: int | None = None, *, language: str = "") -> str:
+def said_number(value: float, places: int | None = None, *, language: str = "") -> str:
     """Say a number: with commas between thousands and a point in English, narrow spaces and a comma in Russian."""
     said = f"{value:,}" if places is None else f"{value:,.{places}f}"
     if (language or _spoken) == SOURCE:

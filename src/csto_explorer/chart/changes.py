@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from csto_explorer.chart.details import Records, day_text
+from csto_explorer.language import marked, tr
 from csto_explorer.records.comparing import Mark
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Organization
@@ -22,22 +23,12 @@ MOVED = 1.8
 HATCH = "/"
 SIGNS = {"added": "+", "gone": "\u2212", "moved": "\u2192", "top": "\u2192"}
 WORDS = {
-    "en": {
-        "added": "added since {}",
-        "perhaps added": "perhaps added since {}",
-        "gone": "gone by {}",
-        "perhaps gone": "perhaps gone by {}",
-        "moved": "moved, was under {}",
-        "top": "was at the top on {}, is now outside the structure",
-    },
-    "ru": {
-        "added": "добавлено после {}",
-        "perhaps added": "возможно, добавлено после {}",
-        "gone": "нет на {}",
-        "perhaps gone": "возможно, нет на {}",
-        "moved": "перемещено, было под: {}",
-        "top": "во главе структуры на {}, теперь вне её",
-    },
+    "added": marked("added since {}"),
+    "perhaps added": marked("perhaps added since {}"),
+    "gone": marked("gone by {}"),
+    "perhaps gone": marked("perhaps gone by {}"),
+    "moved": marked("moved, was under {}"),
+    "top": marked("was at the top on {}, is now outside the structure"),
 }
 
 
@@ -58,7 +49,6 @@ def box_changes(
     found: Mapping[RecordKey, Mark], records: Records, earlier: datetime.date, later: datetime.date, language: str
 ) -> dict[RecordKey, BoxChange]:
     """Say the differences between two dates in words."""
-    words = WORDS.get(language, WORDS["en"])
     bodies = records.organizations()
     made = {}
     for key, mark in found.items():
@@ -67,7 +57,7 @@ def box_changes(
             about = _short(bodies[mark.before], language)
         else:
             about = day_text((later if mark.kind == "gone" else earlier).isoformat(), language)
-        made[key] = BoxChange(mark.kind, words[name].format(about))
+        made[key] = BoxChange(mark.kind, tr(WORDS[name], language=language).format(about))
     return made
 
 

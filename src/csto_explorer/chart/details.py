@@ -9,28 +9,26 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
+from csto_explorer.language import marked, spoken, tr
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area, Membership, Organization, Post, Relation
 
-NOT_STATED = {"en": "not stated", "ru": "не указано"}
-NOT_KNOWN = {"en": "not known", "ru": "не известно"}
-VACANT = {"en": "vacant", "ru": "вакантно"}
-SINCE = {"en": "since {}", "ru": "с {}"}
+NOT_STATED, NOT_KNOWN, VACANT = marked("not stated"), marked("not known"), marked("vacant")
+UNCERTAIN = marked("uncertain at this date")
 BOTH = "both"
-"""As a language: names in English with the Russian ones below, everything else in English."""
-CLASSES_RU = {
-    "organization": "Организация",
-    "council": "Совет",
-    "permanent working body": "Постоянно действующий рабочий орган",
-    "auxiliary body": "Вспомогательный орган",
-    "force": "Силы",
-    "parliamentary body": "Парламентский орган",
-    "expert body": "Экспертный орган",
-    "partner": "Партнёр",
+"""As a language: names in English with the Russian ones below, everything else in the language spoken."""
+CLASSES = {
+    "organization": marked("Organization"),
+    "council": marked("Council"),
+    "permanent working body": marked("Permanent working body"),
+    "auxiliary body": marked("Auxiliary body"),
+    "force": marked("Force"),
+    "parliamentary body": marked("Parliamentary body"),
+    "expert body": marked("Expert body"),
+    "partner": marked("Partner"),
 }
-UNCERTAIN = {"en": "uncertain at this date", "ru": "на эту дату не подтверждено"}
 
 
 class Records(Protocol):
@@ -131,17 +129,27 @@ def _body(
         classification=body.classification,
         purpose=body.purpose if english else "",
         seat=seat.names.name(language) if seat else "",
-        since=SINCE.get(language, SINCE["en"]).format(founded) if founded and not told else "",
+        since=tr("since {}", language=words_in(language)).format(founded) if founded and not told else "",
         holders=holders,
         second_name=names.ru if both else "",
-        kind=CLASSES_RU.get(body.classification, "") if language == "ru" else body.classification.capitalize(),
+        kind=class_text(body.classification, language),
     )
+
+
+def words_in(language: str) -> str:
+    """Return the language of the words of a chart: with names in both the one that is spoken."""
+    return spoken() if language == BOTH else language
+
+
+def class_text(classification: str, language: str) -> str:
+    """Say the class of a body in a language; one of another database as it stands there."""
+    return tr(CLASSES.get(classification, classification.capitalize()), language=words_in(language))
 
 
 def day_text(text: str, language: str) -> str:
     """Say an EDTF date in a language."""
     if language == "en":
-        return describe(text)
+        return describe(text, language=language)
     # figures read the same in every language
     year, *rest = text.rstrip("?~%").split("-")
     if not rest or int(rest[0]) > 12:
@@ -180,6 +188,6 @@ def _named(membership: Membership, on: datetime.date, language: str) -> str:
 def _unnamed(post: Post, is_known_otherwise: bool, language: str) -> str:
     if is_known_otherwise:
         # other days have a holder, this one has none that a source names
-        return NOT_KNOWN.get(language, NOT_KNOWN["en"])
+        return tr(NOT_KNOWN, language=words_in(language))
     words = VACANT if post.holder_status == "vacant" else NOT_STATED
-    return words.get(language, words["en"])
+    return tr(words, language=words_in(language))

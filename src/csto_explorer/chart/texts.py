@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from csto_explorer.chart.boxes import BoxText, Roles, box_text
-from csto_explorer.chart.details import UNCERTAIN, BodyDetails, ChartDetails, holder_lines
+from csto_explorer.chart.details import UNCERTAIN, BodyDetails, ChartDetails, holder_lines, words_in
 from csto_explorer.chart.options import ChartOptions
 from csto_explorer.chart.tree import Tree
+from csto_explorer.language import tr
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Measure
@@ -101,6 +102,6 @@ class Texts:
             if facts:
                 yield facts
         if uncertain:
-            yield UNCERTAIN.get(options.language, UNCERTAIN["en"])
+            yield tr(UNCERTAIN, language=words_in(options.language))
         if options.show_holders:
             yield from holder_lines(words.holders)

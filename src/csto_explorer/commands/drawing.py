@@ -11,7 +11,7 @@ from pathlib import Path
 from csto_explorer.commands.output import FOUND, NOTHING, say
 from csto_explorer.commands.reading import read_key
 from csto_explorer.database.store import Store
-from csto_explorer.language import number, tr
+from csto_explorer.language import said_number, tr
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import MM
 from csto_explorer.records.place import Lens
@@ -119,7 +119,7 @@ def _save(sheets: Sequence[Sheet], target: str, monochrome: bool) -> int:
     smallest = min(sheet.smallest for sheet in sheets)
     pages = tr("%n page(s)", "", len(sheets))
     named = str(files[0]) if len(files) == 1 else tr("{} to {}", "files").format(files[0], files[-1].name)
-    say(tr("{}: {}, {}, smallest type {} pt").format(named, pages, sheets[0].paper.name, number(smallest, 1)))
+    say(tr("{}: {}, {}, smallest type {} pt").format(named, pages, sheets[0].paper.name, said_number(smallest, 1)))
     warning = next((sheet.warning for sheet in sheets if sheet.warning), "")
     if warning:
         say(warning)

@@ -10,7 +10,7 @@ from csto_explorer.commands.output import say, write_text
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import TableData
 from csto_explorer.export.tables import TableExport, csv_text, exported, json_text, write_xlsx
-from csto_explorer.language import number, tr
+from csto_explorer.language import said_number, tr
 from csto_explorer.writing import written
 
 
@@ -37,5 +37,5 @@ def _print(store: Store, table: TableExport, path: Path) -> None:
 
     sheets = sheets_of(store, table)
     save(sheets, path, table.data.title)
-    smallest = number(min(sheet.smallest for sheet in sheets), 1)
+    smallest = said_number(min(sheet.smallest for sheet in sheets), 1)
     say(tr("{}: {}, {}, smallest type {} pt").format(path, tr("%n page(s)", "", len(sheets)), "A4", smallest))

@@ -14,7 +14,7 @@ from csto_explorer.database.store import DATED, Store
 from csto_explorer.database.titles import standing_phrase
 from csto_explorer.database.typed import key_of, text
 from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, span_text, worded
-from csto_explorer.language import marked, number, tr
+from csto_explorer.language import marked, said_number, tr
 from csto_explorer.records.card import CardLink, Section
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -84,7 +84,7 @@ def _said(heading: str) -> str:
 
 
 def _section(heading: str, links: list[CardLink]) -> Section:
-    return Section(f"{heading} ({number(len(links))})", tuple(links[:MOST]), max(len(links) - MOST, 0))
+    return Section(f"{heading} ({said_number(len(links))})", tuple(links[:MOST]), max(len(links) - MOST, 0))
 
 
 def _add_relations(look: Look, groups: Groups) -> None:

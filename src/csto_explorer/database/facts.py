@@ -13,7 +13,7 @@ from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
 from csto_explorer.database.wording import RELATION_WORDS, date_text, figure, number_text, worded
-from csto_explorer.language import SOURCE, number, spoken, tr
+from csto_explorer.language import SOURCE, said_number, spoken, tr
 from csto_explorer.records.card import Fact, Span
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
@@ -157,7 +157,7 @@ def _position(row: sqlite3.Row, notes: Notes) -> Iterator[Fact]:
     if isinstance(north, (int, float)) and isinstance(east, (int, float)):
         across = tr("N", "latitude") if north >= 0 else tr("S", "latitude")
         along = tr("E", "longitude") if east >= 0 else tr("W", "longitude")
-        place = f"{number(abs(north), 2)}° {across}, {number(abs(east), 2)}° {along}"
+        place = f"{said_number(abs(north), 2)}° {across}, {said_number(abs(east), 2)}° {along}"
         yield Fact("latitude", tr("Position"), (Span(place),), notes.of_column("latitude"))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from csto_explorer.language import SOURCE, marked, number, spoken, tr
+from csto_explorer.language import SOURCE, marked, said_number, spoken, tr
 from csto_explorer.records.edtf import GENITIVE, OPEN, describe, said_span
 
 VOCABULARY = "records"
@@ -66,7 +66,7 @@ def number_text(value: Any) -> str:
     """Say a number with what stands between thousands."""
     if not isinstance(value, (int, float)):
         return "" if value is None else str(value)
-    return number(value, 0 if float(value).is_integer() else None)
+    return said_number(value, 0 if float(value).is_integer() else None)
 
 
 def figure(row: sqlite3.Row) -> str:

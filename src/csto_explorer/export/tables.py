@@ -23,7 +23,7 @@ from csto_explorer.database.store import Store
 from csto_explorer.database.tables import Cell, TableData
 from csto_explorer.database.wording import date_text, worded
 from csto_explorer.errors import OutputError
-from csto_explorer.language import tr
+from csto_explorer.language import said_number, tr
 from csto_explorer.records.types import Citation
 
 NUMERIC = ("integer", "number")
@@ -161,8 +161,9 @@ def write_xlsx(table: TableExport, path: Path, tell: Tell = _quiet) -> None:
 
     if len(table.cited) > MOST_SHEET_ROWS:
         raise OutputError(
-            f"A sheet of a spreadsheet holds {MOST_SHEET_ROWS:,} rows, the table has {len(table.cited):,}. "
-            "Filter it first, or save it as CSV."
+            tr("A sheet of a spreadsheet holds {} rows, the table has {}. Filter it first, or save it as CSV.").format(
+                said_number(MOST_SHEET_ROWS), said_number(len(table.cited))
+            )
         )
 
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}

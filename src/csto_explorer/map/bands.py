@@ -11,7 +11,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from csto_explorer.map.legend import WORDS, LegendEntry
+from csto_explorer.map.legend import LegendEntry, word
 from csto_explorer.map.standing import LOOKS, UNCERTAIN_HATCH, Look
 from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
@@ -96,7 +96,6 @@ def bands_scene(circles: Sequence[Circle], years: Years, measure: Measure, width
 
 def bands_legend(circles: Sequence[Circle], language: str = "en") -> tuple[LegendEntry, ...]:
     """Return an entry for each status drawn, one for imprecise days and one for what is as last known."""
-    words = WORDS.get(language, WORDS["en"])
     found = {span.status for circle in circles for band in circle.bands for span in band.spans}
     entries = []
     seen: set[Look] = set()
@@ -104,7 +103,7 @@ def bands_legend(circles: Sequence[Circle], language: str = "en") -> tuple[Legen
         if status in found and LOOKS[status] not in seen:
             seen.add(LOOKS[status])
             look = LOOKS[status]
-            text = " · ".join(words[each] for each in LOOKS if each in found and LOOKS[each] == look)
+            text = " · ".join(word(each, language) for each in LOOKS if each in found and LOOKS[each] == look)
             entries.append(LegendEntry(look.fill, look.hatch or None, look.hatch_role, text))
     return tuple(entries)
 
@@ -161,13 +160,12 @@ def _span(span: BandSpan, axis: _Axis, top: float, measure: Measure, language: s
     if not items:
         return None
     left, right = axis.x(first), axis.x(end)
-    words = WORDS.get(language, WORDS["en"])
-    status = words.get(span.status, span.status)
+    status = word(span.status, language)
     shown = (axis.x(sure_from), axis.x(sure_until))
     if measure(status, SIZE * 0.85, False) + 8 < shown[1] - shown[0]:
         halo = look.fill if look.hatch else None
         items.append(Text(shown[0] + 4, top + BAR * 0.72, status, SIZE * 0.85, look.text, halo=halo))
-    since = words["since"].format(first.year)
+    since = word("since", language).format(first.year)
     return Group(Rect(left, top, max(right - left, 1.0), BAR), tuple(items), span.key, f"{status}, {since}")
 
 

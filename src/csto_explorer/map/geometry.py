@@ -24,6 +24,7 @@ from typing import Any
 
 from csto_explorer import paths
 from csto_explorer.errors import ExplorerError
+from csto_explorer.language import tr
 from csto_explorer.map.projection import Point
 from csto_explorer.scene.model import Rect
 
@@ -132,7 +133,9 @@ def read(path: Path) -> Geometry:
         body = _body(path)
         return _collected(lambda: _assembled(*_parts(body)))
     except (OSError, ValueError, KeyError, IndexError, struct.error, zlib.error) as error:
-        message = f"The outlines of the map could not be read from {path} ({error}). Install the program again."
+        message = tr("The outlines of the map could not be read from {} ({}). Install the program again.").format(
+            path, error
+        )
         raise ExplorerError(message) from error
 
 

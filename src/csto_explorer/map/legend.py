@@ -6,51 +6,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from csto_explorer.language import marked, tr
 from csto_explorer.map import geometry
 from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, StateStanding, look
 from csto_explorer.map.state_names import area_name, claim
 
-BORDER_NOTE = (
+BORDER_NOTE = marked(
     "Borders: Natural Earth 1:10m, as held in fact; areas hatched in grey and dashed lines are disputed, and the map "
     "takes no side."
 )
-BORDER_NOTE_RU = (
-    "Границы: Natural Earth 1:10 млн, по фактическому контролю; серая штриховка и пунктир — спорные; карта не занимает "
-    "ничьей стороны."
-)
 WORDS = {
-    "en": {
-        "member": "Member",
-        "frozen": "Participation frozen, by its own declaration",
-        "party": "Party to the Treaty",
-        "suspended": "Suspended",
-        "signatory": "Signatory",
-        "observer": "Observer",
-        "former": "Former party",
-        "since": "since {}",
-        "left": "left in {}",
-        "uncertain": "not certain at this date",
-        "seat": "Seat of the Organization",
-        "disputed": "Disputed",
-        "changed": "Changed since {}",
-        "none": "none",
-    },
-    "ru": {
-        "member": "Член",
-        "frozen": "Участие заморожено по собственному заявлению",
-        "party": "Участник Договора",
-        "suspended": "Членство приостановлено",
-        "signatory": "Подписавший",
-        "observer": "Наблюдатель",
-        "former": "Бывший участник",
-        "since": "с {} г.",
-        "left": "вышел в {} г.",
-        "uncertain": "на эту дату не установлено",
-        "seat": "Местонахождение Организации",
-        "disputed": "Спорные территории",
-        "changed": "Изменилось после {}",
-        "none": "нет",
-    },
+    "member": marked("Member", "legend"),
+    "frozen": marked("Participation frozen, by its own declaration", "legend"),
+    "party": marked("Party to the Treaty", "legend"),
+    "suspended": marked("Suspended", "legend"),
+    "signatory": marked("Signatory", "legend"),
+    "observer": marked("Observer", "legend"),
+    "former": marked("Former party", "legend"),
+    "since": marked("since {}", "legend"),
+    "left": marked("left in {}", "legend"),
+    "uncertain": marked("not certain at this date", "legend"),
+    "seat": marked("Seat of the Organization", "legend"),
+    "disputed": marked("Disputed", "legend"),
+    "changed": marked("Changed since {}", "legend"),
+    "none": marked("none", "legend"),
 }
 DATED = ("suspended", "former")
 """Standings whose year is told: they began by leaving another."""
@@ -73,7 +52,7 @@ class LegendEntry:
 
 def border_note(language: str = "en") -> str:
     """Return the one line on borders that stands below every map."""
-    return BORDER_NOTE_RU if language == "ru" else BORDER_NOTE
+    return tr(BORDER_NOTE, language=language)
 
 
 def legend(
@@ -102,19 +81,19 @@ def legend(
     if disputed:
         entries.append(_disputed(language))
     if seat:
-        entries.append(LegendEntry("seat", None, None, _words(language)["seat"], mark="seat"))
+        entries.append(LegendEntry("seat", None, None, word("seat", language), mark="seat"))
     return tuple(entries)
 
 
 def _entry(status: str, year: str, states: list[StateStanding], language: str) -> LegendEntry:
-    words, shown, uncertain = _words(language), look(states[0]), states[0].is_uncertain
-    parts = [words.get(status, status.capitalize())]
+    shown, uncertain = look(states[0]), states[0].is_uncertain
+    parts = [word(status, language) if status in WORDS else status.capitalize()]
     if year and status == "suspended":
-        parts[0] += " " + words["since"].format(year)
+        parts[0] += " " + word("since", language).format(year)
     elif year:
-        parts.append(words["left"].format(year))
+        parts.append(word("left", language).format(year))
     if uncertain:
-        parts.append(words["uncertain"])
+        parts.append(word("uncertain", language))
     names = ", ".join(sorted(state.names.name(language) for state in states))
     first = shown.hatch or (UNCERTAIN_HATCH if uncertain else None)
     second = UNCERTAIN_HATCH if uncertain and shown.hatch else None
@@ -122,13 +101,11 @@ def _entry(status: str, year: str, states: list[StateStanding], language: str) -
 
 
 def _changed(states: Sequence[StateStanding], against: str, language: str) -> LegendEntry:
-    words = _words(language)
-
     def status(name: str | None) -> str:
-        return words.get(name or "none", name or "").lower()
+        return word(name or "none", language).lower()
 
     parts = [f"{each.names.name(language)} ({status(each.before)} \u2192 {status(each.status)})" for each in states]
-    text = f"{words['changed'].format(against)}: {', '.join(parts)}"
+    text = f"{word('changed', language).format(against)}: {', '.join(parts)}"
     return LegendEntry("page", None, None, text, mark="changed")
 
 
@@ -137,9 +114,10 @@ def _disputed(language: str) -> LegendEntry:
     for area in geometry.load().areas:
         by_claim.setdefault(area.claim, []).append(area_name(area, language))
     parts = [f"{', '.join(names)} ({claim(code, language)})" for code, names in sorted(by_claim.items())]
-    text = f"{_words(language)['disputed']}: {'; '.join(parts)}"
+    text = f"{word('disputed', language)}: {'; '.join(parts)}"
     return LegendEntry(DISPUTED.fill, DISPUTED.hatch, DISPUTED.hatch_role, text)
 
 
-def _words(language: str) -> dict[str, str]:
-    return WORDS.get(language, WORDS["en"])
+def word(name: str, language: str) -> str:
+    """Say a word of the legend, or a standing, in a language."""
+    return tr(WORDS.get(name, name), "legend", language=language)

@@ -6,6 +6,7 @@ The records' own names come with the standings. English names are the source's, 
 
 from __future__ import annotations
 
+from csto_explorer.language import tr
 from csto_explorer.map.geometry import Face
 
 ENGLISH = {
@@ -138,10 +139,9 @@ def area_name(face: Face, language: str) -> str:
 def claim(code: str, language: str) -> str:
     """Return whose claim an area is, such as "Georgian claim"."""
     english, russian = CLAIMANTS[code]
-    return f"претендует {russian}" if language == "ru" else f"{english} claim"
+    return tr("{} claim", language=language).format(russian if language == "ru" else english)
 
 
 def claim_text(face: Face, language: str) -> str:
     """Return a disputed area's name with whose claim it is."""
-    word = "спорная территория" if language == "ru" else "disputed"
-    return f"{area_name(face, language)}: {word}, {claim(face.claim, language)}"
+    return tr("{}: disputed, {}", language=language).format(area_name(face, language), claim(face.claim, language))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from csto_explorer.language import marked, number, tr
+from csto_explorer.language import marked, said_number, tr
 from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def grouped(hits: Sequence[Hit]) -> list[str | Offer | Hit]:
         groups.setdefault(hit.kind_label, []).append(hit)
     rows: list[str | Offer | Hit] = []
     for kind, members in groups.items():
-        rows.append(f"{kind}  {number(len(members))}")
+        rows.append(f"{kind}  {said_number(len(members))}")
         rows.extend(members)
     return rows
 
@@ -74,7 +74,7 @@ def under_headings(groups: Sequence[tuple[str, Sequence[Hit]]]) -> list[str | Of
 def answer_rows(answer: Answer, text: str, completions: Sequence[Completion], fuzzy: bool, most: int) -> Shown:
     """Return what is shown for an answer; of more hits than `most` the rest stands on the page of results only."""
     rows: list[str | Offer | Hit] = [
-        Offer("complete", one.shown, one.title, number(one.number) if one.number else "", one.text, one.cursor)
+        Offer("complete", one.shown, one.title, said_number(one.number) if one.number else "", one.text, one.cursor)
         for one in completions
     ]
     # a filter that is begun is finished first, unless it already reads as one

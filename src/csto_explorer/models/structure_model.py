@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from csto_explorer.language import marked
+from csto_explorer.language import marked, tr
 from csto_explorer.records.keys import RecordKey
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,9 +103,9 @@ class StructureModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.short or row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.name}\n{UNCERTAIN_WORDS}" if row.uncertain else row.name
+            return f"{row.name}\n{tr(UNCERTAIN_WORDS)}" if row.uncertain else row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [row.short, row.name, UNCERTAIN_WORDS if row.uncertain else ""]
+            parts = [row.short, row.name, tr(UNCERTAIN_WORDS) if row.uncertain else ""]
             return ", ".join(part for part in parts if part)
         return {
             KEY_ROLE: row.key,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from csto_explorer.database.own_pages import ELSEWHERE
+from csto_explorer.language import tr
 
 if TYPE_CHECKING:
     from csto_explorer.models.column_table import ColumnTable
@@ -108,7 +109,7 @@ class TableModel(QAbstractTableModel):
         text = self.table.cell(row, column).text
         if column or not self.table.is_elsewhere(row):
             return text
-        return f"{MARK} {text}" if role == Qt.ItemDataRole.DisplayRole else f"{text}\n{ELSEWHERE}"
+        return f"{MARK} {text}" if role == Qt.ItemDataRole.DisplayRole else f"{text}\n{tr(ELSEWHERE)}"
 
     def _marks(self, row: int, column: int) -> Sequence[tuple[int, int]]:
         if not self._words:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from csto_explorer.database.table_rows import LAST_DAY, day_bounds
 from csto_explorer.database.wording import date_text, number_text
-from csto_explorer.language import tr
+from csto_explorer.language import marked, tr
+from csto_explorer.records.edtf import GENITIVE, said_span
 
 if TYPE_CHECKING:
     from csto_explorer.models.column_table import ColumnTable, Key, Steps
@@ -27,7 +28,7 @@ _PIECE = 512
 _FEW = 2048
 """Rows up to which they are sorted in one go."""
 _NUMBER, _DIGITS = re.compile(r"\d+"), 12
-EMPTY = "(empty)"
+EMPTY = marked("(empty)")
 _NAMED = 3
 
 
@@ -39,7 +40,7 @@ class Facet:
 
     def said(self) -> str:
         """Say in a few words what is kept."""
-        names = [text or EMPTY for text in sorted(self.texts)]
+        names = [text or tr(EMPTY) for text in sorted(self.texts)]
         more = tr(" and {} more").format(len(names) - _NAMED) if len(names) > _NAMED else ""
         return ", ".join(names[:_NAMED]) + more
 
@@ -84,7 +85,11 @@ class DateRange:
 
     def said(self) -> str:
         """Say in a few words what is kept."""
-        return _range_words(*(date_text(day.isoformat()) if day else None for day in (self.first, self.last)))
+        days = [day.isoformat() if day else None for day in (self.first, self.last)]
+        return _range_words(
+            *(date_text(day) if day else None for day in days),
+            *(date_text(day, GENITIVE) if day else None for day in days),
+        )
 
 
 ColumnFilter = Facet | NumberRange | DateRange
@@ -128,10 +133,15 @@ class Query:
         return replace(self, sort=tuple(part for old in self.sort for part in (now if old[0] == name else (old,))))
 
 
-def _range_words(low: str | None, high: str | None) -> str:
+def _range_words(low: str | None, high: str | None, low_of: str | None = None, high_of: str | None = None) -> str:
+    """Say a range; the last two are its bounds as words such as "from" ask for them."""
     if low is not None and high is not None:
-        return low if low == high else tr("{} to {}").format(low, high)
-    return tr("from {}").format(low) if low is not None else tr("up to {}").format(high) if high is not None else "any"
+        if low == high:
+            return low
+        return said_span(low_of, high) if low_of else tr("{} to {}", "numbers").format(low, high)
+    if low is not None:
+        return tr("from {}").format(low_of or low)
+    return tr("up to {}").format(high_of or high) if high is not None else tr("any")
 
 
 def plain_key(text: str) -> str:

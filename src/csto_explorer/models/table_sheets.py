@@ -6,7 +6,7 @@ from __future__ import annotations
 from csto_explorer.database.store import Store
 from csto_explorer.errors import OutputError
 from csto_explorer.export.tables import NUMERIC, TableExport
-from csto_explorer.language import tr
+from csto_explorer.language import spoken, tr
 from csto_explorer.printing.page import Sheet, SheetWords
 from csto_explorer.printing.paper import find_paper
 from csto_explorer.printing.tables import TablePrint, table_sheets
@@ -37,6 +37,6 @@ def sheets_of(store: Store, table: TableExport, paper: str = "A4", orientation: 
     narrowed = ", ".join(table.narrowed())
     told = f"{narrowed}, {tr('%n row(s)', '', len(lines))}"
     source = tr("{}. Source: {}. Records {}").format(narrowed, store.attribution().rstrip("."), store.version)
-    words = SheetWords(table.data.title, told, source)
+    words = SheetWords(table.data.title, told, source, language=spoken())
     printed = TablePrint(table.heads, lines, right, table.references())
     return table_sheets(printed, words, measure, find_paper(paper).turned(orientation != "portrait"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from csto_explorer.language import marked, tr
 from csto_explorer.map.bands import Circle, Years, bands_legend, bands_scene
 from csto_explorer.printing.charts import sheet_words
 from csto_explorer.printing.maps import sample
@@ -14,11 +15,8 @@ from csto_explorer.printing.sheet import map_sheet
 from csto_explorer.records.place import Lens
 from csto_explorer.scene.model import Box, Measure, Rect
 
-TITLES = {"en": "Standing of the states through the years", "ru": "Участие государств по годам"}
-OPEN = {
-    "en": "After the last day that a source speaks for",
-    "ru": "После последнего дня, о котором говорит источник",
-}
+TITLE = marked("Standing of the states through the years")
+OPEN = marked("After the last day that a source speaks for")
 
 
 def bands_of(
@@ -35,8 +33,8 @@ def bands_of(
     language = lens.language
     entries = [sample(entry) for entry in bands_legend(circles, language)]
     outline = Box(Rect(0.4, 0.4, 11.2, 7.2), "page", "line", 0.8, dashed=True)
-    entries.append(LegendEntry(OPEN.get(language, OPEN["en"]), (outline,), 12.0))
-    words = sheet_words(TITLES.get(language, TITLES["en"]), "map_as_of", lens, source, version)
+    entries.append(LegendEntry(tr(OPEN, language=language), (outline,), 12.0))
+    words = sheet_words(tr(TITLE, language=language), "map_as_of", lens, source, version)
     return map_sheet(
         lambda width, height: bands_scene(circles, years, measure, width, language),
         entries,

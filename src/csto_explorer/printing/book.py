@@ -24,7 +24,7 @@ from csto_explorer.printing.persons import Person
 from csto_explorer.printing.pouring import poured
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.sheet import ChartRequest, chart_legend
-from csto_explorer.printing.words import word
+from csto_explorer.printing.words import below, word
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import Node
 from csto_explorer.scene.model import Group, Line, Measure, Rect
@@ -215,9 +215,7 @@ class _Family:
             book.where[key] = book.number
             book.mark(key, bounds.x, bounds.y)
             return
-        below = count_below(child)
-        told = word("one_below" if below == 1 else "below", book.language)
-        told = told.replace("{}", str(below), 1) if below != 1 else told
+        told = below(count_below(child), book.language)
         size = _CAPTION * book.factor
         book.refer(told, key, bounds.x, bounds.bottom + size * 1.15, size, within=bounds)
 

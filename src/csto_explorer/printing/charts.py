@@ -11,12 +11,14 @@ from csto_explorer.chart.details import Records, chart_details
 from csto_explorer.chart.drawing import branch, compared, dashed_lines
 from csto_explorer.chart.scene import ChartOptions
 from csto_explorer.errors import UsageError
+from csto_explorer.language import spoken, tr
 from csto_explorer.printing.modes import MODES
 from csto_explorer.printing.page import Sheet, SheetWords
 from csto_explorer.printing.paper import MM, find_paper
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.sheet import ChartRequest, chart_sheet
 from csto_explorer.printing.words import day, page_of, word
+from csto_explorer.records.edtf import describe
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Lens
 from csto_explorer.scene.model import Measure
@@ -71,7 +73,7 @@ def chart_sheets(
         persons = persons_in(records, lens.on if job.against is None else max(lens.on, job.against), lens.language)
         return book_sheets(request, persons, measure, paper, job.orientation, margin, tell)
     if job.mode != "fit":
-        raise UsageError(f"There is no mode “{job.mode[:30]}”. Choose {', '.join(MODES)}.")
+        raise UsageError(tr("There is no mode “{}”. Choose {}.").format(job.mode[:30], ", ".join(MODES)))
     return [chart_sheet(request, measure, paper, job.orientation, margin, tell)]
 
 
@@ -87,8 +89,12 @@ def chart_request(records: Records, lens: Lens, job: ChartJob, source: str, vers
     if top is None:
         key = job.root or records.root
         body = records.organizations().get(key)
-        named = body.names.en if body else str(key)
-        raise UsageError(f"{named} did not exist on {day(lens.on, 'en')}. Choose another date or another body.")
+        named = body.names.name(spoken()) if body else str(key)
+        raise UsageError(
+            tr("{} did not exist on {}. Choose another date or another body.").format(
+                named, describe(lens.on.isoformat())
+            )
+        )
     details = chart_details(records, on, lens.language)
     title = job.title.strip() or details[top.organization.key].name
     words = sheet_words(title, "as_of", lens, source, version, job.against)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from csto_explorer.errors import UsageError
+from csto_explorer.language import marked, tr
 from csto_explorer.map.legend import LegendEntry as MapEntry
 from csto_explorer.map.legend import border_note, legend
 from csto_explorer.map.picture import map_picture
@@ -18,12 +19,12 @@ from csto_explorer.printing.page import MARGIN, LegendEntry, Sheet
 from csto_explorer.printing.paper import find_paper
 from csto_explorer.printing.sheet import map_sheet
 from csto_explorer.printing.words import day
+from csto_explorer.records.edtf import describe
 from csto_explorer.records.place import Lens
 from csto_explorer.scene.model import Dot, Measure, Shape
 
-TITLES = {"en": "Member states", "ru": "Государства-члены"}
-SERIES = {"en": "Member states through the years", "ru": "Государства-члены по годам"}
-PARTIES = {"en": "Parties to the Treaty", "ru": "Участники Договора"}
+TITLE, SERIES = marked("Member states"), marked("Member states through the years")
+PARTIES = marked("Parties to the Treaty")
 """The title before there was an Organization to be a member of."""
 SWATCH = ((0.0, 0.0), (12.0, 0.0), (12.0, 8.0), (0.0, 8.0))
 
@@ -46,14 +47,16 @@ def map_of(
     """
     if not standings:
         raise UsageError(
-            f"No state had a standing on {day(lens.on, 'en')} that the records know of. Choose another date."
+            tr("No state had a standing on {} that the records know of. Choose another date.").format(
+                describe(lens.on.isoformat())
+            )
         )
     is_organized = any(each.status in ("member", "suspended", "frozen") for each in standings)
-    titles = TITLES if is_organized else PARTIES
+    title = tr(TITLE if is_organized else PARTIES, language=lens.language)
     told = day(against, lens.language) if against else ""
     seat = any(place.role == "seat" for place in places)
     entries = [sample(entry) for entry in legend(standings, lens.language, seat=seat, disputed=True, against=told)]
-    words = sheet_words(titles.get(lens.language, titles["en"]), "map_as_of", lens, source, version, against)
+    words = sheet_words(title, "map_as_of", lens, source, version, against)
     return map_sheet(
         lambda width, height: map_picture(standings, places, measure, width, height, lens.language),
         entries,
@@ -79,7 +82,7 @@ def series_of(
     language = lens.language
     shown = {(each.status, each.is_uncertain): each for moment in moments for each in moment.standings}
     entries = [sample(entry) for entry in _kinds(shown.values(), language)]
-    words = sheet_words(SERIES.get(language, SERIES["en"]), "map_series", lens, source, version)
+    words = sheet_words(tr(SERIES, language=language), "map_series", lens, source, version)
     return map_sheet(
         lambda width, height: series_picture(moments, measure, width, height, language),
         entries,

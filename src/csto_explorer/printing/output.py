@@ -15,6 +15,7 @@ from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from csto_explorer.errors import OutputError
+from csto_explorer.language import tr
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.svg import to_svg
@@ -49,14 +50,16 @@ def save(
     """
     kind = path.suffix.lower()
     if kind not in KINDS:
-        raise OutputError(f"A chart cannot be saved as “{path.name}”. End the name with .pdf, .svg or .png.")
+        raise OutputError(
+            tr("A chart cannot be saved as “{}”. End the name with .pdf, .svg or .png.").format(path.name)
+        )
     if kind == ".pdf":
         content = pdf(sheets, title or sheets[0].title, theme, tell)
         with written(path) as beside:
             beside.write_bytes(content)
         return [path]
     if len(sheets) > MOST_FILES:
-        raise OutputError(f"{len(sheets)} sheets would be as many {kind} files. Save as PDF.")
+        raise OutputError(tr("{} sheets would be as many {} files. Save as PDF.").format(len(sheets), kind))
     targets = numbered(path, len(sheets))
     with ExitStack() as stack:
         # all are written before the first takes its place
@@ -146,7 +149,9 @@ def png(sheet: Sheet, theme: Theme = PRINT, dpi: int = PNG_DPI) -> bytes:
     scale = dpi / 72
     width, height = round(sheet.paper.width * scale), round(sheet.paper.height * scale)
     if width * height > _MOST_PIXELS:
-        raise OutputError(f"A picture of {width} × {height} pixels is too large. Choose a smaller paper, or PDF.")
+        raise OutputError(
+            tr("A picture of {} × {} pixels is too large. Choose a smaller paper, or PDF.").format(width, height)
+        )
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(theme["page"]))
     image.setDotsPerMeterX(round(dpi / 0.0254))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from csto_explorer.errors import UsageError
+from csto_explorer.language import tr
 from csto_explorer.printing.paper import MM, Paper
 from csto_explorer.scene.model import Group, Item, Measure, Rect, Scene, Text
 from csto_explorer.scene.transform import transformed, transformed_item
@@ -134,7 +135,9 @@ def surround(
     bottom -= rows
     entries = [transformed_item(entry, 1.0, inner.x, bottom) for entry in entries]
     if bottom - _GAP * factor - top < _LEAST_FRAME:
-        raise UsageError(f"Margins of {margin / MM:.0f} mm leave no room on {paper.name}. Choose smaller ones.")
+        raise UsageError(
+            tr("Margins of {:.0f} mm leave no room on {}. Choose smaller ones.").format(margin / MM, paper.name)
+        )
     frame = Rect(inner.x, top, inner.width, bottom - _GAP * factor - top)
     sheet = Rect(0, 0, paper.width, paper.height)
     return Page(paper, words, Group(sheet, tuple(items)), Group(sheet, (*entries, *foot)), frame, factor)
@@ -144,7 +147,7 @@ def within_margins(paper: Paper, margin: float) -> Rect:
     """Return what the margins of a paper leave; raises UsageError where that is nothing."""
     inner = Rect(0, 0, paper.width, paper.height).grown(-margin)
     if margin < 0 or inner.width < _LEAST_WIDTH or inner.height < _LEAST_FRAME:
-        raise UsageError(f"Margins of {margin / MM:.0f} mm cannot be had on {paper.name}. Choose others.")
+        raise UsageError(tr("Margins of {:.0f} mm cannot be had on {}. Choose others.").format(margin / MM, paper.name))
     return inner
 
 

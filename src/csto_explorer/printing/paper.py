@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from csto_explorer.errors import UsageError
+from csto_explorer.language import tr
 
 MM = 72 / 25.4
 """Points to a millimetre."""
@@ -66,11 +67,13 @@ def find_paper(name: str) -> Paper:
     match = _CUSTOM.fullmatch(name.strip())
     if match is None:
         raise UsageError(
-            f"There is no paper “{name[:30]}”. Choose one of {', '.join(PAPERS)}, or a size like 300x400mm."
+            tr("There is no paper “{}”. Choose one of {}, or a size like 300x400mm.").format(
+                name[:30], ", ".join(PAPERS)
+            )
         )
     width, height = float(match[1]) * MM, float(match[2]) * MM
     if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
-        raise UsageError(f"A sheet of {name[:30]} cannot be made. Choose sides from 26 to 5080 mm.")
+        raise UsageError(tr("A sheet of {} cannot be made. Choose sides from 26 to 5080 mm.").format(name[:30]))
     return Paper(f"{match[1]}×{match[2]} mm", width, height)
 
 
@@ -89,7 +92,9 @@ def larger(paper: Paper) -> list[Paper]:
 def orientations(paper: Paper, orientation: str) -> list[Paper]:
     """Return the paper as it may lie; raises UsageError for an unknown orientation."""
     if orientation not in ORIENTATIONS:
-        raise UsageError(f"There is no orientation “{orientation[:30]}”. Choose {', '.join(ORIENTATIONS)}.")
+        raise UsageError(
+            tr("There is no orientation “{}”. Choose {}.").format(orientation[:30], ", ".join(ORIENTATIONS))
+        )
     if orientation == "auto":
         return [paper.turned(True), paper.turned(False)]
     return [paper.turned(orientation == "landscape")]

@@ -15,6 +15,7 @@ from csto_explorer.chart.boxes import WIDTH
 from csto_explorer.chart.scene import chart_scene
 from csto_explorer.chart.tree import flatten
 from csto_explorer.errors import UsageError
+from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
 from csto_explorer.printing.page import LEAST_POINTS, MARGIN, Sheet, heading, legend_rows, within_margins
 from csto_explorer.printing.paper import MM, Paper, orientations
@@ -86,7 +87,7 @@ def poster_sheets(
     """Return the tiles, row by row; raises UsageError where boxes are larger than a sheet."""
     options = options or PosterOptions()
     if options.tiles and not all(1 <= number <= _MOST_ACROSS for number in options.tiles):
-        raise UsageError(f"A poster has from 1 to {_MOST_ACROSS} sheets across and down.")
+        raise UsageError(tr("A poster has from 1 to {} sheets across and down.").format(_MOST_ACROSS))
     frames = [_frame(turned, margin, options) for turned in orientations(paper, orientation)]
     many = len(flatten(request.top, depth=request.options.depth).nodes) >= MANY
     # each try takes seconds where there are many boxes
@@ -120,7 +121,7 @@ def _frame(paper: Paper, margin: float, options: PosterOptions) -> _Frame:
     foot = strip_height(paper) + marks
     window = Rect(inner.x + marks, inner.y + marks, inner.width - 2 * marks, inner.height - 2 * marks - foot)
     if window.height < 72 or window.width < 72:
-        raise UsageError(f"{paper.name} is too small for a tile of a poster. Choose a larger paper.")
+        raise UsageError(tr("{} is too small for a tile of a poster. Choose a larger paper.").format(paper.name))
     return _Frame(paper, inner, window)
 
 
@@ -144,7 +145,7 @@ def _picture(request: ChartRequest, chart: Scene, scale: float, frame: _Frame, m
     if head.bounds.height > frame.window.height / 2:
         head = _head(request, _SMALL, frame.window.width, measure)
     if head.bounds.height > frame.window.height * 0.8:
-        raise UsageError(f"{frame.paper.name} is too small for a tile of a poster. Choose a larger paper.")
+        raise UsageError(tr("{} is too small for a tile of a poster. Choose a larger paper.").format(frame.paper.name))
     top = head.bounds.height + _HEAD_GAP
     placed = transformed(chart, scale, -chart.bounds.x * scale, top - chart.bounds.y * scale)
     width = max(head.bounds.width, placed.bounds.width)
@@ -171,7 +172,9 @@ def _scale(request: ChartRequest, chart: Scene, frame: _Frame, options: PosterOp
         if not 0 < scale <= most:
             whole = math.floor(most * 100)
             raise UsageError(
-                f"At {options.scale:g} % a box does not fit on a sheet of {frame.paper.name}. Choose at most {whole} %."
+                tr("At {} % a box does not fit on a sheet of {}. Choose at most {} %.").format(
+                    f"{options.scale:g}", frame.paper.name, whole
+                )
             )
         return scale
     across, down = options.tiles
@@ -244,7 +247,9 @@ def _sheets(
 ) -> Iterator[Sheet]:
     kept = _kept(poster)
     if len(kept) > MOST_TILES:
-        raise UsageError(f"That would be a poster of {len(kept)} sheets. Choose a smaller scale or larger paper.")
+        raise UsageError(
+            tr("That would be a poster of {} sheets. Choose a smaller scale or larger paper.").format(len(kept))
+        )
     ranked = ranks(flatten(request.top, depth=request.options.depth))
     frame, language = poster.frame, request.words.language
     strip = TileStrip(request.words, frame.paper, frame.inner, frame.window, _sketch(poster), options.marks)
@@ -286,4 +291,6 @@ def _sketch(poster: _Poster) -> tuple[Rect, ...]:
 def _warning(smallest: float, paper: Paper) -> str:
     if smallest >= LEAST_POINTS:
         return ""
-    return f"The smallest type is {smallest:.1f} pt on {paper.name}, hard to read. Choose more sheets."
+    return tr("The smallest type is {} pt on {}, hard to read. Choose more sheets.").format(
+        said_number(smallest, 1), paper.name
+    )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from csto_explorer.errors import OutputError
+from csto_explorer.language import tr
 from csto_explorer.printing.output import draw
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.progress import Tell, quiet
@@ -35,14 +36,20 @@ def print_sheets(sheets: Sequence[Sheet], printer: QPrinter, theme: Theme = PRIN
     load_fonts()
     painter = QPainter()
     if not painter.begin(printer):
-        raise OutputError(f"The printer “{printer.printerName()}” cannot be reached. Choose another, or save as PDF.")
+        raise OutputError(
+            tr("The printer “{}” cannot be reached. Choose another, or save as PDF.").format(printer.printerName())
+        )
     for number, sheet in enumerate(sheets):
         tell(number, len(sheets))
         if number and not printer.newPage():
-            raise OutputError(f"The printer “{printer.printerName()}” stopped at page {number + 1}. Look after it.")
+            raise OutputError(
+                tr("The printer “{}” stopped at page {}. Look after it.").format(printer.printerName(), number + 1)
+            )
         page = printer.pageLayout().fullRectPixels(printer.resolution())
         dots = printer.resolution() / 72
         scale = min(dots, page.width() / sheet.paper.width, page.height() / sheet.paper.height)
         draw(sheet, painter, theme, scale)
     if not painter.end():
-        raise OutputError(f"The printer “{printer.printerName()}” did not take the sheet. Try again, or save as PDF.")
+        raise OutputError(
+            tr("The printer “{}” did not take the sheet. Try again, or save as PDF.").format(printer.printerName())
+        )

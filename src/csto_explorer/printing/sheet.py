@@ -16,6 +16,7 @@ from csto_explorer.chart.details import ChartDetails
 from csto_explorer.chart.layout import RIGHT
 from csto_explorer.chart.scene import ChartOptions, SecondLine, chart_scene
 from csto_explorer.chart.tree import flatten
+from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
 from csto_explorer.printing.page import LEAST_POINTS, MARGIN, LegendEntry, Page, Sheet, SheetWords, surround
 from csto_explorer.printing.paper import Paper, larger, orientations
@@ -62,10 +63,14 @@ def chart_sheet(
     if sheet.smallest >= LEAST_POINTS:
         return sheet
     mending = _mending(request, measure, sheet, orientation, margin, tell)
-    told = f"The smallest type is {sheet.smallest:.1f} pt on {sheet.paper.name}, hard to read."
+    told = tr("The smallest type is {} pt on {}, hard to read.").format(
+        said_number(sheet.smallest, 1), sheet.paper.name
+    )
     if mending:
-        return replace(sheet, warning=f"{told} {mending} is the smallest paper that mends it.", mending=mending)
-    return replace(sheet, warning=f"{told} No paper mends it: print a poster, a book or a branch.")
+        return replace(
+            sheet, warning=tr("{} {} is the smallest paper that mends it.").format(told, mending), mending=mending
+        )
+    return replace(sheet, warning=tr("{} No paper mends it: print a poster, a book or a branch.").format(told))
 
 
 def _best(request: ChartRequest, measure: Measure, papers: Sequence[Paper], margin: float, tell: Tell = quiet) -> Sheet:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from csto_explorer.language import tr
 from csto_explorer.printing.page import Page, Sheet, SheetWords, surround
 from csto_explorer.printing.paper import Paper
 from csto_explorer.printing.words import word
@@ -46,7 +47,7 @@ class _Row:
 def table_sheets(table: TablePrint, words: SheetWords, measure: Measure, paper: Paper) -> list[Sheet]:
     """Return the sheets of a table, numbered."""
     # the widest numbers that may come, so that the foot takes the same room on every page
-    page = surround(paper, replace(words, page=word("page", "en").format(9999, 9999)), (), (), measure)
+    page = surround(paper, replace(words, page=word("page", words.language).format(9999, 9999)), (), (), measure)
     size = _SIZE * page.factor
     widths = _widths(table, size, page.frame.width, measure)
     pictures: list[tuple[Item, ...]] = []
@@ -55,7 +56,7 @@ def table_sheets(table: TablePrint, words: SheetWords, measure: Measure, paper: 
     pictures = _with_sources(pictures, table.sources, page, size, measure)
     made = []
     for number, items in enumerate(pictures, 1):
-        numbered = replace(words, page=word("page", "en").format(number, len(pictures)))
+        numbered = replace(words, page=word("page", words.language).format(number, len(pictures)))
         bounds = Rect(0, 0, page.frame.width, page.frame.height)
         made.append(surround(paper, numbered, (), (), measure).filled(Scene(bounds, (Group(bounds, items),)), 1.0))
     return made
@@ -165,7 +166,7 @@ def _with_sources(
     if not sources:
         return pages
     step = size * _LEADING
-    lines = [("Sources", True)]
+    lines = [(tr("Sources"), True)]
     for source in sources:
         lines += [(line, False) for line in _lines(source, page.frame.width - 2 * _PAD, size, False, measure)]
     used = max((i.y for i in pages[-1] if isinstance(i, Text)), default=0.0)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from csto_explorer.printing.page import SheetWords, type_factor
 from csto_explorer.printing.paper import Paper
+from csto_explorer.printing.words import left_out as say_left_out
 from csto_explorer.printing.words import word
 from csto_explorer.scene.model import Box, Group, Item, Line, Measure, Rect, Text
 from csto_explorer.scene.wrapping import wrap
@@ -100,7 +101,7 @@ def _words(strip: TileStrip, top: float, right: float, left_out: list[str], meas
     told = word("left_out", words.language).format(", ".join(left_out)) if left_out else ""
     if measure(told, _SMALL * factor, False) > room:
         # the locator shows which
-        told = word("some_left_out", words.language).format(len(left_out))
+        told = say_left_out(len(left_out), words.language)
     for step in _SIZES:
         size = step * factor
         lines = [(line, True) for line in wrap(f"{words.title}. {words.subtitle}", room, size, True, measure)]
