@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import datetime
 
-from csto_explorer.language import tr
+from csto_explorer.language import SOURCE, spoken, tr
 from csto_explorer.records.edtf import bounds
 
 
 def read_number(text: str) -> float | None:
     """Return the number that a text says (`1,000`, `-2.5`, `1.5 billion`), None for nothing; raises ValueError."""
     plain = text.strip().replace("−", "-")
+    if spoken() != SOURCE and "." not in plain and plain.count(",") == 1:
+        plain = plain.replace(",", ".")
     if not plain:
         return None
     try:

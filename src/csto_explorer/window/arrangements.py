@@ -12,6 +12,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from csto_explorer.language import marked
+
 NARROW = 1200
 
 
@@ -50,7 +52,12 @@ SLIM = {
     "tables": Split("across", ("tables", "details"), (700, 324)),
     "results": Split("across", ("results", "details"), (700, 324)),
 }
-TITLES = {"overview": "&Overview", "chart": "&Chart", "map": "&Map", "tables": "&Tables"}
+TITLES = {
+    "overview": marked("&Overview"),
+    "chart": marked("&Chart"),
+    "map": marked("&Map"),
+    "tables": marked("&Tables"),
+}
 
 
 def lay_out(window: QMainWindow, docks: dict[str, QDockWidget], name: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
+from csto_explorer.language import marked, tr
 from csto_explorer.map.bands import bands_scene
 from csto_explorer.scene.fonts import load_fonts, measure
 from csto_explorer.scene.model import Group, Rect, Scene
@@ -19,7 +20,10 @@ from csto_explorer.window import theme
 if TYPE_CHECKING:
     from csto_explorer.models.workspace import Workspace
 
-KEYS = (("Walk the bands", "Left, Right, Up, Down"), ("Go to the record", "Return or Enter"))
+KEYS = (
+    (marked("Walk the bands"), marked("Left, Right, Up, Down")),
+    (marked("Go to the record"), marked("Return or Enter")),
+)
 MARGIN = 12.0
 GROWTH = 1.2
 """Larger than on paper, where the eye is nearer."""
@@ -32,7 +36,7 @@ class BandsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Standing of the states through the years")
+        self.setAccessibleName(tr("Standing of the states through the years"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._workspace: Workspace | None = None
@@ -147,7 +151,7 @@ class BandsDialog(QDialog):
     def __init__(self, parent: QWidget, workspace: Workspace, save: Callable[[], object]) -> None:
         super().__init__(parent)
         load_fonts()
-        self.setWindowTitle("Standing of the states through the years")
+        self.setWindowTitle(tr("Standing of the states through the years"))
         self.resize(1040, 640)
         self._workspace = workspace
         self.view = BandsView(self)
@@ -157,10 +161,10 @@ class BandsDialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.view)
-        self.save_button = QPushButton("&Save as…", self)
-        self.save_button.setToolTip("Save this page as PDF, SVG or PNG")
+        self.save_button = QPushButton(tr("&Save as…"), self)
+        self.save_button.setToolTip(tr("Save this page as PDF, SVG or PNG"))
         self.save_button.clicked.connect(save)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.clicked.connect(self.reject)
         for button in (self.save_button, self.close_button):
             # Return in the bands goes to a record, and presses nothing

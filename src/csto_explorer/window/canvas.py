@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from csto_explorer.language import marked
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 
@@ -29,7 +30,11 @@ STEP = 1.2
 PRESS_SLOP = 4
 """So many pixels a pressed pointer may move and still count as a click."""
 
-KEYS = (("Zoom in and out", "+, −"), ("Fit", "0"), ("Move", "Shift+Up, Down, Left, Right"))
+KEYS = (
+    (marked("Zoom in and out"), marked("+, −")),
+    (marked("Fit"), "0"),
+    (marked("Move"), marked("Shift+Up, Down, Left, Right")),
+)
 
 
 class Canvas(QWidget):

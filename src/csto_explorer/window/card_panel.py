@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.panel import Panel
@@ -31,9 +32,9 @@ class CardPanel(Panel):
     recordRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("details", "Details", parent)
+        super().__init__("details", tr("Details"), parent)
         self.browser = CardBrowser(self)
-        self.browser.setAccessibleName("Details")
+        self.browser.setAccessibleName(tr("Details"))
         self.browser.setOpenLinks(False)
         self.browser.document().setDocumentMargin(theme.PADDING)
         self.add(self.browser, 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from csto_explorer.language import tr
 from csto_explorer.models.table_model import LINK_ROLE
 from csto_explorer.window.actions import COPY_TITLES
 
@@ -24,10 +25,10 @@ def cell_menu(panel: TablesPanel, point: QPoint) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     link = index.data(LINK_ROLE)
     if link is not None:
-        menu.addAction(f"Go to {index.data()}".replace("&", "&&"), lambda: panel.recordRequested.emit(link))
-    menu.addAction("Copy cell", lambda: QGuiApplication.clipboard().setText(str(index.data() or "")))
+        menu.addAction(tr("Go to {}").format(index.data()).replace("&", "&&"), lambda: panel.recordRequested.emit(link))
+    menu.addAction(tr("Copy cell"), lambda: QGuiApplication.clipboard().setText(str(index.data() or "")))
     menu.addAction(panel.copy_action)
-    forms = menu.addMenu("Copy rows as")
+    forms = menu.addMenu(tr("Copy rows as"))
     for form, title in COPY_TITLES.items():
-        forms.addAction(title, partial(panel.copy_rows, form))
+        forms.addAction(tr(title), partial(panel.copy_rows, form))
     return menu

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.window import theme
 
 
@@ -20,8 +21,8 @@ class ChartFind(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in the chart")
-        self.field.setAccessibleName("Find in the chart")
+        self.field.setPlaceholderText(tr("Find in the chart"))
+        self.field.setAccessibleName(tr("Find in the chart"))
         self.field.setClearButtonEnabled(True)
         self.told = QLabel("", self)
         row = QHBoxLayout(self)
@@ -29,9 +30,9 @@ class ChartFind(QWidget):
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.told)
-        for text, tip, step in (("‹", "Previous (Shift+Enter)", -1), ("›", "Next (Enter)", 1)):
+        for text, tip, step in (("‹", tr("Previous (Shift+Enter)"), -1), ("›", tr("Next (Enter)"), 1)):
             row.addWidget(self._button(text, tip, lambda step=step: self.stepped.emit(step)))
-        row.addWidget(self._button("×", "Close (Esc)", self.close_))
+        row.addWidget(self._button("×", tr("Close (Esc)"), self.close_))
         self.field.textChanged.connect(self.searched)
         self.field.installEventFilter(self)
         self.hide()
@@ -54,7 +55,7 @@ class ChartFind(QWidget):
         if not self.field.text().strip():
             self.told.setText("")
         else:
-            self.told.setText(f"{at + 1} of {count}" if count else "No box holds this")
+            self.told.setText(tr("{} of {}").format(at + 1, count) if count else tr("No box holds this"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter steps, Shift+Enter steps back, Escape leaves."""

@@ -9,18 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from csto_explorer.database.wording import RELATION_WORDS
+from csto_explorer.language import marked, tr
+
 if TYPE_CHECKING:
     from csto_explorer.window.chart_panel import ChartPanel
 
-STYLES = {"auto": "As fits &best", "compact": "In &columns", "layered": "Level by &level"}
-HANGS = {"right": "At the &right of their line", "left": "At the &left", "both": "At &both sides"}
+STYLES = {"auto": marked("As fits &best"), "compact": marked("In &columns"), "layered": marked("Level by &level")}
+HANGS = {
+    "right": marked("At the &right of their line"),
+    "left": marked("At the &left"),
+    "both": marked("At &both sides"),
+}
 FIELDS = {
-    "show_abbreviation": "&Abbreviation",
-    "show_class": "&Classification",
-    "show_second": "&Purpose, seat and date",
-    "show_seat": "&Seat",
-    "show_since": "Date of &founding",
-    "both_names": "Names in &both languages",
+    "show_abbreviation": marked("&Abbreviation"),
+    "show_class": marked("&Classification"),
+    "show_second": marked("&Purpose, seat and date"),
+    "show_seat": marked("&Seat"),
+    "show_since": marked("Date of &founding"),
+    "both_names": marked("Names in &both languages"),
 }
 LEVELS = (1, 2, 3)
 
@@ -38,34 +45,34 @@ class ChartMenu:
         if self._kinds is None:
             panel, menu = self._panel, self._menu
             menu.addSeparator()
-            self._kinds = menu.addMenu("&Kinds of dashed relations")
-            self._choice(menu.addMenu("&Arrange"), "style", STYLES)
-            self._choice(menu.addMenu("Stacks &hang"), "hang", HANGS)
-            self._switch(menu, "staff_beside", "&Secretariat and staff beside the line")
-            self._switch(menu, "transitions", "S&mooth transitions")
-            boxes = menu.addMenu("&Boxes show")
+            self._kinds = menu.addMenu(tr("&Kinds of dashed relations"))
+            self._choice(menu.addMenu(tr("&Arrange")), "style", STYLES)
+            self._choice(menu.addMenu(tr("Stacks &hang")), "hang", HANGS)
+            self._switch(menu, "staff_beside", marked("&Secretariat and staff beside the line"))
+            self._switch(menu, "transitions", marked("S&mooth transitions"))
+            boxes = menu.addMenu(tr("&Boxes show"))
             for name, title in FIELDS.items():
                 self._switch(boxes, name, title)
             menu.addSeparator()
-            fold = menu.addMenu("Fold &to level")
+            fold = menu.addMenu(tr("Fold &to level"))
             for level in LEVELS:
-                fold.addAction(f"Level &{level}", partial(panel.fold_to, level))
-            fold.addAction("&All levels", panel.unfold_all)
-            menu.addAction("Show the &whole structure", lambda: panel.focus_on(None))
+                fold.addAction(tr("Level &{}").format(level), partial(panel.fold_to, level))
+            fold.addAction(tr("&All levels"), panel.unfold_all)
+            menu.addAction(tr("Show the &whole structure"), lambda: panel.focus_on(None))
         self._fill_kinds(self._kinds)
 
     def _fill_kinds(self, menu: QMenu) -> None:
         menu.clear()
         hidden = self._panel.choices.hidden_kinds
         for kind in self._panel.kinds():
-            action = menu.addAction(kind.replace("_", " ").capitalize())
+            action = menu.addAction(tr(RELATION_WORDS.get(kind, kind.replace("_", " "))).capitalize())
             action.setCheckable(True)
             action.setChecked(kind not in hidden)
             action.toggled.connect(lambda on, kind=kind: self._panel.show_kind(kind, on))
         menu.setEnabled(not menu.isEmpty())
 
     def _switch(self, menu: QMenu, name: str, title: str) -> None:
-        action = QAction(title, menu)
+        action = QAction(tr(title), menu)
         action.setCheckable(True)
         action.setChecked(bool(getattr(self._panel.choices, name)))
         action.toggled.connect(lambda on: self._panel.set_option(name, on))
@@ -74,7 +81,7 @@ class ChartMenu:
     def _choice(self, menu: QMenu, name: str, titles: dict[str, str]) -> None:
         group = QActionGroup(menu)
         for value, title in titles.items():
-            action = QAction(title, menu)
+            action = QAction(tr(title), menu)
             action.setCheckable(True)
             action.setChecked(getattr(self._panel.choices, name) == value)
             action.triggered.connect(lambda _=False, value=value: self._panel.set_option(name, value))

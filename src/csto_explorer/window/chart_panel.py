@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window.chart_find import ChartFind
 from csto_explorer.window.chart_view import ChartView
@@ -52,7 +53,7 @@ class ChartPanel(Panel):
     saveRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("chart", "Chart", parent)
+        super().__init__("chart", tr("Chart"), parent)
         self.view = ChartView(self)
         self.finder = ChartFind(self)
         self.add(self.finder)
@@ -66,10 +67,10 @@ class ChartPanel(Panel):
         self._prepared: tuple[tuple[object, ...], Prepared] | None = None
         self._found: list[RecordKey] = []
         self._at = 0
-        self.zoom_out_action = self.action("Zoom out", "zoom-out", "Make the chart smaller (−)")
-        self.zoom_in_action = self.action("Zoom in", "zoom-in", "Make the chart larger (+)")
-        self.fit_action = self.action("Fit", "maximize", "Show the whole chart (0)")
-        self.unfold_action = self.action("Unfold all", "sitemap", "Unfold every branch")
+        self.zoom_out_action = self.action(tr("Zoom out"), "zoom-out", tr("Make the chart smaller (−)"))
+        self.zoom_in_action = self.action(tr("Zoom in"), "zoom-in", tr("Make the chart larger (+)"))
+        self.fit_action = self.action(tr("Fit"), "maximize", tr("Show the whole chart (0)"))
+        self.unfold_action = self.action(tr("Unfold all"), "sitemap", tr("Unfold every branch"))
         self.zoom_out_action.triggered.connect(lambda: self.view.zoom(1 / 1.2))
         self.zoom_in_action.triggered.connect(lambda: self.view.zoom(1.2))
         self.fit_action.triggered.connect(self.view.fit)
@@ -256,24 +257,24 @@ class ChartPanel(Panel):
         node = self._node(key) if key else None
         if key is not None and node is not None:
             name = node.organization.names.en
-            menu.addAction(f"Go to {name}".replace("&", "&&"), lambda: self.recordRequested.emit(key))
+            menu.addAction(tr("Go to {}").format(name).replace("&", "&&"), lambda: self.recordRequested.emit(key))
             if node.children:
-                word = "Unfold" if key in self.folded else "Fold"
+                word = tr("Unfold") if key in self.folded else tr("Fold")
                 menu.addAction(word, lambda: self.toggle_fold(key))
                 if key != self._focus and self._tree is not node:
-                    menu.addAction("Show only this branch", lambda: self.focus_on(key))
+                    menu.addAction(tr("Show only this branch"), lambda: self.focus_on(key))
             menu.addSeparator()
-            menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(name))
-            menu.addAction("Copy link", lambda: self.linkRequested.emit(key))
+            menu.addAction(tr("Copy name"), lambda: QGuiApplication.clipboard().setText(name))
+            menu.addAction(tr("Copy link"), lambda: self.linkRequested.emit(key))
             if node.children:
                 menu.addSeparator()
-                menu.addAction("Print this branch…", lambda: self.printRequested.emit(key))
+                menu.addAction(tr("Print this branch…"), lambda: self.printRequested.emit(key))
             menu.addSeparator()
         if self._focus is not None:
-            menu.addAction("Show the whole structure", lambda: self.focus_on(None))
+            menu.addAction(tr("Show the whole structure"), lambda: self.focus_on(None))
         menu.addAction(self.fit_action)
         menu.addAction(self.unfold_action)
-        menu.addAction("Save picture…", self.saveRequested.emit)
+        menu.addAction(tr("Save picture…"), self.saveRequested.emit)
         return menu
 
     def _node(self, key: RecordKey | None) -> Node | None:

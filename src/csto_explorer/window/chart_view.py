@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from csto_explorer.language import marked, tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.canvas import Canvas
@@ -25,9 +26,9 @@ LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen."""
 MARGIN = 24
 MINIMAP = 150
-EMPTY = "Nothing of the structure is known for this date. Choose a later date."
+EMPTY = marked("Nothing of the structure is known for this date. Choose a later date.")
 
-KEYS = (("Walk the tree", "Up, Down, Left, Right"), ("Fold or unfold", "Space"))
+KEYS = ((marked("Walk the tree"), marked("Up, Down, Left, Right")), (marked("Fold or unfold"), marked("Space")))
 
 
 class ChartView(Canvas):
@@ -43,8 +44,8 @@ class ChartView(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chartView")
-        self.setAccessibleName("Organization chart")
-        self.setAccessibleDescription("The tree “Structure” holds the same in words.")
+        self.setAccessibleName(tr("Organization chart"))
+        self.setAccessibleDescription(tr("The tree “Structure” holds the same in words."))
         self.scene: Scene | None = None
         self.current: RecordKey | None = None
         self.transitions = False
@@ -148,7 +149,7 @@ class ChartView(Canvas):
             return
         if not self.scene.groups:
             painter.setPen(theme.colour("text.second"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, EMPTY)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(EMPTY))
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._morph is not None and self._morph.is_running():

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csto_explorer.database.wording import number_text
+from csto_explorer.language import marked, said_number, tr
 from csto_explorer.models.table_query import EMPTY, ColumnFilter, DateRange, Facet, NumberRange
 from csto_explorer.models.table_ranges import read_days, read_number
 from csto_explorer.window import theme
@@ -32,7 +34,7 @@ SHOWN = 300
 WIDTH = 280
 _TEXT = int(Qt.ItemDataRole.UserRole)
 
-KEYS = (("Close without filtering", "Escape"),)
+KEYS = ((marked("Close without filtering"), marked("Escape")),)
 
 
 class ColumnPopup(QFrame):
@@ -45,7 +47,7 @@ class ColumnPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("columnPopup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(f"Filter {title}")
+        self.setAccessibleName(tr("Filter {}").format(title))
         self.setFixedWidth(WIDTH)
         edge, page = theme.colour("box.edge").name(), theme.colour("page").name()
         self.setStyleSheet(
@@ -56,9 +58,9 @@ class ColumnPopup(QFrame):
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        self.clear_button = QPushButton("Clear", self)
+        self.clear_button = QPushButton(tr("Clear"), self)
         self.clear_button.clicked.connect(self.clear)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.clicked.connect(self.close)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -102,13 +104,13 @@ class FacetPopup(ColumnPopup):
         self._kept = set(kept.texts) if kept else set[str]()
         self._values: Sequence[tuple[str, int]] = ()
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find a value")
-        self.field.setAccessibleName("Find a value")
+        self.field.setPlaceholderText(tr("Find a value"))
+        self.field.setAccessibleName(tr("Find a value"))
         self.field.setClearButtonEnabled(True)
         self.field.hide()
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Values")
-        self.told = QLabel("Counting…", self)
+        self.list.setAccessibleName(tr("Values"))
+        self.told = QLabel(tr("Counting…"), self)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.field, self.list, self.told):
             self.body.addWidget(widget)
@@ -145,11 +147,11 @@ class FacetPopup(ColumnPopup):
         self.list.clear()
         metrics = QFontMetrics(self.list.font())
         for text, count in shown:
-            number = f"  {count:,}"
+            number = f"  {said_number(count)}"
             room = WIDTH - 80 - metrics.horizontalAdvance(number)
-            said = metrics.elidedText(text or EMPTY, Qt.TextElideMode.ElideMiddle, room)
+            said = metrics.elidedText(text or tr(EMPTY), Qt.TextElideMode.ElideMiddle, room)
             item = QListWidgetItem(f"{said}{number}")
-            item.setToolTip(text or EMPTY)
+            item.setToolTip(text or tr(EMPTY))
             item.setData(_TEXT, text)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if text in self._kept else Qt.CheckState.Unchecked)
@@ -159,7 +161,11 @@ class FacetPopup(ColumnPopup):
         lines = min(max(self.list.count(), 3), LINES)
         self.list.setFixedHeight(lines * max(20, self.list.sizeHintForRow(0)) + 4)
         self.list.blockSignals(False)
-        self.told.setText("No value has these letters" if not found else f"{len(shown):,} of {len(found):,} values")
+        self.told.setText(
+            tr("No value has these letters")
+            if not found
+            else tr("{} of {} values").format(said_number(len(shown)), said_number(len(found)))
+        )
         self.told.setVisible(len(shown) < len(found) or not found)
 
     def _on_item(self, item: QListWidgetItem) -> None:
@@ -182,8 +188,8 @@ class RangePopup(ColumnPopup):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         for field, label, text, example in (
-            (self.low, "From", low, "1999 or May 2002" if of_days else "1,000"),
-            (self.high, "To", high, "15.05.2009" if of_days else "1.5 million"),
+            (self.low, tr("From"), low, tr("1999 or May 2002") if of_days else said_number(1000)),
+            (self.high, tr("To"), high, "15.05.2009" if of_days else tr("1.5 million")),
         ):
             field.setText(text)
             field.setPlaceholderText(example)
@@ -225,11 +231,11 @@ class RangePopup(ColumnPopup):
             low, high = read_days(self.low.text()), read_days(self.high.text())
             days = DateRange(low[0] if low else None, high[1] if high else None)
             if days.first and days.last and days.first > days.last:
-                raise ValueError("The range ends before it begins")
+                raise ValueError(tr("The range ends before it begins"))
             return days if low or high else None
         numbers = NumberRange(read_number(self.low.text()), read_number(self.high.text()))
         if numbers.low is not None and numbers.high is not None and numbers.low > numbers.high:
-            raise ValueError("The range ends before it begins")
+            raise ValueError(tr("The range ends before it begins"))
         return None if numbers == NumberRange() else numbers
 
     def _tell(self, text: str) -> None:
@@ -243,5 +249,5 @@ def _ends(kept: ColumnFilter | None) -> tuple[str, str]:
     if isinstance(kept, DateRange):
         return (kept.first.isoformat() if kept.first else "", kept.last.isoformat() if kept.last else "")
     if isinstance(kept, NumberRange):
-        return ("" if kept.low is None else f"{kept.low:,g}", "" if kept.high is None else f"{kept.high:,g}")
+        return ("" if kept.low is None else number_text(kept.low), "" if kept.high is None else number_text(kept.high))
     return "", ""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from csto_explorer.language import tr
+
 if TYPE_CHECKING:
     from csto_explorer.window.tables_panel import TablesPanel
 
@@ -22,17 +24,17 @@ def column_menu(panel: TablesPanel, column: int) -> QMenu:
         return menu
     if column >= 0:
         name = table.columns[column].name
-        menu.addAction("Filter this column…", partial(panel.open_filter, column))
+        menu.addAction(tr("Filter this column…"), partial(panel.open_filter, column))
         if name in panel.query.filters:
-            menu.addAction("Clear this filter", partial(panel.set_filter, name, None))
+            menu.addAction(tr("Clear this filter"), partial(panel.set_filter, name, None))
         menu.addSeparator()
-        menu.addAction("Sort upwards", partial(panel.sort, ((name, False),)))
-        menu.addAction("Sort downwards", partial(panel.sort, ((name, True),)))
+        menu.addAction(tr("Sort upwards"), partial(panel.sort, ((name, False),)))
+        menu.addAction(tr("Sort downwards"), partial(panel.sort, ((name, True),)))
         others = tuple(part for part in panel.query.sort if part[0] != name)
         if others:
-            menu.addAction("Sort by this as well", partial(panel.sort, (*others, (name, False))))
+            menu.addAction(tr("Sort by this as well"), partial(panel.sort, (*others, (name, False))))
         if panel.query.sort:
-            menu.addAction("As the records stand", partial(panel.sort, ()))
+            menu.addAction(tr("As the records stand"), partial(panel.sort, ()))
         menu.addSeparator()
     shown = panel.table.columns()
     for number, head in enumerate(table.columns):
@@ -43,6 +45,6 @@ def column_menu(panel: TablesPanel, column: int) -> QMenu:
         action.setEnabled(shown != [number])
         action.toggled.connect(partial(panel.columns.show, number))
     menu.addSeparator()
-    menu.addAction("Show all columns", panel.columns.show_all).setEnabled(len(shown) < len(table.columns))
-    menu.addAction("Reset columns", panel.columns.reset)
+    menu.addAction(tr("Show all columns"), panel.columns.show_all).setEnabled(len(shown) < len(table.columns))
+    menu.addAction(tr("Reset columns"), panel.columns.reset)
     return menu

@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from csto_explorer.database.citing import reference
-from csto_explorer.records.edtf import describe
+from csto_explorer.language import marked, tr
+from csto_explorer.records.edtf import GENITIVE, describe
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.search.query import read_day
 from csto_explorer.window import theme
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     Compare = Callable[[datetime.date, datetime.date], Sequence[Listed]]
 
-NOTHING = "Nothing that the records date changed between these two dates."
+NOTHING = marked("Nothing that the records date changed between these two dates.")
 
 
 class CompareDialog(QDialog):
@@ -41,25 +42,25 @@ class CompareDialog(QDialog):
 
     def __init__(self, parent: QWidget, compare: Compare, earliest: datetime.date, latest: datetime.date) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare dates")
+        self.setWindowTitle(tr("Compare dates"))
         self.resize(620, 640)
         self._compare, self._earliest, self._latest = compare, earliest, latest
         self.first, self.second = earliest, latest
         self.listed: Sequence[Listed] = ()
-        self.first_edit, self.second_edit = self._field("From"), self._field("To")
+        self.first_edit, self.second_edit = self._field(tr("From")), self._field(tr("To"))
         self.told = QLabel("", self)
         self.told.setWordWrap(True)
         self.browser = CardBrowser(self)
-        self.browser.setAccessibleName("Changes")
+        self.browser.setAccessibleName(tr("Changes"))
         self.browser.setOpenLinks(False)
         self.browser.document().setDocumentMargin(theme.PADDING)
         self.browser.anchorClicked.connect(self._on_anchor)
-        self.shown = QCheckBox("&Show in chart and map", self)
-        self.shown.setToolTip("Mark in the chart and on the map what differs, on screen and on paper")
+        self.shown = QCheckBox(tr("&Show in chart and map"), self)
+        self.shown.setToolTip(tr("Mark in the chart and on the map what differs, on screen and on paper"))
         self.shown.toggled.connect(self._on_shown)
-        self.copy_button = QPushButton("&Copy as text", self)
+        self.copy_button = QPushButton(tr("&Copy as text"), self)
         self.copy_button.clicked.connect(self.copy)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.clicked.connect(self.reject)
         for button in (self.copy_button, self.close_button):
             # Return in a date compares, and presses nothing
@@ -74,7 +75,7 @@ class CompareDialog(QDialog):
         for edit, day in ((self.first_edit, first), (self.second_edit, second)):
             edit.setText(describe(day.isoformat()))
         count = len(self.listed)
-        self.told.setText(f"{count} change{'' if count == 1 else 's'}" if count else NOTHING)
+        self.told.setText(tr("%n change(s)", "", count) if count else tr(NOTHING))
         self.browser.setHtml(changes_html(self.listed))
         self.copy_button.setEnabled(bool(count))
         if self.shown.isChecked():
@@ -82,7 +83,9 @@ class CompareDialog(QDialog):
 
     def text(self) -> str:
         """Return the changes as plain lines."""
-        lines = [f"From {describe(self.first.isoformat())} to {describe(self.second.isoformat())}"]
+        lines = [
+            tr("From {} to {}").format(describe(self.first.isoformat(), GENITIVE), describe(self.second.isoformat()))
+        ]
         for heading, group in groupby(self.listed, key=lambda each: each.heading):
             lines += ["", heading]
             for each in group:
@@ -104,7 +107,7 @@ class CompareDialog(QDialog):
     def _field(self, name: str) -> DateEdit:
         edit = DateEdit(self)
         edit.setAccessibleName(name)
-        edit.setToolTip("15 May 1992, 1992-05-15, May 1992, 1992")
+        edit.setToolTip(tr("15 May 1992, 1992-05-15, May 1992, 1992"))
         edit.editingFinished.connect(self._on_dates)
         edit.stepRequested.connect(lambda days: self._on_step(edit, days))
         edit.leaveRequested.connect(self.reject)
@@ -112,7 +115,7 @@ class CompareDialog(QDialog):
 
     def _lay_out(self) -> None:
         dates = QHBoxLayout()
-        for name, edit in (("&From", self.first_edit), ("&To", self.second_edit)):
+        for name, edit in ((tr("&From"), self.first_edit), (tr("&To"), self.second_edit)):
             label = QLabel(name, self)
             label.setBuddy(edit)
             dates.addWidget(label)
@@ -134,7 +137,9 @@ class CompareDialog(QDialog):
         days = [read_day(edit.text()) for edit in (self.first_edit, self.second_edit)]
         for edit, day in zip((self.first_edit, self.second_edit), days, strict=True):
             if day is None:
-                self.told.setText(f"“{edit.text()[:40]}” is no date. Write 15 May 1992, 1992-05-15, May 1992 or 1992.")
+                self.told.setText(
+                    tr("“{}” is no date. Write 15 May 1992, 1992-05-15, May 1992 or 1992.").format(edit.text()[:40])
+                )
                 return
         first, second = days
         if first is not None and second is not None and {first, second} != {self.first, self.second}:

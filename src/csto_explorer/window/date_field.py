@@ -9,12 +9,13 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from csto_explorer.language import marked, tr
 from csto_explorer.models.workspace import day_text
 from csto_explorer.window import icons
 
-WIDEST = "30 September 2022"
+WIDEST = datetime.date(2022, 9, 30)
 
-KEYS = (("A day on, a day back", "Up, Down"), ("Give up what was typed", "Escape"))
+KEYS = ((marked("A day on, a day back"), marked("Up, Down")), (marked("Give up what was typed"), marked("Escape")))
 
 
 class DateEdit(QLineEdit):
@@ -50,13 +51,15 @@ class DateField(QWidget):
         self._earliest, self._latest = self._on, self._on
         self.edit = DateEdit(self)
         self.edit.setObjectName("asOf")
-        self.edit.setAccessibleName("As of")
-        self.edit.setToolTip("The date for which everything is shown: 15 May 1992, 1992-05-15, May 1992, 1992 (Ctrl+D)")
-        self.edit.setFixedWidth(QFontMetrics(self.edit.font()).horizontalAdvance(WIDEST) + 54)
-        self._calendar_action = QAction("Calendar", self)
-        self._calendar_action.setToolTip("Choose the date from a calendar")
+        self.edit.setAccessibleName(tr("As of"))
+        self.edit.setToolTip(
+            tr("The date for which everything is shown: 15 May 1992, 1992-05-15, May 1992, 1992 (Ctrl+D)")
+        )
+        self.edit.setFixedWidth(QFontMetrics(self.edit.font()).horizontalAdvance(day_text(WIDEST)) + 54)
+        self._calendar_action = QAction(tr("Calendar"), self)
+        self._calendar_action.setToolTip(tr("Choose the date from a calendar"))
         self.edit.addAction(self._calendar_action, QLineEdit.ActionPosition.TrailingPosition)
-        label = QLabel("As of", self)
+        label = QLabel(tr("As of"), self)
         label.setBuddy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -89,7 +92,7 @@ class DateField(QWidget):
         frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         calendar = QCalendarWidget(frame)
-        calendar.setAccessibleName("Calendar")
+        calendar.setAccessibleName(tr("Calendar"))
         calendar.setDateRange(_to_qt(self._earliest), _to_qt(self._latest))
         calendar.setSelectedDate(_to_qt(self._on))
         column = QVBoxLayout(frame)
@@ -118,7 +121,9 @@ class DateField(QWidget):
 
         day = read_day(text)
         if day is None:
-            self.notUnderstood.emit(f"“{text[:40]}” is no date. Write 15 May 1992, 1992-05-15, May 1992 or 1992.")
+            self.notUnderstood.emit(
+                tr("“{}” is no date. Write 15 May 1992, 1992-05-15, May 1992 or 1992.").format(text[:40])
+            )
             self.show_date(self._on)
             return
         drawn_in = min(max(day, self._earliest), self._latest)
@@ -127,7 +132,9 @@ class DateField(QWidget):
         self.show_date(drawn_in)
         if drawn_in != day:
             first, last = day_text(self._earliest), day_text(self._latest)
-            self.notUnderstood.emit(f"The records speak for {first} to {last}; {day_text(day)} lies outside.")
+            self.notUnderstood.emit(
+                tr("The records speak for {} to {}; {} lies outside.").format(first, last, day_text(day))
+            )
 
     def _on_step(self, days: int) -> None:
         self.dateRequested.emit(self._on + datetime.timedelta(days=days))

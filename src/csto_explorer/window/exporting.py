@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from csto_explorer.errors import ExplorerError
 from csto_explorer.export.citations import references
 from csto_explorer.export.reference_formats import FORMATS
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window.notices import tell_problem
 from csto_explorer.window.saving import ask_path
@@ -33,10 +34,14 @@ def export_citations(window: MainWindow) -> bool:
     try:
         found = references(store, keys)
         if not found:
-            window.statusBar().showMessage("Nothing to export: no source is cited here", 6000)
+            window.statusBar().showMessage(tr("Nothing to export: no source is cited here"), 6000)
             return False
-        name = f"Citations of {len(keys)} records" if len(keys) > 1 else f"Citations of {keys[0].id}"
-        path = ask_path(window, "Export citations", name, KINDS)
+        name = (
+            tr("Citations of {} records").format(len(keys))
+            if len(keys) > 1
+            else tr("Citations of {}").format(keys[0].id)
+        )
+        path = ask_path(window, tr("Export citations"), name, KINDS)
         if path is None:
             return False
         write = FORMATS[BY_SUFFIX[path.suffix.lower()]][2]
@@ -45,6 +50,6 @@ def export_citations(window: MainWindow) -> bool:
     except ExplorerError as error:
         tell_problem(window, str(error))
         return False
-    sources = "1 source" if len(found) == 1 else f"{len(found)} sources"
-    window.statusBar().showMessage(f"Saved {sources} to {path}", 6000)
+    sources = tr("%n source(s)", "", len(found))
+    window.statusBar().showMessage(tr("Saved {} to {}").format(sources, path), 6000)
     return True

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csto_explorer.language import said_number, tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 
@@ -45,7 +46,7 @@ class FacetTree(QTreeWidget):
         self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
         self._quiet = False
         self.setItemDelegate(TickDelegate(self))
-        self.setAccessibleName("Facets of the results")
+        self.setAccessibleName(tr("Facets of the results"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -79,7 +80,7 @@ class FacetTree(QTreeWidget):
             ticked = value in self.ticks.get(facet, frozenset())
             item.setText(0, title)
             item.setToolTip(0, title)
-            item.setText(1, f"{number:,}")
+            item.setText(1, said_number(number))
             item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {number}")
         self._quiet = False
@@ -96,7 +97,7 @@ class FacetTree(QTreeWidget):
         tops: dict[str, QTreeWidgetItem] = {}
         for facet, value in wanted:
             if facet not in tops:
-                top = tops[facet] = QTreeWidgetItem(self, [FACETS[facet]])
+                top = tops[facet] = QTreeWidgetItem(self, [tr(FACETS[facet])])
                 top.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 top.setForeground(0, theme.colour("text.second"))
                 top.setSizeHint(0, QSize(0, theme.ROW_HEIGHT))

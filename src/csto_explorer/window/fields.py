@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-EMPTY = "Empty the field"
+from csto_explorer.language import marked, tr
+
+EMPTY = marked("Empty the field")
 
 
 def make_clearable(field: QLineEdit) -> None:
     """Give a field the button that empties it, named for who cannot see it."""
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
-        button.setAccessibleName(EMPTY)
-        button.setToolTip(EMPTY)
+        button.setAccessibleName(tr(EMPTY))
+        button.setToolTip(tr(EMPTY))

@@ -9,12 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from csto_explorer.language import marked, tr
 from csto_explorer.window import icons, theme
 
 WIDEST = 300
 HEIGHT = 24
 GAP = 6
-CLEAR = "Clear filters"
+CLEAR = marked("Clear filters")
 
 
 class FilterChips(QWidget):
@@ -27,7 +28,7 @@ class FilterChips(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.chips: list[QToolButton] = []
-        self.clear = self._button(CLEAR)
+        self.clear = self._button(tr(CLEAR))
         self.clear.setObjectName("clearFilters")
         self.clear.clicked.connect(self.cleared)
         self.hide()
@@ -45,7 +46,7 @@ class FilterChips(QWidget):
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             chip.setIcon(icons.icon("x"))
             chip.setIconSize(QSize(12, 12))
-            chip.setToolTip(f"Remove the filter {said}")
+            chip.setToolTip(tr("Remove the filter {}").format(said))
             chip.clicked.connect(lambda _=False, name=name: self.removed.emit(name))
             self.chips.append(chip)
             chip.show()

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from csto_explorer.language import tr
+from csto_explorer.language import marked, tr
 from csto_explorer.models.user_file import Kept, RecordList
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window.main_window import MainWindow
@@ -26,8 +26,8 @@ class Keeping(QObject):
         self._go = go
         self._say = say
         folder = window.settings.folder
-        self.bookmarks = RecordList(folder / "bookmarks.json", "bookmarks", MOST_BOOKMARKS)
-        self.recent = RecordList(folder / "recent.json", "recent records", MOST_RECENT)
+        self.bookmarks = RecordList(folder / "bookmarks.json", marked("bookmarks"), MOST_BOOKMARKS)
+        self.recent = RecordList(folder / "recent.json", marked("recent records"), MOST_RECENT)
         actions = window.actions_
         actions.bookmark.triggered.connect(self.toggle)
         actions.bookmarks.aboutToShow.connect(self.fill_menu)
@@ -40,13 +40,15 @@ class Keeping(QObject):
             self.bookmarks.add(key, self._title(key))
         else:
             self.bookmarks.remove(key)
-        self._say(self.bookmarks.problem or (f"Bookmarked {self._title(key)}" if on else "Bookmark removed"))
+        self._say(
+            self.bookmarks.problem or (tr("Bookmarked {}").format(self._title(key)) if on else tr("Bookmark removed"))
+        )
         self.bookmarks.problem = ""
 
     def forget(self, key: RecordKey) -> None:
         """Take a record out of the bookmarks, whichever is shown."""
         self.bookmarks.remove(key)
-        self._say(self.bookmarks.problem or "Bookmark removed")
+        self._say(self.bookmarks.problem or tr("Bookmark removed"))
         self.bookmarks.problem = ""
         self.show_state()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.window import theme
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Legend(QWidget):
             return
         self._entries = entries
         words = [entry.text for entry in entries]
-        self.setAccessibleName("Legend: " + "; ".join(words))
+        self.setAccessibleName(tr("Legend: {}").format("; ".join(words)))
         self.setToolTip("\n".join([*words, note]))
         self.updateGeometry()
         self.update()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csto_explorer.language import tr
 from csto_explorer.models.navigator import Navigator
 from csto_explorer.models.settings import Settings
 from csto_explorer.models.workspace import Workspace
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build_bar(self) -> None:
-        bar = QToolBar("Bar", self)
+        bar = QToolBar(tr("Bar"), self)
         bar.setObjectName("bar")
         bar.setMovable(False)
         bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
@@ -193,7 +194,7 @@ class MainWindow(QMainWindow):
         button = self._bar_button(self.actions_.print, "printer")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addWidget(button)
-        self.actions_.print.setIconText("Print…")
+        self.actions_.print.setIconText(tr("Print…"))
 
     def _bar_button(self, action: QAction, icon: str) -> QToolButton:
         button = QToolButton(self)
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
             button.defaultAction().setIcon(icons.icon(name, "text"))
 
     def _build_timeline(self) -> None:
-        bar = QToolBar("Timeline", self)
+        bar = QToolBar(tr("Timeline"), self)
         bar.setObjectName("timelineBar")
         bar.setMovable(False)
         self.timeline = TimelineView(bar)

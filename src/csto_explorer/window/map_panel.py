@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window.legend import Legend
 from csto_explorer.window.map_view import MapView
@@ -24,14 +25,14 @@ class MapPanel(Panel):
     recordRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("map", "Member states", parent)
+        super().__init__("map", tr("Member states"), parent)
         self.view = MapView(self)
         self.legend = Legend(self)
         self.add(self.view, 1)
         self.add(self.legend)
-        self.zoom_out_action = self.action("Zoom out", "zoom-out", "Show more of the map (−)")
-        self.zoom_in_action = self.action("Zoom in", "zoom-in", "Show less of the map, larger (+)")
-        self.home_action = self.action("Show the members", "home", "Show all member states (0)")
+        self.zoom_out_action = self.action(tr("Zoom out"), "zoom-out", tr("Show more of the map (−)"))
+        self.zoom_in_action = self.action(tr("Zoom in"), "zoom-in", tr("Show less of the map, larger (+)"))
+        self.home_action = self.action(tr("Show the members"), "home", tr("Show all member states (0)"))
         self.zoom_out_action.triggered.connect(lambda: self.view.zoom(1 / 1.4))
         self.zoom_in_action.triggered.connect(lambda: self.view.zoom(1.4))
         self.home_action.triggered.connect(self.view.fit)
@@ -64,8 +65,8 @@ class MapPanel(Panel):
         menu = QMenu(self)
         if key is not None:
             name = self.view.tip_at(self.view.point_of(key)).split(":")[0] or str(key)
-            menu.addAction(f"Go to {name}", lambda: self.recordRequested.emit(key))
-            menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(name))
+            menu.addAction(tr("Go to {}").format(name), lambda: self.recordRequested.emit(key))
+            menu.addAction(tr("Copy name"), lambda: QGuiApplication.clipboard().setText(name))
             menu.addSeparator()
         menu.addAction(self.home_action)
         menu.exec(at)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.canvas import Canvas
@@ -40,8 +41,8 @@ class MapView(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapView")
-        self.setAccessibleName("Map of the member states")
-        self.setAccessibleDescription("The table “Participation” holds the same in words.")
+        self.setAccessibleName(tr("Map of the member states"))
+        self.setAccessibleDescription(tr("The table “Participation” holds the same in words."))
         self.current: RecordKey | None = None
         self.shown: ShownMap | None = None
         self._picture: QPixmap | None = None

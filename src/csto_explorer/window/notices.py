@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 from csto_explorer import __version__
+from csto_explorer.language import marked, tr
 
 TITLE = "CSTO Explorer"
 
@@ -48,14 +49,32 @@ def about_html(records: str, database: str) -> str:
     """Return the page about the program: version, records, licences."""
     from PySide6.QtCore import qVersion
 
+    licences = (
+        marked("Program: MIT."),
+        marked("Records: CC BY 4.0."),
+        marked("Type: PT Sans, ParaType Free Font License."),
+        marked("Icons: Tabler Icons, MIT."),
+        marked("Borders: Natural Earth, public domain."),
+        marked("Coordinates of cities: GeoNames, CC BY 4.0."),
+        marked(
+            "Names and codes of states: mledoze/countries, ODbL 1.0, and ISO-3166-Countries-with-Regional-Codes, "
+            "CC BY-SA 4.0."
+        ),
+        "Qt for Python: LGPL 3.",
+        "pypdf: BSD 3-Clause.",
+        "XlsxWriter: BSD 2-Clause.",
+    )
+    purpose = tr(
+        "Look around, search and print the structure of the Collective Security Treaty Organization, offline. "
+        "An independent work; it does not speak for the Organization."
+    )
+    stance = tr(
+        "The program opens no network connection. Borders are drawn as they are held in fact; disputed areas are "
+        "hatched, and the program takes no side."
+    )
     return f"""<h3>CSTO Explorer {escape(__version__)}</h3>
-<p>Look around, search and print the structure of the Collective Security Treaty Organization, offline.
-An independent work; it does not speak for the Organization.</p>
-<p>{escape(records)}<br>Database: {escape(database)}<br>Qt {escape(qVersion())}</p>
-<p><b>Licences</b></p>
-<p>Program: MIT. Records: CC BY 4.0. Type: PT Sans, ParaType Free Font License. Icons: Tabler Icons, MIT.
-Borders: Natural Earth, public domain. Coordinates of cities: GeoNames, CC BY 4.0. Names and codes of states:
-mledoze/countries, ODbL 1.0, and ISO-3166-Countries-with-Regional-Codes, CC BY-SA 4.0. Qt for Python: LGPL 3.
-pypdf: BSD 3-Clause. XlsxWriter: BSD 2-Clause.</p>
-<p>The program opens no network connection. Borders are drawn as they are held in fact; disputed areas are hatched,
-and the program takes no side.</p>"""
+<p>{escape(purpose)}</p>
+<p>{escape(records)}<br>{escape(tr("Database: {}").format(database))}<br>Qt {escape(qVersion())}</p>
+<p><b>{escape(tr("Licences"))}</b></p>
+<p>{escape(" ".join(map(tr, licences)))}</p>
+<p>{escape(stance)}</p>"""

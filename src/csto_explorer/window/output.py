@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.errors import ExplorerError
+from csto_explorer.language import tr
 from csto_explorer.printing import charts
 from csto_explorer.printing.maps import map_of
 from csto_explorer.printing.output import save
@@ -67,7 +68,7 @@ def chart_sheets(window: MainWindow, choices: PrintChoices | None = None, tell: 
         against=window.workspace.compared,
     )
     lens = lens._replace(language=choices.language or lens.language)
-    return charts.chart_sheets(store, lens, job, measure, store.attribution(), store.version, tell)
+    return charts.chart_sheets(store, lens, job, measure, store.attribution(lens.language), store.version, tell)
 
 
 def map_sheets(window: MainWindow, choices: PrintChoices | None = None) -> list[Sheet]:
@@ -81,7 +82,7 @@ def map_sheets(window: MainWindow, choices: PrintChoices | None = None) -> list[
         shown.map_places(),
         lens._replace(language=choices.language or lens.language),
         measure,
-        store.attribution(),
+        store.attribution(lens.language),
         store.version,
         choices.sheet_size,
         choices.orientation,
@@ -121,24 +122,24 @@ def print_chart(window: MainWindow) -> None:
     """Ask how to print the chart, with a preview."""
     from csto_explorer.window.print_dialog import PrintDialog
 
-    PrintDialog.ask(window, "Print chart", "chart", current_branch(window))
+    PrintDialog.ask(window, tr("Print chart"), "chart", current_branch(window))
 
 
 def print_map(window: MainWindow) -> None:
     """Ask how to print the map, with a preview."""
     from csto_explorer.window.print_dialog import PrintDialog
 
-    PrintDialog.ask(window, "Print map", "map", None)
+    PrintDialog.ask(window, tr("Print map"), "map", None)
 
 
 def save_chart(window: MainWindow) -> bool:
     """Ask for a file and save the chart as it was last printed; returns whether it was written."""
-    return _ask_and_save(window, "chart", "CSTO chart")
+    return _ask_and_save(window, "chart", tr("CSTO chart"))
 
 
 def save_map(window: MainWindow) -> bool:
     """Ask for a file and save the map; returns whether it was written."""
-    return _ask_and_save(window, "map", "CSTO map")
+    return _ask_and_save(window, "map", tr("CSTO map"))
 
 
 def current_branch(window: MainWindow) -> RecordKey | None:
@@ -150,13 +151,13 @@ def current_branch(window: MainWindow) -> RecordKey | None:
 
 
 def _ask_and_save(window: MainWindow, what: str, name: str) -> bool:
-    path = ask_path(window, "Save as", f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
+    path = ask_path(window, tr("Save as"), f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
     return path is not None and save_to(window, window, what, remembered(window, what), None, path)
 
 
 def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> bool:
     """Ask for a file, write other sheets, and say so; tells what went wrong. Returns whether a file was written."""
-    path = ask_path(window, "Save as", f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
+    path = ask_path(window, tr("Save as"), f"{name} {window.navigator.lens.on.isoformat()}", SHEETS)
     if path is None:
         return False
     try:
@@ -164,7 +165,7 @@ def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> b
     except ExplorerError as error:
         tell_problem(window, str(error))
         return False
-    window.statusBar().showMessage(f"Saved {path}", 6000)
+    window.statusBar().showMessage(tr("Saved {}").format(path), 6000)
     return True
 
 
@@ -176,7 +177,7 @@ def save_to(
     `sheets` are made if they are not there yet.
     """
     try:
-        with progress(parent, "Saving…") as tell:
+        with progress(parent, tr("Saving…")) as tell:
             files = write(sheets or sheets_of(window, what, choices, tell), path, ink(choices), tell)
     except ExplorerError as error:
         tell_problem(parent, str(error))
@@ -184,8 +185,9 @@ def save_to(
     except Cancelled:
         return False
     window.settings.set(_LAST, {"what": what, "choices": choices.stored(), "path": str(path)})
-    others = f" and {len(files) - 1} more" if len(files) > 1 else ""
-    window.statusBar().showMessage(f"Saved {files[0]}{others}", 6000)
+    more = len(files) - 1
+    said = tr("Saved {} and {} more").format(files[0], more) if more else tr("Saved {}").format(files[0])
+    window.statusBar().showMessage(said, 6000)
     return True
 
 
@@ -196,7 +198,7 @@ def print_on(
     from csto_explorer.printing.printer import print_sheets
 
     try:
-        with progress(parent, "Printing…") as tell:
+        with progress(parent, tr("Printing…")) as tell:
             print_sheets(sheets or sheets_of(window, what, choices, tell), printer, ink(choices), tell)
     except ExplorerError as error:
         tell_problem(parent, str(error))
@@ -204,7 +206,7 @@ def print_on(
     except Cancelled:
         return False
     window.settings.set(_LAST, {"what": what, "choices": choices.stored(), "printer": printer.printerName()})
-    window.statusBar().showMessage(f"Sent to {printer.printerName()}", 6000)
+    window.statusBar().showMessage(tr("Sent to {}").format(printer.printerName()), 6000)
     return True
 
 
@@ -229,7 +231,10 @@ def _print_again(window: MainWindow, what: str, choices: PrintChoices, name: str
 
     found = QPrinterInfo.printerInfo(name)
     if found.isNull():
-        tell_problem(window, f"There is no printer “{name}” any more. Press Ctrl+P to choose another, or save as PDF.")
+        tell_problem(
+            window,
+            tr("There is no printer “{}” any more. Press Ctrl+P to choose another, or save as PDF.").format(name),
+        )
         return
     printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
     try:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csto_explorer.errors import ExplorerError
+from csto_explorer.language import said_number, tr
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import PAPERS
 from csto_explorer.printing.progress import Cancelled
@@ -41,16 +42,20 @@ class PrintDialog(QDialog):
         self._window, self._what = window, what
         self._made: list[Sheet] = []
         self.preview = Preview(self)
-        branches = {str(branch): f"Only {window.workspace.store.title(branch)}"} if branch else {}
+        branches = (
+            {str(branch): tr("Only {}").format(window.workspace.store.title(branch, window.navigator.lens.language))}
+            if branch
+            else {}
+        )
         self.form = PrintForm(self, branches, is_chart=what == "chart")
         self.told = QLabel("", self)
         self.told.setWordWrap(True)
         self.mend_paper = self._button("", self._on_mend_paper)
-        self.mend_poster = self._button("As a poster", lambda: self._change(mode="poster"))
-        self.mend_book = self._button("As a book", lambda: self._change(mode="book"))
-        self.save_button = self._button("Save as PDF…", self._on_save)
-        self.print_button = self._button("Print…", self._on_print)
-        self.close_button = self._button("Close", self.reject)
+        self.mend_poster = self._button(tr("As a poster"), lambda: self._change(mode="poster"))
+        self.mend_book = self._button(tr("As a book"), lambda: self._change(mode="book"))
+        self.save_button = self._button(tr("Save as PDF…"), self._on_save)
+        self.print_button = self._button(tr("Print…"), self._on_print)
+        self.close_button = self._button(tr("Close"), self.reject)
         self._lay_out()
         self.form.show_choices(output.remembered(window, what))
         self.form.changed.connect(self.refresh)
@@ -66,12 +71,12 @@ class PrintDialog(QDialog):
         choices = self.form.choices()
         problem = ""
         try:
-            with progress(self, "Laying out…") as tell:
+            with progress(self, tr("Laying out…")) as tell:
                 self._made = output.sheets_of(self._window, self._what, choices, tell)
         except ExplorerError as error:
             self._made, problem = [], str(error)
         except Cancelled:
-            self._made, problem = [], "Stopped. Choose again to lay it out."
+            self._made, problem = [], tr("Stopped. Choose again to lay it out.")
         self.preview.show_sheets(self._made, output.ink(choices) if self._made else PRINT)
         self.save_button.setEnabled(bool(self._made))
         self.print_button.setEnabled(bool(self._made))
@@ -81,9 +86,9 @@ class PrintDialog(QDialog):
     def _summary(self) -> str:
         smallest = min(sheet.smallest for sheet in self._made)
         paper = self._made[0].paper
-        lies = "landscape" if paper.is_landscape else "portrait"
-        pages = "1 page" if len(self._made) == 1 else f"{len(self._made)} pages"
-        told = f"{pages}, {paper.name} {lies}, smallest type {smallest:.1f} pt."
+        lies = tr("landscape") if paper.is_landscape else tr("portrait")
+        pages = tr("%n page(s)", "", len(self._made))
+        told = tr("{}, {} {}, smallest type {} pt.").format(pages, paper.name, lies, said_number(smallest, 1))
         return f"{told}\n{self._warning()}" if self._warning() else told
 
     def _warning(self) -> str:
@@ -94,7 +99,7 @@ class PrintDialog(QDialog):
         paper = self._made[0].mending if self._made else ""
         is_small = bool(self._warning()) and self._what == "chart"
         self.mend_paper.setVisible(paper in PAPERS)
-        self.mend_paper.setText(f"Use {paper}")
+        self.mend_paper.setText(tr("Use {}").format(paper))
         self.mend_poster.setVisible(is_small and self.form.choices().mode != "poster")
         self.mend_book.setVisible(is_small and self.form.choices().mode != "book")
         buttons = (self.mend_paper, self.mend_poster, self.mend_book)
@@ -148,7 +153,7 @@ class PrintDialog(QDialog):
 
     def _on_save(self) -> None:
         name = f"{self._made[0].title} {self._window.navigator.lens.on.isoformat()}".replace("/", "-")
-        path = ask_path(self._window, "Save as", name, SHEETS)
+        path = ask_path(self._window, tr("Save as"), name, SHEETS)
         if path is not None and output.save_to(self._window, self, self._what, self.form.choices(), self._made, path):
             self.accept()
 
@@ -158,7 +163,7 @@ class PrintDialog(QDialog):
         from csto_explorer.printing.printer import set_up
 
         if not QPrinterInfo.availablePrinterNames():
-            tell_problem(self, "There is no printer on this computer. Save as PDF, and print it elsewhere.")
+            tell_problem(self, tr("There is no printer on this computer. Save as PDF, and print it elsewhere."))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         set_up(printer, self._made[0])

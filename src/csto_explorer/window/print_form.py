@@ -20,13 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csto_explorer.language import marked, tr
 from csto_explorer.printing.paper import LARGEST, MM, PAPERS
 from csto_explorer.window.print_choices import CUSTOM, PrintChoices
 
-MODES = {"fit": "All on one sheet", "poster": "Poster of several sheets", "book": "Book with indexes"}
-ORIENTATIONS = {"auto": "Automatic", "landscape": "Landscape", "portrait": "Portrait"}
-INKS = {"colour": "Colours", "patterns": "Black and white, with patterns"}
-LANGUAGES = {"": "As in the window", "en": "English", "ru": "Russian"}
+MODES = {
+    "fit": marked("All on one sheet"),
+    "poster": marked("Poster of several sheets"),
+    "book": marked("Book with indexes"),
+}
+ORIENTATIONS = {"auto": marked("Automatic"), "landscape": marked("Landscape"), "portrait": marked("Portrait")}
+INKS = {"colour": marked("Colours"), "patterns": marked("Black and white, with patterns")}
+LANGUAGES = {"": marked("As in the window"), "en": marked("English"), "ru": marked("Russian")}
 
 
 class PrintForm(QWidget):
@@ -37,9 +42,9 @@ class PrintForm(QWidget):
     def __init__(self, parent: QWidget, branches: Mapping[str, str], *, is_chart: bool) -> None:
         super().__init__(parent)
         self._is_chart = is_chart
-        self.part = self._combo({"": "Everything", **branches})
+        self.part = self._combo({"": tr("Everything"), **branches})
         self.mode = self._combo(MODES)
-        self.paper = self._combo({**{name: name for name in PAPERS}, CUSTOM: "Custom size…"})
+        self.paper = self._combo({**{name: name for name in PAPERS}, CUSTOM: tr("Custom size…")})
         self.width_mm, self.height_mm = self._length(LARGEST / MM), self._length(LARGEST / MM)
         self.orientation = self._combo(ORIENTATIONS)
         self.margin = self._length(100)
@@ -47,14 +52,14 @@ class PrintForm(QWidget):
         self.scale.setSingleStep(10)
         self.across, self.down = self._sheets(), self._sheets()
         self.overlap = self._length(100)
-        self.cut_marks, self.locator = self._check("&Marks to cut along"), self._check("&Sketch of all sheets")
+        self.cut_marks, self.locator = self._check(tr("&Marks to cut along")), self._check(tr("&Sketch of all sheets"))
         self.title_text = QLineEdit(self)
-        self.title_text.setPlaceholderText("Name of the body")
+        self.title_text.setPlaceholderText(tr("Name of the body"))
         self.title_text.editingFinished.connect(self.changed)
         self.language = self._combo(LANGUAGES)
-        self.holders = self._check("Who &holds the posts")
-        self.second_text = self._check("P&urpose, seat, founding")
-        self.dashed = self._check("&Dashed relations")
+        self.holders = self._check(tr("Who &holds the posts"))
+        self.second_text = self._check(tr("P&urpose, seat, founding"))
+        self.dashed = self._check(tr("&Dashed relations"))
         self.ink = self._combo(INKS)
         self.form = QFormLayout(self)
         self._lay_out()
@@ -130,25 +135,25 @@ class PrintForm(QWidget):
         self._sheets_row = _row(self.across, QLabel("×", self), self.down)
         self._marks_row = _column(self.cut_marks, self.locator)
         self._shows_row = _column(self.holders, self.second_text, self.dashed)
-        self.form.addRow("&What", self.part)
-        self.form.addRow("H&ow", self.mode)
-        self.form.addRow("Pap&er", self.paper)
-        self.form.addRow("Size", self._size_row)
-        self.form.addRow("Orien&tation", self.orientation)
-        self.form.addRow("Mar&gins", self.margin)
-        self.form.addRow("S&cale", self.scale)
-        self.form.addRow("Sheets", self._sheets_row)
-        self.form.addRow("O&verlap", self.overlap)
+        self.form.addRow(tr("&What"), self.part)
+        self.form.addRow(tr("H&ow"), self.mode)
+        self.form.addRow(tr("Pap&er"), self.paper)
+        self.form.addRow(tr("Size"), self._size_row)
+        self.form.addRow(tr("Orien&tation"), self.orientation)
+        self.form.addRow(tr("Mar&gins"), self.margin)
+        self.form.addRow(tr("S&cale"), self.scale)
+        self.form.addRow(tr("Sheets"), self._sheets_row)
+        self.form.addRow(tr("O&verlap"), self.overlap)
         self.form.addRow("", self._marks_row)
-        self.form.addRow("T&itle", self.title_text)
-        self.form.addRow("&Language", self.language)
-        self.form.addRow("Shows", self._shows_row)
-        self.form.addRow("Ink", self.ink)
+        self.form.addRow(tr("T&itle"), self.title_text)
+        self.form.addRow(tr("&Language"), self.language)
+        self.form.addRow(tr("Shows"), self._shows_row)
+        self.form.addRow(tr("Ink"), self.ink)
         for field, name in (
-            (self.width_mm, "Width of the paper"),
-            (self.height_mm, "Height of the paper"),
-            (self.across, "Sheets across"),
-            (self.down, "Sheets down"),
+            (self.width_mm, tr("Width of the paper")),
+            (self.height_mm, tr("Height of the paper")),
+            (self.across, tr("Sheets across")),
+            (self.down, tr("Sheets down")),
         ):
             field.setAccessibleName(name)
         self.part.setEnabled(self.part.count() > 1)
@@ -178,15 +183,15 @@ class PrintForm(QWidget):
         box = QComboBox(self)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for name, title in titles.items():
-            box.addItem(title, name)
+            box.addItem(tr(title), name)
         box.currentIndexChanged.connect(self._on_change)
         return box
 
-    def _length(self, most: float, unit: str = " mm", least: float = 0.0) -> QDoubleSpinBox:
+    def _length(self, most: float, unit: str = "", least: float = 0.0) -> QDoubleSpinBox:
         spin = QDoubleSpinBox(self)
         spin.setRange(least, most)
         spin.setDecimals(0)
-        spin.setSuffix(unit)
+        spin.setSuffix(unit or tr(" mm"))
         # not after each figure that is typed
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._on_change)
@@ -195,7 +200,7 @@ class PrintForm(QWidget):
     def _sheets(self) -> QSpinBox:
         spin = QSpinBox(self)
         spin.setRange(0, 100)
-        spin.setSpecialValueText("by scale")
+        spin.setSpecialValueText(tr("by scale"))
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._on_change)
         return spin

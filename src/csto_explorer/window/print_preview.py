@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from csto_explorer.language import marked, tr
 from csto_explorer.printing.output import draw
 from csto_explorer.printing.page import Sheet
 from csto_explorer.scene.themes import PRINT, Theme
@@ -16,7 +17,10 @@ from csto_explorer.window import theme
 
 MARGIN = 20
 
-KEYS = (("Page before and after", "Page Up, Page Down"), ("First and last page", "Home, End"))
+KEYS = (
+    (marked("Page before and after"), marked("Page Up, Page Down")),
+    (marked("First and last page"), marked("Home, End")),
+)
 
 
 class SheetView(QWidget):
@@ -27,7 +31,7 @@ class SheetView(QWidget):
         self.sheet: Sheet | None = None
         self.theme: Theme = PRINT
         self._painted: tuple[object, QPixmap] | None = None
-        self.setAccessibleName("Preview of the sheet")
+        self.setAccessibleName(tr("Preview of the sheet"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(360, 300)
 
@@ -88,7 +92,7 @@ class Preview(QWidget):
         self._theme: Theme = PRINT
         self.view = SheetView(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.before = QPushButton("&Previous", self)
         self.after = QPushButton("&Next", self)
         self.told = QLabel("", self)
@@ -124,7 +128,7 @@ class Preview(QWidget):
             widget.setVisible(len(self.sheets) > 1)
         self.before.setEnabled(self.number > 0)
         self.after.setEnabled(self.number + 1 < len(self.sheets))
-        self.told.setText(f"{self.number + 1} of {len(self.sheets)}")
+        self.told.setText(tr("{} of {}").format(self.number + 1, len(self.sheets)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages."""

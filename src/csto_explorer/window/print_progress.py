@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.printing.progress import Cancelled, Tell
 
 PATIENCE = 0.6
@@ -43,7 +44,7 @@ def progress(parent: QWidget, text: str) -> Iterator[Tell]:
 
 
 def _dialog(parent: QWidget, text: str) -> QProgressDialog:
-    dialog = QProgressDialog(text, "Stop", 0, 1, parent)
+    dialog = QProgressDialog(text, tr("Stop"), 0, 1, parent)
     dialog.setWindowTitle(text.rstrip("…"))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAutoClose(False)

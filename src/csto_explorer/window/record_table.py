@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView, QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, TableModel
 from csto_explorer.window import theme
 from csto_explorer.window.cell_delegate import CellDelegate
@@ -38,7 +39,7 @@ class RecordTable(QTableView):
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.notice = TableNotice(self)
-        self.setAccessibleName("Records")
+        self.setAccessibleName(tr("Records"))
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -51,10 +52,10 @@ class RecordTable(QTableView):
         self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.header.filterAsked.connect(self.filterAsked)
-        self._keys("Copy rows", QKeySequence.StandardKey.Copy).triggered.connect(self.copyAsked)
-        follow = self._keys("Follow the link of the cell", Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        self._keys(tr("Copy rows"), QKeySequence.StandardKey.Copy).triggered.connect(self.copyAsked)
+        follow = self._keys(tr("Follow the link of the cell"), Qt.Key.Key_Return, Qt.Key.Key_Enter)
         follow.triggered.connect(self._follow)
-        self._keys("Filter this column", QKeySequence("Alt+Down")).triggered.connect(self._ask_filter)
+        self._keys(tr("Filter this column"), QKeySequence("Alt+Down")).triggered.connect(self._ask_filter)
 
     def fit_rows(self) -> None:
         """Make rows as high as the user's type wants."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from csto_explorer.database.wording import worded
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
 from csto_explorer.models.search_rows import Offer
 from csto_explorer.records.keys import RecordKey
@@ -59,13 +60,14 @@ class ResultDelegate(QStyledItemDelegate):
         icon.paint(painter, rect.x() + theme.PADDING, rect.y() + 6, icons.SIZE, icons.SIZE)
         left, room = rect.x() + LEFT, rect.width() - LEFT - theme.PADDING
         metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
-        matched = small_metrics.horizontalAdvance(hit.matched)
+        why = worded(hit.matched)
+        matched = small_metrics.horizontalAdvance(why)
         first = rect.y() + 5 + metrics.ascent()
         painter.setPen(theme.colour("selection.text" if selected else "text"))
         draw_marked(painter, font, QPoint(left, first), hit.title, hit.spans, room - matched - 16)
         painter.setFont(small)
         painter.setPen(theme.colour("selection.text" if selected else "text.second"))
-        painter.drawText(QPoint(rect.right() - theme.PADDING - matched, first), hit.matched)
+        painter.drawText(QPoint(rect.right() - theme.PADDING - matched, first), why)
         below = rect.y() + 5 + metrics.height() + 2 + small_metrics.ascent()
         draw_marked(painter, small, QPoint(left, below), hit.snippet, hit.snippet_spans, room)
 

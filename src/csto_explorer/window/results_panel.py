@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csto_explorer.language import marked, tr
 from csto_explorer.models.search_model import HIT_ROLE, SearchModel
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from csto_explorer.search.engine import Hit
     from csto_explorer.search.facets import Facts
 
-ORDERS = {"relevance": "By relevance", "name": "By name", "date": "By date"}
-EMPTY = "Type what you look for, or press Ctrl+K."
+ORDERS = {"relevance": marked("By relevance"), "name": marked("By name"), "date": marked("By date")}
+EMPTY = marked("Type what you look for, or press Ctrl+K.")
 LONGEST_QUERY = 2000
 UNDATED = "~"
 """Sorts behind every date."""
@@ -42,28 +43,28 @@ class ResultsPanel(Panel):
     asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("results", "Results", parent)
+        super().__init__("results", tr("Results"), parent)
         self._hits: list[Hit] = []
         self._facts: Facts | None = None
-        self._told = EMPTY
+        self._told = tr(EMPTY)
         self._cut = self._quiet = False
         self._build()
 
     def _build(self) -> None:
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search everything")
-        self.field.setAccessibleName("Search for results")
+        self.field.setPlaceholderText(tr("Search everything"))
+        self.field.setAccessibleName(tr("Search for results"))
         make_clearable(self.field)
         self.field.setMaxLength(LONGEST_QUERY)
         self.count = QLabel("", self)
         self.count.setObjectName("resultCount")
         self.order = QComboBox(self)
-        self.order.setAccessibleName("Order of the results")
+        self.order.setAccessibleName(tr("Order of the results"))
         self.order.setFixedHeight(BUTTON)
         for name, title in ORDERS.items():
-            self.order.addItem(title, name)
+            self.order.addItem(tr(title), name)
         self.heading.replace_title(self.field, self.count, self.order)
-        self.told = QLabel(EMPTY, self)
+        self.told = QLabel(tr(EMPTY), self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setContentsMargins(theme.PADDING, 8, theme.PADDING, 8)
@@ -73,7 +74,7 @@ class ResultsPanel(Panel):
         self.list.setModel(self.model)
         self.delegate = ResultDelegate(self.list)
         self.list.setItemDelegate(self.delegate)
-        self.list.setAccessibleName("All results")
+        self.list.setAccessibleName(tr("All results"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setMouseTracking(True)
@@ -110,7 +111,7 @@ class ResultsPanel(Panel):
     def show_hits(self, hits: Sequence[Hit], facts: Facts, told: str, cut: bool) -> None:
         """Show what a text found; ticks stay where their values are still among the results."""
         self._hits, self._facts, self._cut = list(hits), facts, cut
-        self._told = told if self.field.text().strip() else EMPTY
+        self._told = told if self.field.text().strip() else tr(EMPTY)
         self._arrange()
 
     def show_record(self, key: RecordKey) -> None:
@@ -174,7 +175,9 @@ class ResultsPanel(Panel):
         for hit in chosen:
             self.show_record(hit.key)
         every = f"{len(self._hits)}{'+' if self._cut else ''}"
-        self.count.setText(f"{len(shown)} of {every}" if len(shown) != len(self._hits) else f"{every} results")
+        is_narrowed = len(shown) != len(self._hits)
+        said = tr("{} of {}").format(len(shown), every) if is_narrowed else tr("%n result(s)", "", len(self._hits))
+        self.count.setText(said if is_narrowed or not self._cut else tr("{} results").format(every))
         self.told.setText(self._told)
         self.told.setVisible(bool(self._told))
         self.list.setVisible(bool(self._hits))

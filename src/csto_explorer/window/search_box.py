@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from csto_explorer.language import marked, tr
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
 from csto_explorer.models.search_rows import Offer, Shown, identity
 from csto_explorer.records.keys import RecordKey
@@ -24,17 +25,17 @@ FIELD_WIDTH = 420
 LONGEST_QUERY = 2000
 HIGHEST = 0.6
 """The results take so much of the window's height at most."""
-BOOKMARKS = "Bookmarks"
+BOOKMARKS = marked("Bookmarks")
 Key = Qt.Key
 WALKS = (Key.Key_Down, Key.Key_Up, Key.Key_PageDown, Key.Key_PageUp)
 ENDS = (Key.Key_Home, Key.Key_End)
 KEYS = (
-    ("Choose a result", "Up, Down, Page Up, Page Down, Ctrl+Home, Ctrl+End"),
-    ("Go to the result", "Return or Enter"),
-    ("Go to the result and keep the list", "Ctrl+Return"),
-    ("Take what is offered for a filter", "Tab"),
-    ("Take a bookmark out of the list", "Delete"),
-    ("Close the list, then empty the field", "Escape"),
+    (marked("Choose a result"), marked("Up, Down, Page Up, Page Down, Ctrl+Home, Ctrl+End")),
+    (marked("Go to the result"), marked("Return or Enter")),
+    (marked("Go to the result and keep the list"), marked("Ctrl+Return")),
+    (marked("Take what is offered for a filter"), marked("Tab")),
+    (marked("Take a bookmark out of the list"), marked("Delete")),
+    (marked("Close the list, then empty the field"), marked("Escape")),
 )
 
 
@@ -55,8 +56,8 @@ class SearchBox(QLineEdit):
         super().__init__(window)
         self.setObjectName("search")
         self.finder: Callable[[str, int, bool], Shown] | None = None
-        self.setPlaceholderText("Search everything  (Ctrl+K)")
-        self.setAccessibleName("Search everything")
+        self.setPlaceholderText(tr("Search everything  (Ctrl+K)"))
+        self.setAccessibleName(tr("Search everything"))
         make_clearable(self)
         self.setMaxLength(LONGEST_QUERY)
         self.setMinimumWidth(220)
@@ -251,7 +252,7 @@ class SearchBox(QLineEdit):
         """Return the bookmark that is chosen, None where something else is."""
         index = self.results.list.currentIndex()
         hit: Hit | None = index.data(HIT_ROLE)
-        return hit.key if hit and self.results.model.heading_of(index.row()) == BOOKMARKS else None
+        return hit.key if hit and self.results.model.heading_of(index.row()) == tr(BOOKMARKS) else None
 
     def _on_menu(self, point: QPoint) -> None:
         index = self.results.list.indexAt(point)
@@ -265,9 +266,9 @@ class SearchBox(QLineEdit):
     def menu_of(self, key: RecordKey) -> QMenu:
         """Return the menu of the chosen row."""
         menu = QMenu(self)
-        menu.addAction("Go to the record", lambda: self._take(self.results.list.currentIndex(), False))
+        menu.addAction(tr("Go to the record"), lambda: self._take(self.results.list.currentIndex(), False))
         if self._bookmark() == key:
-            menu.addAction("Remove bookmark", lambda: self.forgetRequested.emit(key))
+            menu.addAction(tr("Remove bookmark"), lambda: self.forgetRequested.emit(key))
         return menu
 
 

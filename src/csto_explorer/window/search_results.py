@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from csto_explorer.language import tr
 from csto_explorer.models.search_model import SearchModel
 from csto_explorer.models.search_rows import Shown
 from csto_explorer.window import theme
@@ -32,15 +33,15 @@ class Results(QFrame):
         self.list.setModel(self.model)
         self.delegate = ResultDelegate(self.list)
         self.list.setItemDelegate(self.delegate)
-        self.list.setAccessibleName("Search results")
+        self.list.setAccessibleName(tr("Search results"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setMouseTracking(True)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.viewport().installEventFilter(self)
-        self.message = self._label("Search result")
+        self.message = self._label(tr("Search result"))
         self.message.setObjectName("told")
-        self.hint = self._label("Hint")
+        self.hint = self._label(tr("Hint"))
         self.hint.setObjectName("hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

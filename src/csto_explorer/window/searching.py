@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from csto_explorer.database.wording import worded
+from csto_explorer.language import tr
 from csto_explorer.models.search_rows import HINT, Offer, Shown, answer_rows, told, under_headings
 from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
@@ -93,7 +95,7 @@ class Searching(QObject):
         facts = read_facts(self._store, [hit.key for hit in hits], lens.on, lens.language)
         said = told(found, text, fuzzy)
         if found.nearest:
-            said += " These are the nearest."
+            said += tr(" These are the nearest.")
         page.show_hits(hits, facts, said, len(hits) >= MOST_ON_PAGE)
 
     def show_on_page(self, key: RecordKey) -> None:
@@ -116,12 +118,16 @@ class Searching(QObject):
         bookmarks = self._keeping.known(self._keeping.bookmarks)[:SUGGESTED]
         bodies = sorted(store.organizations().values(), key=lambda body: (body.sort_order, body.key.id))
         suggested = [b.key for b in bodies if b.classification in ("organization", "council") and b.key not in recent]
-        kinds = {table.kind: table.title for table in store.package.tables}
+        kinds = {table.kind: worded(table.title) for table in store.package.tables}
         groups = [
             (heading, [as_hit(key, kinds.get(key.kind, key.kind), store.title(key, language)) for key in keys])
-            for heading, keys in (("Recent", recent), (BOOKMARKS, bookmarks), ("Suggested", suggested[:SUGGESTED]))
+            for heading, keys in (
+                (tr("Recent"), recent),
+                (tr(BOOKMARKS), bookmarks),
+                (tr("Suggested"), suggested[:SUGGESTED]),
+            )
         ]
-        return Shown(under_headings(groups), hint=HINT)
+        return Shown(under_headings(groups), hint=tr(HINT))
 
     def _link(self, text: str) -> Shown:
         try:
@@ -129,9 +135,18 @@ class Searching(QObject):
         except ValueError as error:
             return Shown([], told=str(error))
         if not self._store.exists(place.key):
-            return Shown([], told=f"The database has no record {place.key}. Search for it by name.")
+            return Shown([], told=tr("The database has no record {}. Search for it by name.").format(place.key))
         title = self._store.title(place.key, self._window.navigator.lens.language)
-        return Shown([Offer("go", f"Go to {title}", f"on {day_text(on)}" if on else "", value=text)])
+        return Shown(
+            [
+                Offer(
+                    "go",
+                    tr("Go to {}").format(title),
+                    tr("on {}", "a day").format(day_text(on)) if on else "",
+                    value=text,
+                )
+            ]
+        )
 
     def _on_all_results(self) -> None:
         box = self._window.search

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csto_explorer.language import marked, tr
 from csto_explorer.window import (
     bands_dialog,
     canvas,
@@ -37,18 +38,18 @@ from csto_explorer.window import (
 from csto_explorer.window.fields import make_clearable
 
 DRAWN = {
-    "Search field": search_box.KEYS,
-    "Chart": chart_view.KEYS,
-    "Chart and map": canvas.KEYS,
-    "As-of date": date_field.KEYS,
-    "Timeline": timeline_view.KEYS,
-    "Standing through the years": bands_dialog.KEYS,
-    "Filter of a column": column_filters.KEYS,
-    "Print preview": print_preview.KEYS,
+    marked("Search field"): search_box.KEYS,
+    marked("Chart"): chart_view.KEYS,
+    marked("Chart and map"): canvas.KEYS,
+    marked("As-of date"): date_field.KEYS,
+    marked("Timeline"): timeline_view.KEYS,
+    marked("Standing through the years"): bands_dialog.KEYS,
+    marked("Filter of a column"): column_filters.KEYS,
+    marked("Print preview"): print_preview.KEYS,
 }
 """Keys that widgets handle themselves; each list stands beside the code that does."""
-TITLE = "Keyboard shortcuts"
-NONE = "No key has that in its name."
+TITLE = marked("Keyboard shortcuts")
+NONE = marked("No key has that in its name.")
 
 
 class Shortcut(NamedTuple):
@@ -72,21 +73,21 @@ def shortcuts(window: QMainWindow) -> list[Shortcut]:
             lines = (Shortcut(panel.windowTitle(), _plain(each), _keys(each)) for each in widget.actions())
             found.update(dict.fromkeys(line for line in lines if line.keys and (line.name, line.keys) not in in_menus))
     for group, keys in DRAWN.items():
-        found.update({Shortcut(group, name, key): None for name, key in keys})
+        found.update({Shortcut(tr(group), tr(name), tr(key)): None for name, key in keys})
     return list(found)
 
 
 def sheet(window: QMainWindow) -> QDialog:
     """Return the dialog: a field to filter by, and the keys in groups."""
     dialog = QDialog(window)
-    dialog.setWindowTitle(TITLE)
+    dialog.setWindowTitle(tr(TITLE))
     dialog.resize(600, 640)
     field = QLineEdit(dialog)
-    field.setPlaceholderText("Filter by name or key")
-    field.setAccessibleName("Filter the shortcuts")
+    field.setPlaceholderText(tr("Filter by name or key"))
+    field.setAccessibleName(tr("Filter the shortcuts"))
     make_clearable(field)
     tree = QTreeWidget(dialog)
-    tree.setAccessibleName(TITLE)
+    tree.setAccessibleName(tr(TITLE))
     tree.setColumnCount(2)
     tree.setHeaderHidden(True)
     tree.setRootIsDecorated(False)
@@ -96,7 +97,7 @@ def sheet(window: QMainWindow) -> QDialog:
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     _fill(tree, shortcuts(window))
-    nothing = QLabel(NONE, dialog)
+    nothing = QLabel(tr(NONE), dialog)
     nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
     nothing.hide()
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
@@ -140,7 +141,7 @@ def _plain(action: QAction) -> str:
 
 def _keys(action: QAction) -> str:
     form = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(dict.fromkeys(each.toString(form) for each in action.shortcuts()))
+    return tr(" or ").join(dict.fromkeys(each.toString(form) for each in action.shortcuts()))
 
 
 def _fill(tree: QTreeWidget, lines: list[Shortcut]) -> None:

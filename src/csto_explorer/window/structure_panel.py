@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csto_explorer.language import tr
 from csto_explorer.models.structure_model import (
     CLASS_ROLE,
     COUNT_ROLE,
@@ -127,7 +128,7 @@ class StructureTree(QTreeView):
         self.setIndentation(16)
         self.setItemDelegate(NameDelegate(self))
         self.setMouseTracking(True)
-        self.setAccessibleName("Structure")
+        self.setAccessibleName(tr("Structure"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
@@ -146,10 +147,10 @@ class StructurePanel(Panel):
     recordRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("structure", "Structure", parent)
+        super().__init__("structure", tr("Structure"), parent)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter the structure")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the structure"))
         self.filter.setClearButtonEnabled(True)
         holder = QWidget(self)
         row = QVBoxLayout(holder)
@@ -166,8 +167,8 @@ class StructurePanel(Panel):
         self.tree.setModel(self.proxy)
         self.add(holder)
         self.add(self.tree, 1)
-        self.collapse_action: QAction = self.action("Collapse all", "fold", "Show the first levels only")
-        self.expand_action: QAction = self.action("Expand one level more", "list-tree", "Show one level more")
+        self.collapse_action: QAction = self.action(tr("Collapse all"), "fold", tr("Show the first levels only"))
+        self.expand_action: QAction = self.action(tr("Expand one level more"), "list-tree", tr("Show one level more"))
         self._current: RecordKey | None = None
         self._home: RecordKey | None = None
         self._depth = 1

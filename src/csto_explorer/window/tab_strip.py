@@ -7,8 +7,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
+from csto_explorer.language import marked, tr
+
 TAB_PADDING = 22
-MORE = "More"
+MORE = marked("More")
 
 
 class TabStrip(QWidget):
@@ -26,10 +28,10 @@ class TabStrip(QWidget):
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
-        self.bar.setAccessibleName("Kinds of records")
+        self.bar.setAccessibleName(tr("Kinds of records"))
         self.more = QToolButton(self)
-        self.more.setText(MORE)
-        self.more.setToolTip("Further tables")
+        self.more.setText(tr(MORE))
+        self.more.setToolTip(tr("Further tables"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -76,7 +78,7 @@ class TabStrip(QWidget):
         widths = {name: metrics.horizontalAdvance(title) + TAB_PADDING for name, title in self._titles.items()}
         if sum(widths.values()) <= self.width():
             return list(self._names)
-        room = self.width() - metrics.horizontalAdvance(MORE) - 40
+        room = self.width() - metrics.horizontalAdvance(tr(MORE)) - 40
         fitting: list[str] = []
         for name in self._names:
             if room < widths[name]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from csto_explorer.language import said_number, tr
 from csto_explorer.window import theme
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class TableNotice(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton("Clear the filter", self)
+        self.button = QPushButton(tr("Clear the filter"), self)
         self.button.clicked.connect(self.cleared)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
@@ -50,7 +51,7 @@ class TableNotice(QWidget):
         if shown:
             self.tell("", False)
         elif every:
-            self.tell(f"None of {every:,} rows has what the filter asks for.", True)
+            self.tell(tr("None of %n row(s) has what the filter asks for.", "", every), True)
         else:
             self.tell(why_empty(table), False)
 
@@ -67,8 +68,8 @@ def why_empty(table: ColumnTable) -> str:
 
     kind, on = table.title.lower(), table.on
     if not table.reader.count or on is None:
-        return f"The records hold no {kind}."
+        return tr("The records hold no {}.").format(kind)
     first, day = table.reader.first_day(), date_text(on.isoformat())
     if first is not None and first > on:
-        return f"No {kind} on {day}: the first are known from {date_text(first.isoformat())}."
-    return f"No {kind} on {day}: {table.reader.count:,} belong to other dates."
+        return tr("No {} on {}: the first are known from {}.").format(kind, day, date_text(first.isoformat()))
+    return tr("No {} on {}: {} belong to other dates.").format(kind, day, said_number(table.reader.count))

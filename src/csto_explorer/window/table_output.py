@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from csto_explorer.errors import ExplorerError
 from csto_explorer.export.tables import csv_text, exported, json_text, write_xlsx
+from csto_explorer.language import marked, tr
 from csto_explorer.printing.progress import Cancelled, Tell, quiet
 from csto_explorer.window.notices import tell_problem
 from csto_explorer.window.print_progress import progress
@@ -20,30 +21,29 @@ if TYPE_CHECKING:
     from csto_explorer.printing.page import Sheet
     from csto_explorer.window.main_window import MainWindow
 
-KINDS = {".xlsx": "Excel workbook", ".csv": "CSV", ".json": "JSON", ".pdf": "PDF"}
+KINDS = {".xlsx": marked("Excel workbook"), ".csv": "CSV", ".json": "JSON", ".pdf": "PDF"}
 
 
 def save_table(window: MainWindow) -> bool:
     """Ask for a file, write what the table shows, and say so. Returns whether it was written."""
     if not window.tables.model.rowCount():
-        window.statusBar().showMessage("Nothing to save: the table shows no row", 6000)
+        window.statusBar().showMessage(tr("Nothing to save: the table shows no row"), 6000)
         return False
     assert window.tables.model.table is not None
     title, on = window.tables.model.table.title, window.navigator.lens.on
-    path = ask_path(window, "Save table as", f"{title} {on.isoformat()}", KINDS)
+    path = ask_path(window, tr("Save table as"), f"{title} {on.isoformat()}", KINDS)
     if path is None:
         return False
     try:
-        with progress(window, "Saving the table…") as tell:
+        with progress(window, tr("Saving the table…")) as tell:
             count = _write(window, path, tell)
     except ExplorerError as error:
         tell_problem(window, str(error))
         return False
     except Cancelled:
-        window.statusBar().showMessage("Stopped: nothing was saved", 6000)
+        window.statusBar().showMessage(tr("Stopped: nothing was saved"), 6000)
         return False
-    rows = "1 row" if count == 1 else f"{count:,} rows"
-    window.statusBar().showMessage(f"Saved {rows} to {path}", 6000)
+    window.statusBar().showMessage(tr("Saved {} to {}").format(tr("%n row(s)", "", count), path), 6000)
     return True
 
 
@@ -73,11 +73,11 @@ def _write(window: MainWindow, path: Path, tell: Tell) -> int:
 def print_table(window: MainWindow) -> bool:
     """Ask how to print what the table shows, with a preview. Returns whether there was anything to print."""
     if not window.tables.model.rowCount():
-        window.statusBar().showMessage("Nothing to print: the table shows no row", 6000)
+        window.statusBar().showMessage(tr("Nothing to print: the table shows no row"), 6000)
         return False
     from csto_explorer.window.print_dialog import PrintDialog
 
-    PrintDialog.ask(window, "Print table", "table", None)
+    PrintDialog.ask(window, tr("Print table"), "table", None)
     return True
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCollator, QItemSelectionModel, QLocale, QModelIndex,
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
+from csto_explorer.language import said_number, tr
 from csto_explorer.models.stepping import Stepper
 from csto_explorer.models.table_model import KEY_ROLE, TableModel
 from csto_explorer.printing.progress import Tell, quiet
@@ -53,14 +54,14 @@ class TablesPanel(Panel):
     """The table shows what was asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("tables", "Tables", parent)
+        super().__init__("tables", tr("Tables"), parent)
         self.fetch: Callable[[str], ColumnTable] | None = None
         self.popup: ColumnPopup | None = None
         self.menu: QMenu | None = None
         self.tabs = TabStrip(self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter the table")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the table"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(170)
         self.count = QLabel("", self)
@@ -79,7 +80,7 @@ class TablesPanel(Panel):
         self.heading.replace_title(self.tabs, self.count, self.filter)
         self.add(self.chips)
         self.add(self.table, 1)
-        self.copy_action: QAction = self.action("Copy rows", "copy", "Copy the chosen rows with their headings")
+        self.copy_action: QAction = self.action(tr("Copy rows"), "copy", tr("Copy the chosen rows with their headings"))
         self._colour_count()
         self._connect()
 
@@ -255,12 +256,14 @@ class TablesPanel(Panel):
                 # the first rows are there long before the last; each time more are shown they are painted anew
                 if not table.is_small and len(table.ids) >= told * 1.3:
                     told = len(table.ids)
-                    self.count.setText(f"Reading {told:,} of {table.reader.count:,}")
+                    self.count.setText(
+                        tr("Reading {} of {}").format(said_number(told), said_number(table.reader.count))
+                    )
                     if plain:
                         self._grow(table)
                 yield
         if not table.is_small and not plain:
-            self.count.setText("Looking…")
+            self.count.setText(tr("Looking…"))
         rows = yield from select(table, query, self._key if table.is_small else plain_key)
         if plain and self.model.table is table and isinstance(self.model.rows, range):
             self.model.grow()
@@ -358,7 +361,8 @@ class TablesPanel(Panel):
 
     def _tell(self, table: ColumnTable, query: Query) -> None:
         shown, every = len(self.model.rows), len(table.ids)
-        self.count.setText(f"{shown:,} of {every:,}" if query.narrows else f"{every:,} rows")
+        said = tr("{} of {}").format(said_number(shown), said_number(every))
+        self.count.setText(said if query.narrows else tr("%n row(s)", "", every))
         places = {column.name: number for number, column in enumerate(table.columns)}
         by = [(places[name], downwards) for name, downwards in query.sort if name in places]
         self.table.header.show_state(by, frozenset(places[name] for name in query.filters if name in places))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.playing import Player
@@ -53,7 +54,7 @@ class ThroughYears(QObject):
         """Ask for a file and save the series of maps."""
         from csto_explorer.window.output import save_as
 
-        save_as(self.window, lambda: [self.series_sheet()], "CSTO maps through the years")
+        save_as(self.window, lambda: [self.series_sheet()], tr("CSTO maps through the years"))
 
     def series_sheet(self, paper: str = "A4") -> Sheet:
         """Return the series of maps on one sheet."""
@@ -64,7 +65,7 @@ class ThroughYears(QObject):
         shown, store = self.window.workspace, self.window.workspace.store
         days = [min(datetime.date(year, 12, 31), store.opens_on) for year in SERIES]
         moments = [shown.moment(day) for day in days]
-        return series_of(moments, shown.lens, measure, store.attribution(), store.version, paper)
+        return series_of(moments, shown.lens, measure, store.attribution(shown.lens.language), store.version, paper)
 
     def bands_sheet(self, paper: str = "A4") -> Sheet:
         """Return the page of bands on one sheet."""
@@ -73,9 +74,17 @@ class ThroughYears(QObject):
 
         load_fonts()
         shown, store = self.window.workspace, self.window.workspace.store
-        return bands_of(shown.circles(), shown.years(), shown.lens, measure, store.attribution(), store.version, paper)
+        return bands_of(
+            shown.circles(),
+            shown.years(),
+            shown.lens,
+            measure,
+            store.attribution(shown.lens.language),
+            store.version,
+            paper,
+        )
 
     def _save_bands(self) -> None:
         from csto_explorer.window.output import save_as
 
-        save_as(self.window, lambda: [self.bands_sheet()], "CSTO standing of the states")
+        save_as(self.window, lambda: [self.bands_sheet()], tr("CSTO standing of the states"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from csto_explorer.language import marked, tr
 from csto_explorer.models.workspace import day_text
 from csto_explorer.window import icons, theme
 
@@ -21,10 +22,10 @@ SIDE = 56
 REACH = 7
 
 KEYS = (
-    ("A day back or on", "Left, Right"),
-    ("To the event before or after", "Ctrl+Left, Ctrl+Right"),
-    ("A year on or back", "Page Up, Page Down"),
-    ("To the first or the last day", "Home, End"),
+    (marked("A day back or on"), marked("Left, Right")),
+    (marked("To the event before or after"), marked("Ctrl+Left, Ctrl+Right")),
+    (marked("A year on or back"), marked("Page Up, Page Down")),
+    (marked("To the first or the last day"), marked("Home, End")),
 )
 
 
@@ -38,7 +39,7 @@ class TimelineView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,7 +67,7 @@ class TimelineView(QWidget):
     def show_date(self, on: datetime.date) -> None:
         """Move the as-of mark."""
         self._on = on
-        self.setAccessibleDescription(f"As of {day_text(on)}")
+        self.setAccessibleDescription(tr("As of {}").format(day_text(on)))
         self.update()
 
     def line(self) -> Scale:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from csto_explorer.errors import ExplorerError
+from csto_explorer.language import spoken, tr
 from csto_explorer.models.table_layouts import TableLayouts
 from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
@@ -67,7 +68,7 @@ class Wiring(QObject):
         self._tell_trail()
         self.keeping.show_state()
         window.structure.tree.setFocus()
-        window.setWindowTitle(f"{store.title(store.root)} – CSTO Explorer")
+        window.setWindowTitle(f"{store.title(store.root, spoken())} – CSTO Explorer")
         QTimer.singleShot(0, self._fill_tables)
 
     def _fill_tables(self) -> None:
@@ -219,7 +220,7 @@ class Wiring(QObject):
         copied = QGuiApplication.clipboard().text().strip()
         offered = copied if copied.startswith(f"{SCHEME}:") and len(copied) < LONGEST_LINK else ""
         text, agreed = QInputDialog.getText(
-            self.window, "Open link", "A link such as csto://organization/csc?on=2022-04-01", text=offered
+            self.window, tr("Open link"), tr("A link such as csto://organization/csc?on=2022-04-01"), text=offered
         )
         if agreed and text.strip():
             self.open_link(text)
@@ -234,7 +235,7 @@ class Wiring(QObject):
             tell_problem(self.window, str(error))
             return
         if not self.workspace.store.exists(place.key):
-            tell_problem(self.window, f"The database has no record {place.key}. Search for it by name.")
+            tell_problem(self.window, tr("The database has no record {}. Search for it by name.").format(place.key))
             return
         if on is not None:
             self.navigator.set_date(on)
@@ -246,12 +247,12 @@ class Wiring(QObject):
         """Copy a link to the present record on the present date."""
         text = link(self.navigator.place, self.navigator.lens.on)
         QGuiApplication.clipboard().setText(text)
-        self._say(f"Copied {text}")
+        self._say(tr("Copied {}").format(text))
 
     def _copy_link_of(self, key: RecordKey) -> None:
         text = link(Place(key), self.navigator.lens.on)
         QGuiApplication.clipboard().setText(text)
-        self._say(f"Copied {text}")
+        self._say(tr("Copied {}").format(text))
 
     def _print_branch(self, key: RecordKey) -> None:
         # the dialog offers the branch of the present record
@@ -264,12 +265,12 @@ class Wiring(QObject):
 
         shown = self.window.card.card
         if shown is None or not shown.citations:
-            self._say("This record has no citation to copy")
+            self._say(tr("This record has no citation to copy"))
             return
-        lines = [f"{shown.title} (CSTO Explorer, as of {day_text(self.navigator.lens.on)})"]
+        lines = [tr("{} (CSTO Explorer, as of {})").format(shown.title, day_text(self.navigator.lens.on))]
         lines += [reference(citation) for citation in shown.citations]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._say("Copied the citation")
+        self._say(tr("Copied the citation"))
 
     # what the navigator tells
 
@@ -407,8 +408,9 @@ class Wiring(QObject):
         from csto_explorer.window import notices
 
         store = self.workspace.store
-        records = f"Records {store.version}. {self.workspace.provenance()}."
-        notices.show_text(self.window, "About CSTO Explorer", notices.about_html(records, store.title(store.root)))
+        records = tr("Records {}. {}.").format(store.version, self.workspace.provenance())
+        about = notices.about_html(records, store.title(store.root, spoken()))
+        notices.show_text(self.window, tr("About CSTO Explorer"), about)
 
     def _keep(self) -> None:
         window = self.window
