@@ -2,39 +2,97 @@
 """Gather the texts of the program into resources/translations/*.ts, and compile these to the .qm that ship.
 
 Texts stand in the code as `tr("…")` and `marked("…")`; those no longer said are dropped, so that a file holds what
-the program says and nothing else. Places in the code are not written: they would change with every edit.
+the program says and nothing else. Places in the code are not written: they would change with every edit. What the
+records say by rule (titles of tables and columns, classes, kinds, units, words that come again and again) is gathered
+from their description and their files.
 """
 
 from __future__ import annotations
 
+import csv
+import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 FOLDER = TOP / "resources" / "translations"
+DATA = TOP / "data"
 LANGUAGES = ("en", "ru")
 """English too, for its plurals alone."""
+VOCABULARY = "records"
+"""As in database/wording.py."""
+WORDED = (
+    ("links", "predicate"),
+    ("links", "inverse"),
+    ("memberships", "role"),
+    ("posts", "role"),
+    ("observations", "indicator"),
+    ("activities", "frequency"),
+)
+"""Columns whose words come again and again, though no rule lists them."""
+SAID_BY_SEARCH = (
+    "name",
+    "abbreviation",
+    "alias",
+    "translation",
+    "transliteration",
+    "text",
+    "keyboard layout",
+    "spelling",
+    "filter",
+)
+"""Why a result was found."""
+CERTAINTIES = ("certain", "uncertain")
 
 
-def gather() -> None:
-    """Write every text of the program into the .ts files; what is translated already stays."""
+def gather(folder: Path = FOLDER) -> None:
+    """Write every text of the program into the .ts files of a folder; what is translated already stays."""
     sources = sorted(str(path) for path in (TOP / "src" / "csto_explorer").rglob("*.py"))
-    for language in LANGUAGES:
-        options = ["-source-language", "en", "-target-language", language, "-locations", "none", "-no-obsolete"]
-        if language == "en":
-            options.append("-pluralonly")
-        _run("lupdate", *sources, "-tr-function-alias", "tr+=marked", *options, "-ts", str(_file(language, "ts")))
+    with tempfile.TemporaryDirectory() as beside:
+        words = Path(beside) / "vocabulary.py"
+        words.write_text("\n".join(vocabulary()) + "\n", encoding="utf-8")
+        for language in LANGUAGES:
+            options = ["-source-language", "en", "-target-language", language, "-locations", "none", "-no-obsolete"]
+            if language == "en":
+                options.append("-pluralonly")
+            target = folder / f"csto_explorer_{language}.ts"
+            _run("lupdate", *sources, str(words), "-tr-function-alias", "tr+=marked", *options, "-ts", str(target))
 
 
-def compile_all() -> None:
+def vocabulary() -> Iterator[str]:
+    """Yield a line of code for each word that the records say by rule."""
+    package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
+    words: dict[str, None] = dict.fromkeys((*SAID_BY_SEARCH, *CERTAINTIES))
+    units: dict[str, None] = {}
+    for table in package["resources"]:
+        words.update(dict.fromkeys((table["title"], table["explorer"]["kind"])))
+        for column in table["schema"]["fields"]:
+            ours = column.get("explorer", {})
+            told = (column["title"], column["description"], ours.get("backlink", ""))
+            words.update(dict.fromkeys((*told, *column.get("constraints", {}).get("enum", ()))))
+            units[ours.get("unit", "")] = None
+    for name, column in WORDED:
+        words.update(dict.fromkeys(_values(name, column)))
+    units.update(dict.fromkeys(_values("observations", "unit")))
+    for word in filter(None, words):
+        yield f"marked({json.dumps(word, ensure_ascii=False)}, {VOCABULARY!r})"
+    for unit in filter(None, units):
+        yield f"tr({json.dumps(unit, ensure_ascii=False)}, 'unit', 1)"
+
+
+def _values(table: str, column: str) -> Iterator[str]:
+    with (DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        yield from (row[column] for row in csv.DictReader(file))
+
+
+def compile_all(folder: Path = FOLDER) -> None:
     """Write the .qm files."""
     for language in LANGUAGES:
-        _run("lrelease", "-silent", str(_file(language, "ts")), "-qm", str(_file(language, "qm")))
-
-
-def _file(language: str, ending: str) -> Path:
-    return FOLDER / f"csto_explorer_{language}.{ending}"
+        made = folder / f"csto_explorer_{language}"
+        _run("lrelease", "-silent", f"{made}.ts", "-qm", f"{made}.qm")
 
 
 def _run(tool: str, *arguments: str) -> None:
