@@ -30,6 +30,7 @@ WORDED = (
     ("memberships", "role"),
     ("posts", "role"),
     ("observations", "indicator"),
+    ("observations", "unit"),
     ("activities", "frequency"),
 )
 """Columns whose words come again and again, though no rule lists them."""
@@ -45,6 +46,7 @@ SAID_BY_SEARCH = (
     "filter",
 )
 """Why a result was found."""
+UNIT_CASES = ("unit", "unit, genitive")
 CERTAINTIES = ("certain", "uncertain")
 
 
@@ -56,10 +58,12 @@ def gather(folder: Path = FOLDER) -> None:
         words.write_text("\n".join(vocabulary()) + "\n", encoding="utf-8")
         for language in LANGUAGES:
             options = ["-source-language", "en", "-target-language", language, "-locations", "none", "-no-obsolete"]
+            further = [str(words)]
             if language == "en":
-                options.append("-pluralonly")
+                # the words of the records are said in English as they stand
+                options, further = [*options, "-pluralonly"], []
             target = folder / f"csto_explorer_{language}.ts"
-            _run("lupdate", *sources, str(words), "-tr-function-alias", "tr+=marked", *options, "-ts", str(target))
+            _run("lupdate", *sources, *further, "-tr-function-alias", "tr+=marked", *options, "-ts", str(target))
 
 
 def vocabulary() -> Iterator[str]:
@@ -80,7 +84,7 @@ def vocabulary() -> Iterator[str]:
     for word in filter(None, words):
         yield f"marked({json.dumps(word, ensure_ascii=False)}, {VOCABULARY!r})"
     for unit in filter(None, units):
-        yield f"tr({json.dumps(unit, ensure_ascii=False)}, 'unit', 1)"
+        yield from (f"tr({json.dumps(unit)}, {case!r}, 1)" for case in UNIT_CASES)
 
 
 def _values(table: str, column: str) -> Iterator[str]:

@@ -8,9 +8,10 @@ import sys
 from pathlib import Path
 
 from csto_explorer.errors import ExplorerError
+from csto_explorer.language import SPOKEN, asked, marked, of_environment, speak, tr
 
 WRONG = 2
-NO_DISPLAY = (
+NO_DISPLAY = marked(
     "There is no display to open a window on. Start it in a graphical session, "
     "or use a command such as 'csto-explorer search council' (see 'csto-explorer --help')."
 )
@@ -19,12 +20,13 @@ LIBRARIES = (
     "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-xkb1 "
     "libwayland-client0 libwayland-cursor0 libwayland-egl1"
 )
-LACKING = f"A system library that Qt needs is missing ({{}}). On Debian or Ubuntu: sudo apt-get install {LIBRARIES}"
+LACKING = marked("A system library that Qt needs is missing ({}). On Debian or Ubuntu: sudo apt-get install {}")
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program; returns its exit status."""
     arguments = sys.argv[1:] if argv is None else argv
+    speak(asked(arguments) or of_environment())
     try:
         status = _window(arguments) if _wants_window(arguments) else _command(arguments)
         if sys.stdout is not None:
@@ -34,7 +36,7 @@ def main(argv: list[str] | None = None) -> int:
     except ImportError as error:
         if ".so" not in str(error):
             raise
-        return _refuse(LACKING.format(error))
+        return _refuse(tr(LACKING).format(error, LIBRARIES))
     except BrokenPipeError:
         # whoever reads the output has enough
         _write_no_more()
@@ -43,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
         if error.filename is not None:
             raise
         _write_no_more()
-        return _refuse(f"The output cannot be written: {error.strerror}.")
+        return _refuse(tr("The output cannot be written: {}.").format(error.strerror))
     except KeyboardInterrupt:
         return 130
     return status
@@ -66,9 +68,11 @@ def _wants_window(arguments: list[str]) -> bool:
     rest = list(arguments)
     while rest:
         word = rest.pop(0)
-        if word in ("--database", "--tour") and rest:
+        if word in ("--database", "--tour", "--language") and rest:
             rest.pop(0)
-        elif not (word == "--quit-after-first-paint" or word.startswith(("csto:", "--database=", "--tour="))):
+        elif not (
+            word == "--quit-after-first-paint" or word.startswith(("csto:", "--database=", "--tour=", "--language="))
+        ):
             return False
     return True
 
@@ -89,31 +93,33 @@ def _window(arguments: list[str]) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from csto_explorer.tour import run as run_tour
 
-        return run_tour(tour, database)
+        return run_tour(tour, database, asked(arguments))
     from csto_explorer.display import can_open_display, missing_library
 
     if not can_open_display():
-        return _refuse(NO_DISPLAY)
+        return _refuse(tr(NO_DISPLAY))
     lacking = missing_library()
     if lacking:
-        return _refuse(LACKING.format(lacking))
+        return _refuse(tr(LACKING).format(lacking, LIBRARIES))
     from csto_explorer.app import run
 
-    return run(database, link, quit_soon)
+    return run(database, link, quit_soon, asked(arguments))
 
 
 def _read(arguments: list[str]) -> tuple[Path | None, Path | None, str | None, bool]:
-    values: dict[str, str | None] = {"--database": None, "--tour": None}
+    values: dict[str, str | None] = {"--database": None, "--tour": None, "--language": None}
     link, rest = None, list(arguments)
     while rest:
         name, equals, value = rest.pop(0).partition("=")
         if name in values:
             values[name] = value if equals else (rest.pop(0) if rest else None)
             if not values[name]:
-                raise ExplorerError(f"{name} needs a file or folder after it.")
+                raise ExplorerError(tr("{} needs a file or folder after it.").format(name))
         elif name.startswith("csto:"):
             link = f"{name}{equals}{value}"
-    database, tour = values["--database"], values["--tour"]
+    database, tour, language = values.values()
+    if language is not None and language not in SPOKEN:
+        raise ExplorerError(tr("There is no language “{}”. Choose {}.").format(language[:20], ", ".join(SPOKEN)))
     return (
         Path(database) if database else None,
         Path(tour) if tour else None,

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QApplication
 from csto_explorer import paths
 from csto_explorer.database.store import Store
 from csto_explorer.errors import ExplorerError, UsageError
+from csto_explorer.language import tr
 from csto_explorer.models.navigator import Navigator
 from csto_explorer.models.settings import Settings
 from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.place import LANGUAGES, Lens, Place, parse_link
-from csto_explorer.window import theme
+from csto_explorer.window import spoken, theme
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.wiring import Wiring
 
@@ -48,8 +49,13 @@ def open_store(database: Path | None) -> Store:
     return Store.open(database if database is not None else paths.database())
 
 
-def make_window(store: Store, settings: Settings, link: str | None = None) -> MainWindow:
-    """Return a window over a store, not yet shown; raises UsageError for a link that leads nowhere."""
+def make_window(store: Store, settings: Settings, link: str | None = None, language: str = "") -> MainWindow:
+    """Return a window over a store, not yet shown; raises UsageError for a link that leads nowhere.
+
+    It speaks the language that is named, or else the user's.
+    """
+    language = language or spoken.language_of(settings)
+    spoken.take(language)
     place, on = Place(store.root), store.opens_on
     if link is not None:
         try:
@@ -57,22 +63,57 @@ def make_window(store: Store, settings: Settings, link: str | None = None) -> Ma
         except ValueError as error:
             raise UsageError(str(error)) from None
         if not store.exists(place.key):
-            raise UsageError(f"The database has no record {place.key}. Search for it by name.")
+            raise UsageError(tr("The database has no record {}. Search for it by name.").format(place.key))
         on = asked or on
-    language = settings.get("language", "en")
-    lens = Lens(min(max(on, store.earliest), store.latest), language if language in LANGUAGES else "en")
-    navigator = Navigator(place, lens, store.earliest, store.latest)
-    window = MainWindow(Workspace(store, lens), navigator, settings)
-    navigator.setParent(window)
-    wiring = Wiring(window)
-    window.restore_layout()
+    names = settings.get("language", language)
+    lens = Lens(min(max(on, store.earliest), store.latest), names if names in LANGUAGES else language)
+    window = _window(store, settings, Navigator(place, lens, store.earliest, store.latest))
     if place.view is not None:
         window.arrange(place.view)
-    window.firstPainted.connect(wiring.fill)
     return window
 
 
-def run(database: Path | None = None, link: str | None = None, quit_after_first_paint: bool = False) -> int:
+def _window(store: Store, settings: Settings, navigator: Navigator) -> MainWindow:
+    window = MainWindow(Workspace(store, navigator.lens), navigator, settings)
+    navigator.setParent(window)
+    wiring = Wiring(window)
+    window.restore_layout()
+    window.firstPainted.connect(wiring.fill)
+    # the menu that asked is closed before its window goes
+    window.languageRequested.connect(lambda language: QTimer.singleShot(0, lambda: speak_in(wiring, language)))
+    return window
+
+
+def speak_in(wiring: Wiring, language: str) -> None:
+    """Put a window that speaks a language in the place of another: all is made anew.
+
+    The place, the way there, the date, the layout and the table go over, and names are shown in the language too.
+    """
+    old = wiring.window
+    if language == spoken.spoken():
+        return
+    wiring.remember()
+    spoken.forget_ticks(old)
+    old.settings.set(spoken.SETTING, language)
+    old.settings.set("language", language)
+    old.settings.save()
+    spoken.take(language)
+    navigator = old.navigator.twin()
+    navigator.set_language(language)
+    new = _window(old.workspace.store, old.settings, navigator)
+    spoken.carry_over(old, new)
+    # the old one stays below until the new one is full
+    new.filled.connect(old.deleteLater)
+    new.show()
+    old.exchanged.emit(new)
+
+
+def run(
+    database: Path | None = None,
+    link: str | None = None,
+    quit_after_first_paint: bool = False,
+    language: str = "",
+) -> int:
     """Run the program; returns its exit status."""
     application = make_application()
     quit_on_interrupt(application)
@@ -81,7 +122,7 @@ def run(database: Path | None = None, link: str | None = None, quit_after_first_
     theme.apply(application)
     try:
         store = open_store(database)
-        window = make_window(store, settings, link)
+        window = make_window(store, settings, link, language)
     except ExplorerError as error:
         return _refuse(str(error), quit_after_first_paint)
     settings.can_save()

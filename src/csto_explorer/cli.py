@@ -42,7 +42,12 @@ def parser() -> Parser:
         ),
     )
     top.add_argument("--language", dest="speak", choices=SPOKEN, help=tr("what the program speaks; before the command"))
-    top.add_argument("--version", action="version", version=f"csto-explorer {__version__}")
+    top.add_argument(
+        "--version",
+        action="version",
+        version=f"csto-explorer {__version__}",
+        help=tr("show program's version number and exit", "argparse"),
+    )
     top.add_argument("--database", metavar=tr("FILE"), type=Path, help=tr("another database than the one that ships"))
     commands = top.add_subparsers(dest="command", metavar=tr("COMMAND"), parser_class=Parser, required=True)
 

@@ -27,6 +27,8 @@ SPOKEN = {"en": "English", "ru": "Русский"}
 _SPACE = "\u00a0"
 """Parts thousands in Russian: no line breaks at it, and every typeface has it."""
 
+_MILLION = 1_000_000
+
 _spoken = SOURCE
 
 
@@ -62,7 +64,7 @@ def of_environment(environment: Mapping[str, str] = os.environ) -> str:
 def asked(arguments: Sequence[str]) -> str:
     """Return the language that a command line names before any command, empty where it names none that is spoken."""
     rest = list(arguments)
-    while rest and rest[0].startswith("-"):
+    while rest and rest[0].startswith(("-", "csto:")):
         name, equals, value = rest.pop(0).partition("=")
         if name == "--language":
             value = value if equals else (rest[0] if rest else "")
@@ -81,8 +83,13 @@ def tr(source: str, comment: str = "", n: int | None = None, *, language: str = 
     language = language or _spoken
     if language == SOURCE and n is None:
         return source
-    found = _translator(language).translate("", source, comment, -1 if n is None else n) or source
+    found = _translator(language).translate("", source, comment, -1 if n is None else _counted(n)) or source
     return found if n is None else found.replace("%n", said_number(n, language=language))
+
+
+def _counted(n: int) -> int:
+    """Return a number of the same form that Qt can hold."""
+    return n if n < _MILLION else _MILLION + n % _MILLION
 
 
 def marked(source: str, comment: str = "") -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from csto_explorer import app
 from csto_explorer.errors import OutputError
+from csto_explorer.language import tr
 from csto_explorer.models.settings import Settings
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
@@ -22,7 +23,7 @@ SETTLE = 250
 """Milliseconds for the window to settle before a picture."""
 
 
-def run(folder: Path, database: Path | None = None) -> int:
+def run(folder: Path, database: Path | None = None, language: str = "") -> int:
     """Visit each view and write the pictures; returns the exit status."""
     application = app.make_application()
     theme.apply(application)
@@ -30,7 +31,7 @@ def run(folder: Path, database: Path | None = None) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         # settings of the user's own are left alone
-        window = app.make_window(store, Settings(folder / "settings"))
+        window = app.make_window(store, Settings(folder / "settings"), language=language)
         window.show()
         _settle()
         for name, visit in VISITS:
@@ -39,7 +40,9 @@ def run(folder: Path, database: Path | None = None) -> int:
             _save(window, folder / f"{name}.png")
         _print(window, folder)
     except OSError as error:
-        raise OutputError(f"The tour cannot write into {folder}: {error.strerror}. Choose another folder.") from None
+        raise OutputError(
+            tr("The tour cannot write into {}: {}. Choose another folder.").format(folder, error.strerror)
+        ) from None
     finally:
         store.close()
     return app.EXIT_OK
@@ -54,7 +57,7 @@ def _settle() -> None:
 
 def _save(window: MainWindow, path: Path) -> None:
     if not window.grab().save(str(path)):
-        raise OutputError(f"The picture {path} could not be written. Choose another folder.")
+        raise OutputError(tr("The picture {} could not be written. Choose another folder.").format(path))
     print(path)
 
 

@@ -9,20 +9,20 @@ from itertools import groupby
 from csto_explorer.commands.output import FOUND, NOTHING, say, say_json
 from csto_explorer.database.comparing import Listed, changes
 from csto_explorer.database.store import Store
-from csto_explorer.language import tr
-from csto_explorer.records.edtf import GENITIVE, describe
+from csto_explorer.language import spoken, tr
+from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, describe
 
 
 def compare(store: Store, options: argparse.Namespace) -> int:
     """Print what changed between two dates, whichever is named first."""
     earlier, later = sorted((options.first, options.second))
-    found = changes(store, earlier, later)
+    found = changes(store, earlier, later, spoken())
     if options.json:
         say_json({"from": earlier.isoformat(), "to": later.isoformat(), "changes": [_document(each) for each in found]})
         return FOUND if found else NOTHING
     if not found:
         return NOTHING
-    say(tr("From {} to {}").format(describe(earlier.isoformat(), GENITIVE), describe(later.isoformat())))
+    say(tr("From {} to {}").format(describe(earlier.isoformat(), GENITIVE), describe(later.isoformat(), ACCUSATIVE)))
     for heading, group in groupby(found, key=lambda each: each.heading):
         say(f"\n{heading}")
         for each in group:

@@ -12,7 +12,7 @@ from csto_explorer.database.notes import Notes
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import RELATION_WORDS, date_text, figure, number_text, worded
+from csto_explorer.database.wording import RELATION_WORDS, counted, date_text, figure, number_text, worded
 from csto_explorer.language import SOURCE, said_number, spoken, tr
 from csto_explorer.records.card import Fact, Span
 from csto_explorer.records.edtf import OPEN
@@ -95,8 +95,8 @@ def _spans(store: Store, table: Table, column: Column, row: sqlite3.Row, languag
 
 
 def _measured(value: float, unit: str) -> str:
-    if spoken() != SOURCE and unit and float(value).is_integer():
-        return f"{number_text(value)} {tr(unit, 'unit', int(value))}"
+    if spoken() != SOURCE and unit:
+        return f"{number_text(value)} {counted(unit, value)}"
     return f"{number_text(value)} {unit}{'s' if value != 1 else ''}" if unit else number_text(value)
 
 

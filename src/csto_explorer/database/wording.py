@@ -7,7 +7,7 @@ import sqlite3
 from typing import Any
 
 from csto_explorer.language import SOURCE, marked, said_number, spoken, tr
-from csto_explorer.records.edtf import GENITIVE, OPEN, describe, said_span
+from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, OPEN, describe, said_span
 
 VOCABULARY = "records"
 """Marks for the translator the words that the records use by rule."""
@@ -59,7 +59,7 @@ def span_text(start: Any, end: Any) -> str:
         return tr("since {}").format(date_text(start, GENITIVE)) if start else ""
     if not start:
         return tr("until {}").format(date_text(end, GENITIVE))
-    return date_text(start) if start == end else said_span(date_text(start, GENITIVE), date_text(end))
+    return date_text(start) if start == end else said_span(date_text(start, GENITIVE), date_text(end, ACCUSATIVE))
 
 
 def number_text(value: Any) -> str:
@@ -78,9 +78,15 @@ def figure(row: sqlite3.Row) -> str:
 def _unit(row: sqlite3.Row) -> str:
     """Say a unit; where the words follow the number they count, in the form for it."""
     unit, value = text_of(row["unit"]), row["value"]
-    if spoken() == SOURCE or not unit or not isinstance(value, (int, float)) or not float(value).is_integer():
+    if spoken() == SOURCE or not unit or not isinstance(value, (int, float)):
         return unit
-    return tr(unit, "unit", int(value))
+    # "about" and the like ask for the genitive
+    return counted(unit, value, "unit" if row["qualifier"] == "exactly" else "unit, genitive")
+
+
+def counted(unit: str, value: float, case: str = "unit") -> str:
+    """Return a unit in the form for a number, in a language other than English; a fraction takes that of two."""
+    return tr(unit, case, int(value) if float(value).is_integer() else 2)
 
 
 def worded(value: Any) -> str:

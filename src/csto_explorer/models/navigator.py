@@ -97,6 +97,12 @@ class Navigator(QObject):
         if self.can_go_forward:
             self._move(1)
 
+    def twin(self) -> Navigator:
+        """Return another navigator at the same place of the same trail."""
+        made = Navigator(self.place, self._lens, self.earliest, self.latest)
+        made._steps, made._at = list(self._steps), self._at
+        return made
+
     def recent(self, limit: int = 12) -> list[Place]:
         """Return the last different places, newest first."""
         seen: dict[Any, Place] = {}

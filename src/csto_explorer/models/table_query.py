@@ -86,10 +86,9 @@ class DateRange:
     def said(self) -> str:
         """Say in a few words what is kept."""
         days = [day.isoformat() if day else None for day in (self.first, self.last)]
-        return _range_words(
-            *(date_text(day) if day else None for day in days),
-            *(date_text(day, GENITIVE) if day else None for day in days),
-        )
+        low, high = (date_text(day) if day else None for day in days)
+        low_of, high_of = (date_text(day, GENITIVE) if day else None for day in days)
+        return _range_words(low, high, low_of, high_of)
 
 
 ColumnFilter = Facet | NumberRange | DateRange

@@ -7,44 +7,48 @@ from typing import NamedTuple
 
 
 class Forms(NamedTuple):
-    """A month or a season: what is it, of what, in what."""
+    """A month or a season: what is it, of what, in what, until what."""
 
     nominative: str
     genitive: str
     prepositional: str
+    accusative: str
 
 
 MONTHS = (
-    Forms("январь", "января", "в январе"),
-    Forms("февраль", "февраля", "в феврале"),
-    Forms("март", "марта", "в марте"),
-    Forms("апрель", "апреля", "в апреле"),
-    Forms("май", "мая", "в мае"),
-    Forms("июнь", "июня", "в июне"),
-    Forms("июль", "июля", "в июле"),
-    Forms("август", "августа", "в августе"),
-    Forms("сентябрь", "сентября", "в сентябре"),
-    Forms("октябрь", "октября", "в октябре"),
-    Forms("ноябрь", "ноября", "в ноябре"),
-    Forms("декабрь", "декабря", "в декабре"),
+    Forms("январь", "января", "в январе", "январь"),
+    Forms("февраль", "февраля", "в феврале", "февраль"),
+    Forms("март", "марта", "в марте", "март"),
+    Forms("апрель", "апреля", "в апреле", "апрель"),
+    Forms("май", "мая", "в мае", "май"),
+    Forms("июнь", "июня", "в июне", "июнь"),
+    Forms("июль", "июля", "в июле", "июль"),
+    Forms("август", "августа", "в августе", "август"),
+    Forms("сентябрь", "сентября", "в сентябре", "сентябрь"),
+    Forms("октябрь", "октября", "в октябре", "октябрь"),
+    Forms("ноябрь", "ноября", "в ноябре", "ноябрь"),
+    Forms("декабрь", "декабря", "в декабре", "декабрь"),
 )
 SEASONS = {
-    21: Forms("весна", "весны", "весной"),
-    22: Forms("лето", "лета", "летом"),
-    23: Forms("осень", "осени", "осенью"),
-    24: Forms("зима", "зимы", "зимой"),
+    21: Forms("весна", "весны", "весной", "весну"),
+    22: Forms("лето", "лета", "летом", "лето"),
+    23: Forms("осень", "осени", "осенью", "осень"),
+    24: Forms("зима", "зимы", "зимой", "зиму"),
 }
 
 
 def said(year: str, month: int, day: int, *, about: bool, case: str) -> str:
     """Say a date as far as it is given: `1 апреля 2022 г.`, `мая 2009 г.`, `летом 2006 г.`; 0 for no day or month."""
-    before, when = ("около ", "genitive") if about else ("", case)
+    if about and not case:
+        return f"около {said(year, month, day, about=False, case='genitive')}"
     if day:
-        return f"{before}{day} {MONTHS[month - 1].genitive} {year} г."
-    if month:
-        forms = SEASONS.get(month) or MONTHS[month - 1]
-        return f"{before}{getattr(forms, when or 'nominative')} {year} г."
-    return f"в {year} г." if when == "prepositional" else f"{before}{year} г."
+        date = f"{day} {MONTHS[month - 1].genitive} {year} г."
+    elif month:
+        date = f"{getattr(SEASONS.get(month) or MONTHS[month - 1], case or 'nominative')} {year} г."
+    else:
+        date = f"в {year} г." if case == "prepositional" else f"{year} г."
+    # "since about" would need another word order
+    return f"{date} (примерно)" if about else date
 
 
 def from_to(start: str, end: str) -> str:
@@ -52,5 +56,4 @@ def from_to(start: str, end: str) -> str:
     years = start.removesuffix(" г."), end.removesuffix(" г.")
     if all(year.isdigit() for year in years):
         return f"{years[0]}–{years[1]} гг."
-    # the accusative differs from the nominative in two words only
-    return f"с {start} по {end.replace('весна', 'весну').replace('зима', 'зиму')}"
+    return f"с {start} по {end}"

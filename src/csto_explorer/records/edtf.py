@@ -17,8 +17,8 @@ from functools import lru_cache
 from csto_explorer.language import marked, spoken, tr
 
 OPEN = ".."
-GENITIVE, PREPOSITIONAL = "genitive", "prepositional"
-"""What the words before a date ask for, in languages that have cases: since what, in what."""
+GENITIVE, PREPOSITIONAL, ACCUSATIVE = "genitive", "prepositional", "accusative"
+"""What the words before a date ask for, in languages that have cases: since what, in what, up to what."""
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 # first month of each season of the northern hemisphere; winter runs into the next year
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
@@ -119,7 +119,9 @@ def _described_interval(start: str, end: str, language: str) -> str:
         )
     if not begins:
         return _put(marked("until {}"), end, language)
-    return said_span(describe(start, GENITIVE, language=language), describe(end, language=language), language)
+    return said_span(
+        describe(start, GENITIVE, language=language), describe(end, ACCUSATIVE, language=language), language
+    )
 
 
 def _put(words: str, date: str, language: str) -> str:
@@ -127,7 +129,7 @@ def _put(words: str, date: str, language: str) -> str:
 
 
 def said_span(start: str, end: str, language: str = "") -> str:
-    """Say from when to when of two dates that are said: the first in the genitive."""
+    """Say from when to when of two dates that are said: the first in the genitive, the other in the accusative."""
     if (language or spoken()) == _RUSSIAN:
         from csto_explorer.records.dates_ru import from_to
 

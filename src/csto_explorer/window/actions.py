@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from csto_explorer.language import marked, tr
+from csto_explorer.language import SPOKEN, marked, spoken, tr
 from csto_explorer.window.arrangements import TITLES
 
 NAME_TITLES = {"en": marked("&English"), "ru": marked("&Russian")}
@@ -91,6 +91,9 @@ class Actions:
         self.arrangements = self._group(TITLES, "Ctrl+{}", checkable=False)
         self.languages = self._group(NAME_TITLES)
         self.themes = self._group(THEME_TITLES)
+        # each language is called as its speakers call it, so that they find it from any other
+        self.speech = self._group(SPOKEN)
+        self.speech[spoken()].setChecked(True)
         self.second_lines = self._make(tr("&Dashed relations"), "", tr("Draw relations other than subordination"))
         self.holders = self._make(tr("Names of &holders"), "", tr("Write who holds the posts into the boxes"))
         self.to_right = self._make(tr("From left to &right"), "", tr("Draw the chart from left to right"))
@@ -145,6 +148,7 @@ class Actions:
         self._menu(view.addMenu(tr("&Panels")), *panels)
         self.chart_menu = view.addMenu(tr("C&hart shows"))
         self._menu(self.chart_menu, self.second_lines, self.holders, self.to_right, None, self.chart_fit)
+        self._menu(view.addMenu(tr("Languag&e")), *self.speech.values())
         self._menu(view.addMenu(tr("&Names in")), *self.languages.values())
         self._menu(view.addMenu(tr("&Light or dark")), *self.themes.values())
         go = bar.addMenu(tr("&Go"))

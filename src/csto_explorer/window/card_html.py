@@ -87,7 +87,7 @@ def _section(section: Section, second: str, whole: Collection[str]) -> str:
     shown = count if count <= _ALL or name in whole else _FIRST
     for link in section.links[:shown]:
         detail = f' <span style="color:{second}">{escape(link.detail)}</span>' if link.detail else ""
-        doubt = "" if link.certain else tr(' <span style="color:{}">(uncertain on this date)</span>').format(second)
+        doubt = "" if link.certain else f' <span style="color:{second}">({escape(tr("uncertain on this date"))})</span>'
         lines.append(f'<div style="margin-top:3px">{anchor(link.key, link.title)}{detail}{doubt}</div>')
     heading = f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
     if section.more and shown == count:

@@ -49,6 +49,10 @@ class MainWindow(QMainWindow):
     filled = Signal()
     """Every panel that is shown holds what it is to show."""
     themeChanged = Signal()
+    languageRequested = Signal(str)
+    """The whole window shall speak this language."""
+    exchanged = Signal(object)
+    """Another window stands in the place of this one: it speaks another language."""
     closing = Signal()
 
     def __init__(self, workspace: Workspace, navigator: Navigator, settings: Settings) -> None:

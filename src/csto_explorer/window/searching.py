@@ -142,7 +142,7 @@ class Searching(QObject):
                 Offer(
                     "go",
                     tr("Go to {}").format(title),
-                    tr("on {}", "a day").format(day_text(on)) if on else "",
+                    tr("on {}", "as of").format(day_text(on)) if on else "",
                     value=text,
                 )
             ]

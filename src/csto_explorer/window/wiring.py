@@ -153,6 +153,8 @@ class Wiring(QObject):
             action.triggered.connect(lambda _=False, name=name: self._arrange(name))
         for name, action in act.languages.items():
             action.triggered.connect(lambda _=False, name=name: navigator.set_language(name))
+        for name, action in act.speech.items():
+            action.triggered.connect(lambda _=False, name=name: window.languageRequested.emit(name))
         for name, action in act.themes.items():
             action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
         for action, option in ((act.second_lines, "dashed"), (act.holders, "show_holders"), (act.to_right, "to_right")):
@@ -306,6 +308,11 @@ class Wiring(QObject):
         scroll = self.navigator.step.memory.get("details")
         if scroll is not None:
             self.window.card.browser.verticalScrollBar().setValue(scroll)
+
+    def remember(self) -> None:
+        """Write into the present step what brings the window back to the same spot, and keep the settings."""
+        self._remember(self.navigator.step)
+        self._keep()
 
     def _remember(self, step: object) -> None:
         bar = self.window.card.browser.verticalScrollBar()
