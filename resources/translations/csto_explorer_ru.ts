@@ -1221,6 +1221,10 @@
         <translation>{} — не дата</translation>
     </message>
     <message>
+        <source>The table has {} rows, too many for paper (at most {}). Filter it first, or save it as CSV.</source>
+        <translation>В таблице {} строк, для бумаги слишком много (не больше {}). Сначала отфильтруйте её или сохраните как CSV.</translation>
+    </message>
+    <message>
         <source>{}. Source: {}. Records {}</source>
         <translation>{}. Источник: {}. Записи {}</translation>
     </message>
@@ -2597,6 +2601,14 @@
     <message>
         <source>The program opens no network connection. Borders are drawn as they are held in fact; disputed areas are hatched, and the program takes no side.</source>
         <translation>Программа не открывает сетевых соединений. Границы нарисованы по фактическому контролю; спорные территории заштрихованы, и программа не занимает ничьей стороны.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Database: {}</source>
+        <translation>База данных: {}</translation>
     </message>
     <message>
         <source>Print chart</source>
@@ -6700,6 +6712,58 @@
     <message>
         <source>The picture {} could not be written. Choose another folder.</source>
         <translation>Не удалось записать изображение {}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The database takes too long to answer. Open another one, or look at this one with &apos;check&apos;.</source>
+        <translation>База данных отвечает слишком долго. Откройте другую или проверьте эту командой &apos;check&apos;.</translation>
+    </message>
+    <message>
+        <source>The database is damaged or strange ({}). Install the program again, or open another.</source>
+        <translation>База данных повреждена или имеет странный вид ({}). Установите программу заново или откройте другую.</translation>
+    </message>
+    <message>
+        <source>a row of the table {} has no id</source>
+        <translation>в таблице {} есть строка без идентификатора</translation>
+    </message>
+    <message>
+        <source>the table {} is missing</source>
+        <translation>нет таблицы {}</translation>
+    </message>
+    <message>
+        <source>the table {} lacks {}</source>
+        <translation>в таблице {} нет {}</translation>
+    </message>
+    <message>
+        <source>its description cannot be read: {!r}</source>
+        <translation>её описание не удаётся прочитать: {!r}</translation>
+    </message>
+    <message>
+        <source>{!r} cannot be the name of a table or column</source>
+        <translation>{!r} не может быть именем таблицы или столбца</translation>
+    </message>
+    <message>
+        <source>the description of the table {} is not whole</source>
+        <translation>описание таблицы {} неполно</translation>
+    </message>
+    <message>
+        <source>the table {} describes a column twice</source>
+        <translation>таблица {} описывает столбец дважды</translation>
+    </message>
+    <message>
+        <source>two tables have one name</source>
+        <translation>две таблицы носят одно имя</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Примечание: {}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show all {}</source>
+        <translation>Показать все {}</translation>
     </message>
 </context>
 </TS>

@@ -123,7 +123,7 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
         "--mode",
         choices=MODES,
         default="fit",
-        help="; ".join(f"{name}: {tr(what)}" for name, what in MODES.items()),
+        help="; ".join(f"{name}: {said}" for name, said in zip(MODES, map(tr, MODES.values()), strict=True)),
     )
     chart.add_argument(
         "--scale", metavar=tr("PERCENT"), type=_number, default=100.0, help=tr("of a poster; at 100 names are of 12 pt")

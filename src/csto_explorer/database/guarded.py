@@ -12,6 +12,7 @@ import time
 from typing import Any
 
 from csto_explorer.errors import DatabaseError
+from csto_explorer.language import tr
 
 LONGEST_QUERY = 5.0
 """Seconds after which a query is given up."""
@@ -91,5 +92,9 @@ def _told(error: sqlite3.Error) -> sqlite3.Error:
     if isinstance(error, (sqlite3.ProgrammingError, QueryError)):
         return error
     if error.sqlite_errorname == "SQLITE_INTERRUPT":
-        return QueryError("The database takes too long to answer. Open another one, or look at this one with 'check'.")
-    return QueryError(f"The database is damaged or strange ({error}). Install the program again, or open another.")
+        return QueryError(
+            tr("The database takes too long to answer. Open another one, or look at this one with 'check'.")
+        )
+    return QueryError(
+        tr("The database is damaged or strange ({}). Install the program again, or open another.").format(error)
+    )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import sqlite3
 
 from csto_explorer.database.schema import Package
+from csto_explorer.language import tr
 
 NEEDED = {
     "areas": "id name classification iso_3166_1 parent_id capital_id latitude longitude",
@@ -46,7 +47,7 @@ def _without_id(connection: sqlite3.Connection, package: Package) -> list[str]:
     """Return the tables with rows that no key can name. All else that is odd in a row is shown or left out."""
     statement = """SELECT 1 FROM "{}" WHERE typeof(id) <> 'text' LIMIT 1"""
     odd = [each.name for each in package.tables if connection.execute(statement.format(each.name)).fetchone()]
-    return [f"a row of the table {name} has no id" for name in odd]
+    return [tr("a row of the table {} has no id").format(name) for name in odd]
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
@@ -58,7 +59,7 @@ def _lacks(found: dict[str, set[str]], wanted: dict[str, list[str]]) -> list[str
     for table, names in wanted.items():
         lacking = sorted(set(names) - found.get(table, set()))
         if table not in found:
-            problems.append(f"the table {table} is missing")
+            problems.append(tr("the table {} is missing").format(table))
         elif lacking:
-            problems.append(f"the table {table} lacks {', '.join(lacking)}")
+            problems.append(tr("the table {} lacks {}").format(table, ", ".join(lacking)))
     return problems

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from csto_explorer.language import tr
+
 SQL_TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL"}
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _OURS = frozenset({"citations", "package"})
@@ -92,7 +94,7 @@ def read_package(text: str) -> Package:
     try:
         package = _package(json.loads(text))
     except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        raise ValueError(f"its description cannot be read: {error!r}") from None
+        raise ValueError(tr("its description cannot be read: {!r}").format(error)) from None
     _look_at_names(package)
     return package
 
@@ -116,15 +118,15 @@ def _look_at_names(package: Package) -> None:
     for table in package.tables:
         for name in (table.name, table.kind, table.title_column, *table.by_name, *(table.interval or ())):
             if not _NAME.fullmatch(name):
-                raise ValueError(f"{name!r} cannot be the name of a table or column")
+                raise ValueError(tr("{!r} cannot be the name of a table or column").format(name))
         lacking = {"id", table.title_column, *(table.interval or ())} - set(table.by_name)
         lacking |= {column.foreign_table for column in table.columns if column.foreign_table} - set(package.by_name)
         if lacking or table.name in _OURS or table.name.startswith("sqlite_"):
-            raise ValueError(f"the description of the table {table.name} is not whole")
+            raise ValueError(tr("the description of the table {} is not whole").format(table.name))
         if len(table.by_name) != len(table.columns):
-            raise ValueError(f"the table {table.name} describes a column twice")
+            raise ValueError(tr("the table {} describes a column twice").format(table.name))
     if len(package.by_name) != len(package.tables) or len(package.by_kind) != len(package.tables):
-        raise ValueError("two tables have one name")
+        raise ValueError(tr("two tables have one name"))
 
 
 def _table(resource: dict[str, Any]) -> Table:

@@ -103,7 +103,7 @@ class StructureModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.short or row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.name}\n{tr(UNCERTAIN_WORDS)}" if row.uncertain else row.name
+            return "\n".join((row.name, tr(UNCERTAIN_WORDS))) if row.uncertain else row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [row.short, row.name, tr(UNCERTAIN_WORDS) if row.uncertain else ""]
             return ", ".join(part for part in parts if part)

@@ -109,7 +109,7 @@ class TableModel(QAbstractTableModel):
         text = self.table.cell(row, column).text
         if column or not self.table.is_elsewhere(row):
             return text
-        return f"{MARK} {text}" if role == Qt.ItemDataRole.DisplayRole else f"{text}\n{tr(ELSEWHERE)}"
+        return f"{MARK} {text}" if role == Qt.ItemDataRole.DisplayRole else "\n".join((text, tr(ELSEWHERE)))
 
     def _marks(self, row: int, column: int) -> Sequence[tuple[int, int]]:
         if not self._words:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from csto_explorer.database.store import Store
 from csto_explorer.errors import OutputError
 from csto_explorer.export.tables import NUMERIC, TableExport
-from csto_explorer.language import spoken, tr
+from csto_explorer.language import said_number, spoken, tr
 from csto_explorer.printing.page import Sheet, SheetWords
 from csto_explorer.printing.paper import find_paper
 from csto_explorer.printing.tables import TablePrint, table_sheets
@@ -20,8 +20,9 @@ def too_many(rows: int) -> None:
     """Raise OutputError for more rows than anyone would print."""
     if rows > MOST_ROWS:
         raise OutputError(
-            f"The table has {rows:,} rows, too many for paper (at most {MOST_ROWS:,}). "
-            "Filter it first, or save it as CSV."
+            tr("The table has {} rows, too many for paper (at most {}). Filter it first, or save it as CSV.").format(
+                said_number(rows), said_number(MOST_ROWS)
+            )
         )
 
 
@@ -35,7 +36,7 @@ def sheets_of(store: Store, table: TableExport, paper: str = "A4", orientation: 
     numeric = [column.type in NUMERIC for column in table.data.columns]
     right = [*numeric, *([False] * (len(table.heads) - len(numeric)))]
     narrowed = ", ".join(table.narrowed())
-    told = f"{narrowed}, {tr('%n row(s)', '', len(lines))}"
+    told = ", ".join((narrowed, tr("%n row(s)", "", len(lines))))
     source = tr("{}. Source: {}. Records {}").format(narrowed, store.attribution().rstrip("."), store.version)
     words = SheetWords(table.data.title, told, source, language=spoken())
     printed = TablePrint(table.heads, lines, right, table.references())

@@ -43,7 +43,7 @@ class Actions:
         self.copy_citation = self._make(tr("Copy &citation"), "Ctrl+Shift+C", tr("Copy the citation of this record"))
         self.copy_forms = {
             name: self._make(
-                f"&{tr(title)}",
+                "&" + tr(title),
                 "",
                 tr("Copy the chosen rows of the table, or all that are shown, as {}").format(tr(title)),
             )

@@ -40,7 +40,8 @@ def card_html(card: Card, whole: Collection[str] = ()) -> str:
             f"{escape(card.description)}{_notes(card.description_notes)}</p>"
         )
     if card.note:
-        parts.append(f'<p style="color:{second}; margin-top:8px; margin-bottom:0">Note: {escape(card.note)}</p>')
+        note = escape(tr("Note: {}").format(card.note))
+        parts.append(f'<p style="color:{second}; margin-top:8px; margin-bottom:0">{note}</p>')
     parts += [_section(section, second, whole) for section in card.sections]
     parts.append(_sources(card, second, small))
     return "".join(parts)
@@ -83,15 +84,17 @@ def list_name(section: Section) -> str:
 
 def _section(section: Section, second: str, whole: Collection[str]) -> str:
     lines = []
+    uncertain = escape(tr("uncertain on this date"))
     name, count = list_name(section), len(section.links)
     shown = count if count <= _ALL or name in whole else _FIRST
     for link in section.links[:shown]:
         detail = f' <span style="color:{second}">{escape(link.detail)}</span>' if link.detail else ""
-        doubt = "" if link.certain else f' <span style="color:{second}">({escape(tr("uncertain on this date"))})</span>'
+        doubt = "" if link.certain else f' <span style="color:{second}">({uncertain})</span>'
         lines.append(f'<div style="margin-top:3px">{anchor(link.key, link.title)}{detail}{doubt}</div>')
     heading = f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
     if section.more and shown == count:
-        lines.append(f'<div style="margin-top:3px; color:{second}">and {section.more} more</div>')
+        more = escape(tr("and {} more").format(section.more))
+        lines.append(f'<div style="margin-top:3px; color:{second}">{more}</div>')
     if count > _ALL:
         said = tr("Show fewer") if shown == count else tr("Show all {}").format(count)
         lines.append(f'<div style="margin-top:3px">{_link(f"{MORE_SCHEME}{name}", said)}</div>')
@@ -100,17 +103,19 @@ def _section(section: Section, second: str, whole: Collection[str]) -> str:
 
 def _source(citation: Citation, number: int) -> str:
     # a paragraph that hangs below its number: a table for each claim takes Qt ten times as long to set out
-    said = f"{escape(reference(citation))} {anchor(citation.source, tr('Source'))}"
+    leads = anchor(citation.source, tr("Source"))
+    said = f"{escape(reference(citation))} {leads}"
     return f'<p class="source"><a name="note{number}"></a>{number}&#8195;{said}</p>'
 
 
 def _sources(card: Card, second: str, small: int) -> str:
     if not card.citations:
         return ""
+    heading = escape(tr("Sources"))
     style = f"margin:0 0 2px {2 * small}px; text-indent:-{2 * small}px; color:{second}; font-size:{small}px"
     parts = [
         f"<style>p.source {{ {style} }}</style>",
-        f'<div style="margin-top:12px; margin-bottom:3px; font-weight:600">{tr("Sources")}</div>',
+        f'<div style="margin-top:12px; margin-bottom:3px; font-weight:600">{heading}</div>',
     ]
     for claim in card.claims:
         # one claim needs no heading: everything bears out everything

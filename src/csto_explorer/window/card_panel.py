@@ -42,8 +42,10 @@ class CardPanel(Panel):
         self._html = ""
         self._whole: set[str] = set()
         """The lists that are shown to their end, by name, until another record is shown."""
-        self.copy_citation_action = self.action("Copy citation", "quote", "Copy the citation of this record")
-        self.copy_link_action = self.action("Copy link", "link", "Copy a link that opens this record on this date")
+        self.copy_citation_action = self.action(tr("Copy citation"), "quote", tr("Copy the citation of this record"))
+        self.copy_link_action = self.action(
+            tr("Copy link"), "link", tr("Copy a link that opens this record on this date")
+        )
         self.browser.anchorClicked.connect(self._on_anchor)
 
     def show_card(self, card: Card) -> None:

@@ -72,9 +72,10 @@ def about_html(records: str, database: str) -> str:
         "The program opens no network connection. Borders are drawn as they are held in fact; disputed areas are "
         "hatched, and the program takes no side."
     )
+    licensed, shown = tr("Licences"), tr("Database: {}").format(database)
     return f"""<h3>CSTO Explorer {escape(__version__)}</h3>
 <p>{escape(purpose)}</p>
-<p>{escape(records)}<br>{escape(tr("Database: {}").format(database))}<br>Qt {escape(qVersion())}</p>
-<p><b>{escape(tr("Licences"))}</b></p>
+<p>{escape(records)}<br>{escape(shown)}<br>Qt {escape(qVersion())}</p>
+<p><b>{escape(licensed)}</b></p>
 <p>{escape(" ".join(map(tr, licences)))}</p>
 <p>{escape(stance)}</p>"""
