@@ -7,6 +7,8 @@ import os
 
 # before anything imports Qt
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# the program speaks English, wherever the tests are run
+os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
 from hypothesis import settings

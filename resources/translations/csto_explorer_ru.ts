@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Print or save a&amp;gain</source>
-        <translation>Печатать или сохранить &amp;ещё раз</translation>
+        <translation>Печать или запись &amp;ещё раз</translation>
     </message>
     <message>
         <source>Print or save once more as the last time</source>
@@ -2171,7 +2171,7 @@
         <translation>&amp;Расположение</translation>
     </message>
     <message>
-        <source>Stacks &amp;hang</source>
+        <source>Stacks han&amp;g</source>
         <translation>Положение с&amp;топок</translation>
     </message>
     <message>
@@ -2869,6 +2869,14 @@
     <message>
         <source>Preview</source>
         <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Пред&amp;ыдущая</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>С&amp;ледующая</translation>
     </message>
     <message>
         <source>Stop</source>

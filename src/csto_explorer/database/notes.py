@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import capital
+from csto_explorer.database.wording import capital, worded
 from csto_explorer.language import marked, tr
 from csto_explorer.records.card import Claim
 from csto_explorer.records.keys import RecordKey
@@ -55,7 +55,7 @@ def claims(cited: Sequence[Citation], labels: Mapping[str, str]) -> tuple[Claim,
     """Group citations by what they bear out, in the order of their numbers; `labels` say what columns are called."""
     groups: dict[str, list[int]] = {}
     for number, citation in enumerate(cited, 1):
-        names = (labels.get(name) or capital(name.replace("_", " ")) for name in citation.fields)
+        names = (labels.get(name) or worded(capital(name.replace("_", " "))) for name in citation.fields)
         groups.setdefault(", ".join(dict.fromkeys(names)) or tr(WHOLE), []).append(number)
     return tuple(Claim(said, tuple(numbers)) for said, numbers in groups.items())
 

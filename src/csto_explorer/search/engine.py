@@ -37,7 +37,7 @@ from csto_explorer.search.finding import (
 )
 from csto_explorer.search.folding import words
 from csto_explorer.search.index import NAME_WEIGHT
-from csto_explorer.search.marking import ALL_LINES, mark, snippet
+from csto_explorer.search.marking import ALL_LINES, labelled, mark, snippet
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.nearest import nearest_entries
 from csto_explorer.search.query import Query, Term, parse
@@ -380,6 +380,7 @@ def _hits(store: Store, query: Query, best: list[Found], language: str) -> list[
             further = [snippet((links,), each, ALL_LINES) for each in (matcher, others)]
             shown, marked = next((each for each in further if each[1]), (shown, marked))
         table = store.package.by_kind.get(key.kind)
+        shown, marked = labelled(shown, marked)
         hits.append(Hit(key, worded(table.title) if table else key.kind, title, shown, one.matched, spans, marked))
     return hits
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from csto_explorer.database.wording import capital, worded
 from csto_explorer.search.folding import tokens, words
 from csto_explorer.search.matching import Matcher
 
@@ -63,3 +64,16 @@ def cut(line: str, matcher: Matcher) -> tuple[str, Spans]:
         end = line.rfind(" ", LONGEST // 2, LONGEST)
         line = line[: end if end > 0 else LONGEST] + " …"
     return line, mark(line, matcher)
+
+
+def labelled(line: str, spans: Spans) -> tuple[str, Spans]:
+    """Return a line of a card with its label in the language that is spoken: the index holds it in English."""
+    label, colon, rest = line.partition(": ")
+    said = worded(label) if colon else label
+    if said == label:
+        said = capital(worded(label[:1].lower() + label[1:])) if colon else label
+    if said.casefold() == label.casefold():
+        return line, spans
+    by = len(said) - len(label)
+    kept = tuple((start + by, end + by) for start, end in spans if start > len(label))
+    return f"{said}: {rest if kept else worded(rest)}", kept

@@ -47,7 +47,7 @@ class ChartMenu:
             menu.addSeparator()
             self._kinds = menu.addMenu(tr("&Kinds of dashed relations"))
             self._choice(menu.addMenu(tr("&Arrange")), "style", STYLES)
-            self._choice(menu.addMenu(tr("Stacks &hang")), "hang", HANGS)
+            self._choice(menu.addMenu(tr("Stacks han&g")), "hang", HANGS)
             self._switch(menu, "staff_beside", marked("&Secretariat and staff beside the line"))
             self._switch(menu, "transitions", marked("S&mooth transitions"))
             boxes = menu.addMenu(tr("&Boxes show"))

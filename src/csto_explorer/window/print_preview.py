@@ -93,8 +93,8 @@ class Preview(QWidget):
         self.view = SheetView(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Preview"))
-        self.before = QPushButton("&Previous", self)
-        self.after = QPushButton("&Next", self)
+        self.before = QPushButton(tr("&Previous"), self)
+        self.after = QPushButton(tr("&Next"), self)
         self.told = QLabel("", self)
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button, step in ((self.before, -1), (self.after, 1)):

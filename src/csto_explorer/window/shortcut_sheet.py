@@ -81,7 +81,7 @@ def sheet(window: QMainWindow) -> QDialog:
     """Return the dialog: a field to filter by, and the keys in groups."""
     dialog = QDialog(window)
     dialog.setWindowTitle(tr(TITLE))
-    dialog.resize(600, 640)
+    dialog.resize(680, 640)
     field = QLineEdit(dialog)
     field.setPlaceholderText(tr("Filter by name or key"))
     field.setAccessibleName(tr("Filter the shortcuts"))
