@@ -95,7 +95,7 @@ def speak_in(wiring: Wiring, language: str) -> None:
     wiring.remember()
     spoken.forget_ticks(old)
     old.settings.set(spoken.SETTING, language)
-    old.settings.set("language", language)
+    old.settings.set("language", "")
     old.settings.save()
     spoken.take(language)
     navigator = old.navigator.twin()

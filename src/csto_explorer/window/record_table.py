@@ -81,12 +81,16 @@ class RecordTable(QTableView):
         metrics = QFontMetrics(self.font())
         sample = self.records.rows[:SAMPLE]
         widths: list[int] = []
+        headings: list[int] = []
         for column in columns:
             texts = [table.cell(row, column).text for row in sample]
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 26
             heading = metrics.horizontalAdvance(table.columns[column].title) + 34
+            headings.append(heading)
             widths.append(max(heading, min(max(widest, NARROWEST), WIDEST)))
-        for column, width in zip(columns, _into(widths, self.viewport().width()), strict=True):
+        for column, width in zip(
+            columns, _into(widths, self.viewport().width(), max(NARROWEST, headings[0])), strict=True
+        ):
             self.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,12 +143,13 @@ class RecordTable(QTableView):
             self.filterAsked.emit(current if current in columns else columns[0])
 
 
-def _into(widths: Sequence[int], room: int) -> list[int]:
-    """Return widths fitted to the room: three columns in sight, and none that stands half in sight."""
+def _into(widths: Sequence[int], room: int, least: int = NARROWEST) -> list[int]:
+    """Return widths fitted to the room: three columns in sight, the first as wide as it must, "
+    "and none half in sight."""
     fitted = list(widths)
     if len(fitted) > 2:
         # two more columns stay in sight beside a long name
-        fitted[0] = max(NARROWEST, min(fitted[0], room - fitted[1] - fitted[2]))
+        fitted[0] = max(least, min(fitted[0], room - fitted[1] - fitted[2]))
         over = sum(fitted[:3]) - room
         for place in (1, 2):
             # and where even that is not enough they give way as well

@@ -424,5 +424,7 @@ class Wiring(QObject):
         window.keep_layout()
         self.keeping.note_recent()
         window.settings.set("transitions", window.chart.choices.transitions)
-        window.settings.set("language", self.navigator.lens.language)
+        names = self.navigator.lens.language
+        # the other language is chosen; the same goes with what is spoken
+        window.settings.set("language", "" if names == spoken() else names)
         window.settings.save()
