@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from csto_explorer.search.engine import answer
@@ -19,11 +19,18 @@ def found(store, text):
     return [hit.key for hit in answer(store, text, limit=500, seconds=30).hits]
 
 
-@pytest.mark.parametrize("text", ["council", "1999", "agreement", "type:area", "no such thing zzzz"])
+@pytest.fixture(scope="module", params=["council", "1999", "agreement", "type:area", "no such thing zzzz"])
+def looked(request, store):
+    """The results of a search and their facets, looked up once for all that is ticked."""
+    keys = found(store, request.param)
+    return keys, read_facts(store, keys, ON)
+
+
+# each example tries every value of every facet
+@settings(max_examples=15)
 @given(data=st.data())
-def test_a_count_is_the_number_of_results_that_its_tick_leaves(store, text, data):
-    keys = found(store, text)
-    facts = read_facts(store, keys, ON)
+def test_a_count_is_the_number_of_results_that_its_tick_leaves(looked, data):
+    keys, facts = looked
     ticks = {
         facet: data.draw(st.frozensets(st.sampled_from(sorted(facts.titles[facet])), max_size=3))
         for facet in FACETS
