@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from csto_explorer.database.wording import capital, worded
+from csto_explorer.records.edtf import describe
 from csto_explorer.search.folding import tokens, words
 from csto_explorer.search.matching import Matcher
 
@@ -74,6 +75,22 @@ def labelled(line: str, spans: Spans) -> tuple[str, Spans]:
         said = capital(worded(label[:1].lower() + label[1:])) if colon else label
     if said.casefold() == label.casefold():
         return line, spans
-    by = len(said) - len(label)
-    kept = tuple((start + by, end + by) for start, end in spans if start > len(label))
-    return f"{said}: {rest if kept else worded(rest)}", kept
+    held = [(start, end) for start, end in spans if start > len(label)]
+    told = _told(rest, bool(held))
+    by = len(said) + len(colon)
+    if told != rest:
+        # what is marked in a date stands in it in every language: its year
+        places = [(told.find(line[start:end]), end - start) for start, end in held]
+        return f"{said}{colon}{told}", tuple((by + at, by + at + length) for at, length in places if at >= 0)
+    by -= len(label) + len(colon)
+    return f"{said}{colon}{rest}", tuple((start + by, end + by) for start, end in held)
+
+
+def _told(value: str, is_marked: bool) -> str:
+    """Say what stands behind a label: a date, or a word that the records use by rule; anything else stays."""
+    from csto_explorer.search.dates import find_dates
+
+    found = find_dates(value)
+    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(value)):
+        return describe(found[0].edtf)
+    return value if is_marked else worded(value)
