@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>still</source>
-        <translation>по настоящее время</translation>
+        <translation>по сей день</translation>
     </message>
     <message>
         <source>Cited: {}</source>
@@ -1420,6 +1420,11 @@
     <message>
         <source>{} No paper mends it: print a poster, a book or a branch.</source>
         <translation>{} Никакая бумага не поможет: печатайте плакат, книгу или ветвь.</translation>
+    </message>
+    <message>
+        <source>{} {} {}</source>
+        <comment>paper</comment>
+        <translation>{}: {} — {}</translation>
     </message>
     <message>
         <source>Structure as of {}</source>

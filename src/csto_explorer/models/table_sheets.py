@@ -37,7 +37,9 @@ def sheets_of(store: Store, table: TableExport, paper: str = "A4", orientation: 
     right = [*numeric, *([False] * (len(table.heads) - len(numeric)))]
     narrowed = ", ".join(table.narrowed())
     told = ", ".join((narrowed, tr("%n row(s)", "", len(lines))))
-    source = tr("{}. Source: {}. Records {}").format(narrowed, store.attribution().rstrip("."), store.version)
+    source = tr("{}. Source: {}. Records {}").format(
+        narrowed.rstrip("."), store.attribution().rstrip("."), store.version
+    )
     words = SheetWords(table.data.title, told, source, language=spoken())
     printed = TablePrint(table.heads, lines, right, table.references())
     return table_sheets(printed, words, measure, find_paper(paper).turned(orientation != "portrait"))

@@ -24,7 +24,7 @@ from csto_explorer.printing.persons import Person
 from csto_explorer.printing.pouring import poured
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.sheet import ChartRequest, chart_legend
-from csto_explorer.printing.words import below, word
+from csto_explorer.printing.words import below, related, word
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import Node
 from csto_explorer.scene.model import Group, Line, Measure, Rect
@@ -231,8 +231,8 @@ class _Family:
         self.book.begin_list(word("related", self.book.language), self._begin_again)
         for line in found:
             far = line.end if line.start in own else line.start
-            names = (self.request.details[key].name for key in (line.start, line.end))
-            told = f" {word(line.kind, self.book.language)} ".join(names)
+            names = [self.request.details[key].name for key in (line.start, line.end)]
+            told = related(names[0], line.kind, names[1], self.book.language)
             self.book.list_line(told, far, self._begin_again)
 
 

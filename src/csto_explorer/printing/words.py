@@ -9,6 +9,7 @@ from csto_explorer.chart.details import CLASSES
 from csto_explorer.language import marked, tr
 from csto_explorer.records.edtf import describe
 
+_RELATION = marked("{} {} {}", "paper")
 _WORDS = {
     "as_of": marked("Structure as of {}", "paper"),
     "map_as_of": marked("States as of {}", "paper"),
@@ -53,7 +54,12 @@ def page_of(number: int | str, pages: int | str, language: str) -> str:
 
 def day(on: datetime.date, language: str) -> str:
     """Return a day in words; on paper nothing is abbreviated."""
-    return describe(on.isoformat(), language=language).replace(" г.", " года")
+    return describe(on.isoformat(), language=language).replace("\u00a0г.", " года")
+
+
+def related(one: str, kind: str, other: str, language: str) -> str:
+    """Say a relation of two bodies."""
+    return tr(_RELATION, "paper", language=language).format(one, word(kind, language), other)
 
 
 def below(number: int, language: str) -> str:

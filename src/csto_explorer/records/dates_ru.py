@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+YEAR = "\u00a0г."
+"""Stands behind every year, on the same line."""
+
 
 class Forms(NamedTuple):
     """A month or a season: what is it, of what, in what, until what."""
@@ -42,18 +45,18 @@ def said(year: str, month: int, day: int, *, about: bool, case: str) -> str:
     if about and not case:
         return f"около {said(year, month, day, about=False, case='genitive')}"
     if day:
-        date = f"{day} {MONTHS[month - 1].genitive} {year} г."
+        date = f"{day} {MONTHS[month - 1].genitive} {year}{YEAR}"
     elif month:
-        date = f"{getattr(SEASONS.get(month) or MONTHS[month - 1], case or 'nominative')} {year} г."
+        date = f"{getattr(SEASONS.get(month) or MONTHS[month - 1], case or 'nominative')} {year}{YEAR}"
     else:
-        date = f"в {year} г." if case == "prepositional" else f"{year} г."
+        date = f"в {year}{YEAR}" if case == "prepositional" else f"{year}{YEAR}"
     # "since about" would need another word order
     return f"{date} (примерно)" if about else date
 
 
 def from_to(start: str, end: str) -> str:
     """Say from when to when, each in its case: `с мая 1994 г. по 2012 г.`, `2015–2020 гг.`."""
-    years = start.removesuffix(" г."), end.removesuffix(" г.")
+    years = start.removesuffix(YEAR), end.removesuffix(YEAR)
     if all(year.isdigit() for year in years):
-        return f"{years[0]}–{years[1]} гг."
+        return f"{years[0]}–{years[1]}\u00a0гг."
     return f"с {start} по {end}"
