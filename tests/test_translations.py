@@ -181,4 +181,7 @@ def test_texts_are_said_where_the_gathering_tool_sees_them():
             ]
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "marked"):
                 offenders += [f"{path}:{node.lineno}"] * isinstance(node.args[0], (ast.JoinedStr, ast.BinOp))
+                # it takes anything that comes third for a number
+                named, told = [each.arg for each in node.keywords], isinstance(node.args[0], ast.Constant)
+                offenders += [f"{path}:{node.lineno}"] * (told and len(node.args) == 2 and "language" in named)
     assert offenders == []
