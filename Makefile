@@ -42,6 +42,7 @@ benchmark: ## measure against references and hold the bounds
 	@$(PYTHON) tools/setup.py develop
 	@$(VENV)/python benchmarks/startup.py
 	@$(VENV)/python benchmarks/tables.py
+	@$(VENV)/python benchmarks/search.py --sizes 1000 10000 100000
 	@$(VENV)/python benchmarks/chart.py
 	@$(VENV)/python benchmarks/map.py
 	@$(VENV)/python benchmarks/date_change.py

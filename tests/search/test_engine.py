@@ -7,7 +7,8 @@ import datetime
 
 import pytest
 
-from csto_explorer.search.engine import search
+from csto_explorer.search import finding
+from csto_explorer.search.engine import answer, search
 
 
 def first(store, text, **options):
@@ -85,6 +86,24 @@ def test_spelling_is_not_guessed_when_told_so(store):
 def test_a_council_comes_before_what_stands_below_it(store):
     hits = [str(hit.key) for hit in search(store, "council", limit=50)]
     assert hits.index("organization/cfm") < hits.index("organization/pa-council")
+
+
+@pytest.mark.parametrize("text", ["jlr,", "kerfityrj"])
+def test_the_keyboard_is_not_guessed_when_told_so(store, text):
+    assert search(store, text, fuzzy=False) == []
+
+
+@pytest.mark.parametrize("text", ["csc", "co", "security cou", "лукаш", "heroin tashkent", "type:person bel", "tasmag"])
+def test_a_large_database_asked_slice_by_slice_answers_alike(store, text, monkeypatch):
+    whole = answer(store, text, seconds=60)
+    monkeypatch.setattr(finding, "UNSLICED", 10)
+    assert answer(store, text, seconds=60) == whole
+    assert whole.hits
+
+
+def test_an_answer_says_that_time_was_up(store):
+    assert answer(store, "council", seconds=0.0).cut
+    assert not answer(store, "council", seconds=60).cut
 
 
 @pytest.mark.parametrize("kind", ["person", "persons", "people", "Persons"])

@@ -3,8 +3,26 @@
 
 from __future__ import annotations
 
+import sqlite3
+
+import pytest
+
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.search.index import IMPORTANCE
+from csto_explorer.search import gather, index, naming, telling
+from csto_explorer.search.index import IMPORTANCE, build_index
+
+TABLES = ("search_entry", "search_name", "search_state", "search_word", "search_skeleton")
+
+
+@pytest.fixture
+def unindexed(store):
+    """The shipped records without their index."""
+    connection = sqlite3.connect(":memory:")
+    store.connection.backup(connection)
+    for name in (*TABLES, "search_names", "search_text"):
+        connection.execute(f"DROP TABLE {name}")
+    yield connection
+    connection.close()
 
 
 def test_every_record_is_indexed_once(store):
@@ -45,3 +63,36 @@ def test_states_are_known_of_posts(store):
         "SELECT s.state FROM search_state s JOIN search_entry e ON e.id = s.entry WHERE e.record = 'post/cfm-member-by'"
     )
     assert [row[0] for row in store.connection.execute(statement)] == ["by"]
+
+
+def test_an_index_made_in_small_batches_is_the_shipped_one(store, unindexed, monkeypatch):
+    for module in (gather, telling):
+        monkeypatch.setattr(module, "BATCH", 7)
+    monkeypatch.setattr(index, "WRITTEN_AT_ONCE", 10)
+    # nearly nothing is kept, so nearly everything is asked for again
+    for module in (gather, naming):
+        monkeypatch.setattr(module, "MOST_KEPT", 3)
+    build_index(unindexed)
+    for table in TABLES:
+        statement = f"SELECT * FROM {table} ORDER BY 1, 2"
+        shipped = [tuple(row) for row in store.connection.execute(statement)]
+        assert [tuple(row) for row in unindexed.execute(statement)] == shipped
+    for words in ('"council"', '"нелегал"', '{links} : "nikol pashinyan"'):
+        statement = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid"
+        found = [row[0] for row in unindexed.execute(statement, (words,))]
+        assert found == [row[0] for row in store.connection.execute(statement, (words,))] != []
+
+
+def test_the_build_tells_how_far_it_is_and_leaves_nothing_behind(store, unindexed, monkeypatch):
+    monkeypatch.setattr(index, "WRITTEN_AT_ONCE", 500)
+    told = []
+    build_index(unindexed, lambda done, total: told.append((done, total)))
+    number = len(list(store.record_keys()))
+    assert told == [*((done, number) for done in range(500, number, 500)), (number, number)]
+    assert unindexed.execute("SELECT name FROM temp.sqlite_schema").fetchall() == []
+
+
+def test_a_word_is_counted_in_the_cards_it_stands_in(store):
+    (cards,) = store.connection.execute("SELECT cards FROM search_word WHERE word = 'heroin'").fetchone()
+    statement = "SELECT count(*) FROM search_text WHERE search_text MATCH '\"heroin\"'"
+    assert cards == store.connection.execute(statement).fetchone()[0] > 1

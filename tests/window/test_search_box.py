@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
 from csto_explorer.models.settings import Settings
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.search.engine import Hit
+from csto_explorer.window import searching
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CSC = RecordKey("organization", "csc")
@@ -360,3 +362,23 @@ def test_the_menu_of_a_row_takes_a_bookmark_out(window, qtbot):
     menu = box.menu_of(CSC)
     next(action for action in menu.actions() if "bookmark" in action.text()).trigger()
     assert "Bookmarks" not in [index.data() for index in settled(box)]
+
+
+def test_what_a_search_had_no_time_for_is_looked_at_when_the_keys_pause(window, box, qtbot, monkeypatch):
+    monkeypatch.setattr(searching, "typing_seconds", lambda store: 0.0)
+    monkeypatch.setattr(searching, "TYPING_SECONDS", 60.0)
+    marked = [row for row in box.finder("pashin", 6, False).rows if isinstance(row, Hit) and row.snippet_spans]
+    assert marked == []
+    qtbot.keyClicks(box, "pashin")
+
+    def marks():
+        hits = [index.data(HIT_ROLE) for index in settled(box)]
+        return [hit.title for hit in hits if hit is not None and hit.snippet_spans]
+
+    qtbot.waitUntil(lambda: "Nikol Pashinyan" in marks(), timeout=30_000)
+    # and is then not searched again and again
+    asked = []
+    finder = box.finder
+    box.finder = lambda *rest: asked.append(rest) or finder(*rest)
+    qtbot.wait(2 * searching.PAUSE)
+    assert asked == []

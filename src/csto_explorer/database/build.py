@@ -71,6 +71,21 @@ def _write_through(path: Path) -> None:
 
 
 def _fill(database: Any, package: Package, text: str, rows: dict[str, list[Row]]) -> None:
+    create_tables(database, package, text)
+    spoken = spoken_for(rows["sources"])
+    held = held_days(rows, spoken)
+    headings = {(row.text("source_id"), row.text("locator")): row.text("heading") for row in rows["locators"]}
+    # rows of one table may name each other, so keys are looked at when all are in
+    database.conn.execute("PRAGMA defer_foreign_keys = ON")
+    for table in package.tables:
+        database[table.name].insert_all((_record(table, row, spoken, held) for row in rows[table.name]), batch_size=500)
+        database["citations"].insert_all(_cited(table, rows[table.name], headings), batch_size=500)
+    create_indexes(database, package)
+    make_views(database.conn, package.opens_on, package.root)
+
+
+def create_tables(database: Any, package: Package, text: str) -> None:
+    """Make the empty tables of a database of sqlite-utils, with its description `text` inside."""
     # nothing need survive a crash before the file is whole: it is written through once, at the end
     database.conn.execute("PRAGMA synchronous = OFF")
     database.conn.execute("PRAGMA journal_mode = MEMORY")
@@ -87,21 +102,16 @@ def _fill(database: Any, package: Package, text: str, rows: dict[str, list[Row]]
         foreign_keys=[("source_id", "sources", "id")],
         strict=True,
     )
-    spoken = spoken_for(rows["sources"])
-    held = held_days(rows, spoken)
-    headings = {(row.text("source_id"), row.text("locator")): row.text("heading") for row in rows["locators"]}
-    # rows of one table may name each other, so keys are looked at when all are in
-    database.conn.execute("PRAGMA defer_foreign_keys = ON")
-    for table in package.tables:
-        database[table.name].insert_all((_record(table, row, spoken, held) for row in rows[table.name]), batch_size=500)
-        database["citations"].insert_all(_cited(table, rows[table.name], headings), batch_size=500)
+
+
+def create_indexes(database: Any, package: Package) -> None:
+    """Make the indexes of filled tables, by which links are followed."""
     for table in package.tables:
         for column in table.columns:
             if column.foreign_table or column.is_record:
                 database[table.name].create_index([column.name])
     database["citations"].create_index(["record"])
     database["citations"].create_index(["source_id", "locator"])
-    make_views(database.conn, package.opens_on, package.root)
 
 
 def _create(table: Table) -> str:

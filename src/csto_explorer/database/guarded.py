@@ -18,7 +18,7 @@ LONGEST_QUERY = 5.0
 """Seconds after which a query is given up."""
 LONGEST_TEXT = 50_000_000
 """Bytes that a single value may have."""
-_STEPS = 20_000
+_STEPS = 2_000
 """Steps of SQLite's machine between two looks at the clock, well under a millisecond."""
 
 
@@ -61,11 +61,15 @@ class GuardedCursor(sqlite3.Cursor):
 
 
 class GuardedConnection(sqlite3.Connection):
-    """A connection with guarded cursors. `longest_query` in seconds; None takes the limit away."""
+    """A connection with guarded cursors. `longest_query` in seconds; None takes the limit away.
+
+    `deadline`, on the monotonic clock, ends several queries together.
+    """
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
         self.longest_query: float | None = LONGEST_QUERY
+        self.deadline: float | None = None
         self._since = time.monotonic()
         self.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
         self.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
@@ -83,8 +87,19 @@ class GuardedConnection(sqlite3.Connection):
         """Run a statement on a new cursor; raises QueryError."""
         return self.cursor().execute(statement, parameters)
 
+    def is_late(self, seconds: float = 0.0) -> bool:
+        """Whether the time of several queries together is over, or will be in so many seconds."""
+        return self.deadline is not None and time.monotonic() + seconds > self.deadline
+
     def _is_over(self) -> bool:
-        return self.longest_query is not None and time.monotonic() - self._since > self.longest_query
+        return self.is_late() or (
+            self.longest_query is not None and time.monotonic() - self._since > self.longest_query
+        )
+
+
+def is_late(connection: sqlite3.Connection, seconds: float = 0.0) -> bool:
+    """Whether the time of the whole search is over, or will be in so many seconds."""
+    return isinstance(connection, GuardedConnection) and connection.is_late(seconds)
 
 
 def _told(error: sqlite3.Error) -> sqlite3.Error:

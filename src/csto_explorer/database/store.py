@@ -20,6 +20,7 @@ from csto_explorer.language import speaking, spoken, tr
 from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
+    from csto_explorer.database.further import FurtherNames
     from csto_explorer.database.typed import Typed
     from csto_explorer.records.interval import Certainty, Interval
     from csto_explorer.records.types import (
@@ -187,6 +188,11 @@ class Store:
             if table is not None:
                 found.update(self._read_titles(table, wanted, language))
         return found
+
+    def forget_titles(self, most: int) -> None:
+        """Forget the titles that were read if they are more than so many."""
+        if len(self._titles) > most:
+            self._titles.clear()
 
     def short_name(self, key: RecordKey, language: str = "en") -> str:
         """Return the abbreviation or short name of a body, its title where it has neither."""
@@ -385,7 +391,7 @@ class Store:
         found = {}
         for row in rows:
             key = RecordKey(table.kind, row["id"])
-            title = russian(self._further.get(str(key), {})) if language == "ru" else ""
+            title = russian(self._further.of(str(key))) if language == "ru" else ""
             if not title:
                 title = titled(
                     table,
@@ -399,7 +405,7 @@ class Store:
 
     def _role(self, post: str | None) -> str:
         """Return what the holder of a post is called in Russian: by the office that brings the seat, or by the post."""
-        names = self._further.get(f"post/{post}", {})
+        names = self._further.of(f"post/{post}")
         return names.get(("ru", "alias")) or names.get(("ru", "official")) or ""
 
     @cached_property
@@ -409,12 +415,10 @@ class Store:
         return Typed(self._further, self.earliest)
 
     @cached_property
-    def _further(self) -> dict[str, dict[tuple[str, str], str]]:
-        found: dict[str, dict[tuple[str, str], str]] = {}
-        rows = self.connection.execute("SELECT record, language, kind, name FROM names ORDER BY rowid").fetchall()
-        for record, language, kind, name in rows:
-            found.setdefault(record, {}).setdefault((language, kind), name)
-        return found
+    def _further(self) -> FurtherNames:
+        from csto_explorer.database.further import FurtherNames
+
+        return FurtherNames(self.connection)
 
     @cached_property
     def _persons(self) -> dict[str, Names]:

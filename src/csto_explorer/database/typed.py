@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from csto_explorer.database.further import FurtherNames
 from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import (
@@ -22,9 +23,6 @@ from csto_explorer.records.types import (
     Post,
     Relation,
 )
-
-FurtherNames = Mapping[str, Mapping[tuple[str, str], str]]
-"""Names by record, then by language and kind."""
 
 
 def russian(names: Mapping[tuple[str, str], str]) -> str:
@@ -41,8 +39,8 @@ class Typed:
 
     def names(self, key: RecordKey, name: str, abbreviation: str = "") -> Names:
         """Return the names of a record: its own, and the further ones of `names`."""
-        further = self._further.get(str(key))
-        if further is None:
+        further = self._further.of(str(key))
+        if not further:
             return Names(name, "", abbreviation)
         return Names(
             name,

@@ -11,19 +11,17 @@ from __future__ import annotations
 import datetime
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import Any
 
-from csto_explorer.database.guarded import GuardedConnection
+from csto_explorer.database.guarded import GuardedConnection, is_late
 from csto_explorer.database.store import Store
-from csto_explorer.database.wording import worded
-from csto_explorer.records.keys import RecordKey
 from csto_explorer.search.filters import filter_of, unknown_filters
 from csto_explorer.search.finding import (
     EXACT,
+    FEWEST,
     OTHER,
     SOME,
     TEXT,
@@ -35,45 +33,27 @@ from csto_explorer.search.finding import (
     find_names,
     find_text,
 )
-from csto_explorer.search.folding import words
 from csto_explorer.search.index import NAME_WEIGHT
-from csto_explorer.search.marking import ALL_LINES, labelled, mark, snippet
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.nearest import nearest_entries
 from csto_explorer.search.query import Query, Term, parse
 from csto_explorer.search.readings import borrowed, corrected, joined, with_whole_numbers, without_root
+from csto_explorer.search.showing import Hit as Hit
+from csto_explorer.search.showing import hits_of
 from csto_explorer.search.translit import other_layout
 
-Spans = tuple[tuple[int, int], ...]
 BEHIND = ("relation", "link", "source")
 """Kinds that tell of other records by their names; people want those others first."""
 FEW = 3
 """With fewer results than these, and none by name, cards with all words but one are shown after them."""
 NEAREST = 5
 """So many nearest records are offered where nothing is found."""
-TOLD = 5
-"""So many of the records that were met by name may be what others are shown to be linked with."""
 PERSONS = 20
 """So many persons are brought before the memberships that name them."""
+SHOWING = 0.4
+"""This part of the time is kept for titles and snippets of what was found."""
 MOST_LEFT_OUT = 8
 """With more words than these, each of them is not left out in turn."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One result. `matched` says why it is here; the spans are the runs of title and snippet to mark.
-
-    `matched` is one of name, abbreviation, alias, translation, transliteration, text, keyboard layout, spelling,
-    filter.
-    """
-
-    key: RecordKey
-    kind_label: str
-    title: str
-    snippet: str
-    matched: str
-    spans: Spans
-    snippet_spans: Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +62,9 @@ class Answer:
 
     `corrected` is the text with the spelling corrected and `layout` the text in the other keyboard layout, each only if
     the hits come from it. `partial` says that the best hits hold only some of the words, `unknown` which filters name
-    nothing known (`state:atlantis`). With no hits `nearest` holds the records that come nearest: what the text finds
-    without its filters, or else those whose names look most like it.
+    nothing known (`state:atlantis`), `cut` that time was up before everything was looked at. With no hits `nearest`
+    holds the records that come nearest: what the text finds without its filters, or else those whose names look most
+    like it.
     """
 
     hits: list[Hit] = field(default_factory=list)
@@ -92,6 +73,7 @@ class Answer:
     partial: bool = False
     unknown: tuple[str, ...] = ()
     nearest: list[Hit] = field(default_factory=list)
+    cut: bool = False
 
 
 def search(store: Store, text: str, **options: Any) -> list[Hit]:
@@ -108,28 +90,31 @@ def answer(
     limit: int = 50,
     language: str = "en",
     fuzzy: bool = True,
-    seconds: float = 1.0,
+    seconds: float = 5.0,
     near: bool = True,
 ) -> Answer:
     """Return the records that a text asks for, best first, and what was tried. Never raises.
 
-    `kind` and `on` narrow as `type:` and `on:` in the text do; `fuzzy` allows corrected spelling; after `seconds`
-    what has been found until then is returned; `near` asks for the nearest records if nothing is found.
+    `kind` and `on` narrow as `type:` and `on:` in the text do; `fuzzy` allows corrected spelling and the other keyboard
+    layout; after `seconds` what has been found until then is returned; `near` asks for the nearest records if nothing
+    is found.
     """
     query = parse(text)
     if query.is_empty or limit < 1:
         return Answer(unknown=_unknown(store, query))
+    end = time.monotonic() + seconds
     found: dict[int, Found] = {}
     tried = _Tried(query)
     try:
-        with _limited(store.connection, seconds):
-            _fill(store, tried, kind, on, limit, fuzzy, found, time.monotonic() + seconds)
+        with _until(store.connection, end - SHOWING * seconds):
+            _fill(store, tried, kind, on, limit, fuzzy, found)
     except sqlite3.Error:
         # out of time, or a database from elsewhere without a sound index: what there is so far
         pass
     best = sorted(found.values())[:limit]
+    out_of_time = time.monotonic() > end - SHOWING * seconds
     try:
-        hits = _hits(store, tried.query, best, language)
+        hits = hits_of(store, tried.query, best, language, end)
     except sqlite3.Error:
         hits = []
     return Answer(
@@ -138,7 +123,8 @@ def answer(
         layout=tried.query.text if tried.way == "keyboard layout" and hits else None,
         partial=bool(hits) and best[0].level == SOME,
         unknown=_unknown(store, query),
-        nearest=_nearest(store, query, language, seconds) if near and not hits else [],
+        nearest=_nearest(store, query, language, end) if near and not hits else [],
+        cut=out_of_time or time.monotonic() > end,
     )
 
 
@@ -157,34 +143,36 @@ def _unknown(store: Store, query: Query) -> tuple[str, ...]:
         return ()
 
 
-def _nearest(store: Store, query: Query, language: str, seconds: float) -> list[Hit]:
-    """Return the nearest records for a query that found nothing."""
-    bare = query.begins
+def _nearest(store: Store, query: Query, language: str, end: float) -> list[Hit]:
+    """Return the nearest records for a query that found nothing, as far as there is time."""
+    bare, left = query.begins, end - time.monotonic()
+    if left <= 0:
+        return []
     try:
-        with _limited(store.connection, seconds):
-            if query.narrows and bare:
-                hits = answer(store, bare, limit=NEAREST, language=language, seconds=seconds, near=False).hits
-                if hits:
-                    return hits
+        if query.narrows and bare:
+            hits = answer(store, bare, limit=NEAREST, language=language, seconds=left, near=False).hits
+            if hits:
+                return hits
+        with _until(store.connection, end):
             entries = nearest_entries(store.connection, bare.split()[:MOST_LEFT_OUT], NAME_WEIGHT, NEAREST)
-            found = [Found(SOME, (0,), entry, "spelling", "") for entry in entries]
-            return _hits(store, query, found, language)
+        found = [Found(SOME, (0,), entry, "spelling", "") for entry in entries]
+        return hits_of(store, query, found, language, end)
     except sqlite3.Error:
         return []
 
 
 @contextmanager
-def _limited(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
-    """Let no single query take longer than the whole search may."""
+def _until(connection: sqlite3.Connection, end: float) -> Iterator[None]:
+    """Let queries run to a time on the monotonic clock and no longer."""
     if not isinstance(connection, GuardedConnection):
         yield
         return
-    before = connection.longest_query
-    connection.longest_query = seconds
+    before = connection.deadline
+    connection.deadline = end
     try:
         yield
     finally:
-        connection.longest_query = before
+        connection.deadline = before
 
 
 def _fill(
@@ -195,17 +183,18 @@ def _fill(
     limit: int,
     fuzzy: bool,
     found: dict[int, Found],
-    end: float,
 ) -> None:
     """Fill `found` stage by stage; leave in `tried` the query that found them, as it was corrected."""
     connection = store.connection
     query = tried.query = with_whole_numbers(connection, tried.query)
-    where = filter_of(store, query, kind, on)
+    where = replace(filter_of(store, query, kind, on), taken=max(FEWEST, limit))
     if not (query.terms or query.phrases or query.dates):
-        _keep(store, query, find_listed(connection, where), found)
+        _keep(query, find_listed(connection, where), found)
         return
     _ask(store, query, where, limit, found)
-    if found or time.monotonic() > end:
+    if is_late(connection):
+        return
+    if found:
         is_text = fuzzy and bool(found) and min(found.values()).level >= TEXT
         if is_text and not _respelled(store, tried, where, limit, found):
             _ask_beside(store, query, where, limit, found)
@@ -216,13 +205,13 @@ def _fill(
         if found:
             tried.query = sound
             return
-    layout = other_layout(query.typed)
+    layout = other_layout(query.typed) if fuzzy else None
     if layout is not None:
         other = replace(parse(layout), kind=query.kind, state=query.state, source=query.source, on=query.on)
         _ask(store, other, where, limit, found, "keyboard layout")
         if found:
             tried.query, tried.way = other, "keyboard layout"
-        if found or time.monotonic() > end:
+        if found or is_late(connection):
             return
     respelled = corrected(connection, query) if fuzzy else None
     if respelled is not None:
@@ -253,11 +242,11 @@ def _respelled(store: Store, tried: _Tried, where: Filter, limit: int, found: di
 
 def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found], matched: str = "") -> None:
     named: list[Found] = []
-    _keep(store, query, _noted(find_names(store.connection, query, where, Matcher(query)), named), found, matched)
-    _keep(store, query, _persons(store, named, where), found, matched)
+    _keep(query, _noted(find_names(store.connection, query, where, Matcher(query)), named), found, matched)
+    _keep(query, _persons(store, named, where), found, matched)
     # a question is answered by the kind it asks for, be it by its text
     if query.steer or sum(one.level < TEXT for one in found.values()) < limit:
-        _keep(store, query, find_text(store.connection, query, where, query.terms), found, matched)
+        _keep(query, find_text(store.connection, query, where, query.terms), found, matched)
 
 
 def _noted(each: Iterable[Found], noted: list[Found]) -> Iterator[Found]:
@@ -271,7 +260,7 @@ def _ask_beside(store: Store, query: Query, where: Filter, limit: int, found: di
     bare = without_root(store, query)
     if bare is not None:
         whole = [one for one in find_names(store.connection, bare, where, Matcher(bare)) if one.level == EXACT]
-        _keep(store, bare, [one._replace(level=WORDS) for one in whole], found)
+        _keep(bare, [one._replace(level=WORDS) for one in whole], found)
     for together in joined(store.connection, query):
         _ask(store, together, where, limit, found)
     unanswered = query.steer and not any(one.rank[0] == 0 for one in found.values())
@@ -286,24 +275,22 @@ def _leave_out(
     if 2 < len(terms) <= MOST_LEFT_OUT:
         for left_out in terms:
             some = [term for term in terms if term is not left_out]
-            _keep(store, query, find_text(store.connection, query, where, some), found, matched)
+            _keep(query, find_text(store.connection, query, where, some), found, matched)
 
 
-def _keep(store: Store, query: Query, each: Iterable[Found], found: dict[int, Found], matched: str = "") -> None:
+def _keep(query: Query, each: Iterable[Found], found: dict[int, Found], matched: str = "") -> None:
     """Keep the best way in which each record was found.
 
     On the same level the kind asked for comes before others. Names made of other records' names count as text.
     """
-    found_here = list(each)
-    kinds = _kinds_of(store, found_here)
-    for one in found_here:
-        kind = kinds.get(one.entry, "")
-        order = query.steer.index(kind) if kind in query.steer else len(query.steer)
-        behind = kind in BEHIND and one.level != EXACT
+    for one in each:
+        order = query.steer.index(one.kind) if one.kind in query.steer else len(query.steer)
+        behind = one.kind in BEHIND and one.level != EXACT
         level = max(one.level, TEXT) if behind else one.level
         if query.steer and order == 0:
             level = _level_of_answer(one, query)
-        one = one._replace(level=level, rank=(order, behind, *one.rank), matched=matched or one.matched)
+        rank = (order, behind, *one.rank)
+        one = Found(level, rank, one.entry, matched or one.matched, one.name, one.kind)
         if one.entry not in found or one < found[one.entry]:
             found[one.entry] = one
 
@@ -333,15 +320,10 @@ def _persons(store: Store, named: list[Found], where: Filter) -> list[Found]:
     )
     rows = store.connection.execute(statement, (*places, *where.parameters)) if places else ()
     return [
-        places[membership]._replace(entry=person, matched="text") for membership, person in rows if person not in known
+        places[membership]._replace(entry=person, matched="text", kind="person")
+        for membership, person in rows
+        if person not in known
     ]
-
-
-def _kinds_of(store: Store, found: list[Found]) -> dict[int, str]:
-    entries = sorted({one.entry for one in found})
-    marks = ", ".join("?" * len(entries))
-    rows = store.connection.execute(f"SELECT id, kind FROM search_entry WHERE id IN ({marks})", entries)
-    return {row["id"]: row["kind"] for row in rows}
 
 
 def _ask_for_some(store: Store, query: Query, where: Filter, found: dict[int, Found], matched: str) -> None:
@@ -349,48 +331,7 @@ def _ask_for_some(store: Store, query: Query, where: Filter, found: dict[int, Fo
     numbers = {term: count(store.connection, term) for term in query.terms}
     terms = sorted((term for term in query.terms if numbers[term]), key=lambda term: numbers[term])
     while terms and not found:
-        _keep(store, query, find_text(store.connection, query, where, terms), found, matched)
+        _keep(query, find_text(store.connection, query, where, terms), found, matched)
         if not found:
             _leave_out(store, query, where, terms, found, matched)
         terms = terms[:-1]
-
-
-def _hits(store: Store, query: Query, best: list[Found], language: str) -> list[Hit]:
-    if not best:
-        return []
-    matcher = Matcher(query)
-    marks = ", ".join("?" * len(best))
-    statement = f"SELECT id, record, lines, links FROM search_entry WHERE id IN ({marks})"
-    rows = {row["id"]: row for row in store.connection.execute(statement, [one.entry for one in best])}
-    keys = {entry: RecordKey.parse(row["record"]) for entry, row in rows.items()}
-    titles = store.titles(list(keys.values()), language)
-    named = [titles.get(keys[one.entry], "") for one in best if one.level <= OTHER][:TOLD]
-    others = Matcher(replace(query, terms=(), phrases=tuple(tuple(words(title)) for title in named)))
-    hits = []
-    for one in best:
-        row, key = rows[one.entry], keys[one.entry]
-        title = titles.get(key, str(key))
-        spans = mark(title, matcher)
-        text, links = row["lines"], row["links"]
-        # the linked titles are looked through only where the match may stand there
-        lies = (text, links) if one.level >= TEXT or one.matched == "text" else (text,)
-        shown, marked = _shown(one, title, bool(spans), matcher, partial(snippet, lies, matcher))
-        if not (spans or marked) and one.matched != "filter":
-            # far down among what is linked, or there by the title of what was met by a shorter name
-            further = [snippet((links,), each, ALL_LINES) for each in (matcher, others)]
-            shown, marked = next((each for each in further if each[1]), (shown, marked))
-        table = store.package.by_kind.get(key.kind)
-        shown, marked = labelled(shown, marked)
-        hits.append(Hit(key, worded(table.title) if table else key.kind, title, shown, one.matched, spans, marked))
-    return hits
-
-
-def _shown(
-    one: Found, title: str, is_marked: bool, matcher: Matcher, told: Callable[[], tuple[str, Spans]]
-) -> tuple[str, Spans]:
-    """Return what is shown beside a title: the other name that was met, or what the card tells, with its marks."""
-    named = (one.name, mark(one.name, matcher)) if one.name and one.name != title else ("", ())
-    if named[1] and one.matched != "text" and not (is_marked and one.matched == "name"):
-        return named
-    shown = told()
-    return named if named[1] and not (is_marked or shown[1]) else shown

@@ -8,7 +8,8 @@ import datetime
 from csto_explorer.database.store import Store
 from csto_explorer.database.wording import worded
 from csto_explorer.search.finding import Filter, excluded
-from csto_explorer.search.folding import words
+from csto_explorer.search.folding import folded_text, words
+from csto_explorer.search.index import NAMES_AT_MOST
 from csto_explorer.search.query import Query
 
 KIND_WORDS = {
@@ -97,10 +98,12 @@ def states_named(store: Store, text: str) -> list[str]:
     """Return the ids of areas by code or by any of their names."""
     folded = " ".join(words(text))
     statement = (
-        "SELECT DISTINCT substr(e.record, 6) FROM search_name n JOIN search_entry e ON e.id = n.entry "
-        "WHERE e.kind = 'area' AND n.folded >= ? AND n.folded < ? ORDER BY 1"
+        "SELECT a.id, n.name FROM areas a CROSS JOIN search_entry e ON e.record = 'area/' || a.id "
+        f"CROSS JOIN search_name n ON n.id BETWEEN e.id * {NAMES_AT_MOST} AND e.id * {NAMES_AT_MOST} "
+        f"+ {NAMES_AT_MOST - 1}"
     )
-    exact = [row[0] for row in store.connection.execute(statement, (folded, folded + " \U0010ffff"))]
+    names = store.connection.execute(statement).fetchall() if folded else []
+    exact = sorted({id_ for id_, name in names if f"{folded_text(name)} ".startswith(f"{folded} ")})
     known = {row[0] for row in store.connection.execute("SELECT id FROM areas WHERE id = ?", (folded,))}
     return sorted(known) or exact
 

@@ -7,10 +7,15 @@ Levels: exact name or abbreviation; beginning of a name; words of a name; alias,
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
+from csto_explorer.database.guarded import is_late
+from csto_explorer.search.folding import folded_text
+from csto_explorer.search.index import NAMES_AT_MOST, SORTS, mark_of
 from csto_explorer.search.matching import (
     Matcher,
     Way,
@@ -21,13 +26,21 @@ from csto_explorer.search.matching import (
     text_expression,
 )
 from csto_explorer.search.query import Query, Term
+from csto_explorer.search.vocabulary import Vocabulary
 
 TAKEN = 200
-"""So many rows of a query are looked at more closely."""
+"""At most so many bearers of a whole name are taken."""
+FEWEST = 100
+"""Of a query at least so many rows are looked at more closely, and as many as results are wanted."""
+UNSLICED = 50_000
+"""In so many records a query is asked at once; in more it is asked slice by slice."""
+FIRST_SLICE = 16
+"""The first slice is so small a part of the records; each further one goes on to twice as many."""
 SHORT = 300
 """Letters by which the length of a card counts when words stand in its text only."""
 EXACT, BEGINS, WORDS, OTHER, TEXT, SOME = range(6)
 OWN_NAMES = ("name", "abbreviation")
+_OWN = {place for place, sort in enumerate(SORTS) if sort in OWN_NAMES}
 
 
 class Found(NamedTuple):
@@ -38,66 +51,159 @@ class Found(NamedTuple):
     entry: int
     matched: str
     name: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Conditions on `search_entry e` in SQL, with their parameters."""
+    """Conditions on `search_entry e` in SQL, with their parameters; `taken` rows of a query are looked at."""
 
     condition: str
     parameters: tuple[str, ...]
+    taken: int = FEWEST
 
 
 def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matcher: Matcher) -> Iterator[Found]:
     """Yield what is found by name."""
+    vocabulary = Vocabulary(connection)
+    joined: list[Found] = []
     if query.exact:
-        statement = (
-            "SELECT n.id, n.entry, n.sort, n.name FROM search_name n JOIN search_entry e ON e.id = n.entry "
-            f"WHERE n.folded = ? AND {where.condition} ORDER BY n.id LIMIT {TAKEN}"
-        )
         plain = " ".join(term.word for term in query.terms)
         for place, text in enumerate(dict.fromkeys((query.exact, query.begins, plain))):
             if text and not (place and query.dates):
-                for _, entry, sort, name in connection.execute(statement, (text, *where.parameters)):
-                    yield Found(EXACT, (place, sort not in OWN_NAMES), entry, sort, name)
+                for entry, kind, sort, name in _whole_names(connection, text, where):
+                    own = sort in _OWN
+                    if folded(name) == text:
+                        yield Found(EXACT, (place, not own), entry, SORTS[sort], name, kind)
+                    else:
+                        # written as one word, or as several
+                        level = WORDS if own else OTHER
+                        joined.append(Found(level, (False, Way.FORM, False), entry, SORTS[sort], name, kind))
     if query.dates and not query.terms:
         return
-    asked = [begins(query.begins)] if query.begins and not query.phrases else []
-    for expression in asked:
-        for _, entry, sort, name, folded in _names(connection, expression, where):
-            level = BEGINS if sort in OWN_NAMES else OTHER
-            yield Found(level, (0, folded.count(" ") > query.begins.count(" ")), entry, sort, name)
+    if query.begins and not query.phrases:
+        blanks = query.begins.count(" ")
+        for entry, kind, sort, name in _names(connection, begins(query.begins, vocabulary), where, query.begins):
+            level = BEGINS if sort in _OWN else OTHER
+            yield Found(level, (0, folded(name).count(" ") > blanks), entry, SORTS[sort], name, kind)
     if query.dates or not (query.terms or query.phrases):
         return
+    phrases = [f" {' '.join(phrase)} " for phrase in query.phrases]
+    # what holds the words themselves is found again when other forms are asked for, and ranks the same
+    seen: set[tuple[int, str]] = set()
     for loose in (False, True):
-        rows = _names(connection, names_expression(query, loose), where)
-        for _, entry, sort, name, folded in rows:
-            yield _ranked(entry, sort, name, matcher, folded.split())
-        if len(rows) == TAKEN:
+        rows = _names(connection, names_expression(query, loose, vocabulary), where)
+        if not loose and len(rows) == where.taken and not phrases:
+            # so many hold the words themselves that other forms of them are not looked for
+            yield from _ranked_by_letters(rows, query.terms)
+            return
+        for entry, kind, sort, name in rows:
+            if (entry, name) in seen:
+                continue
+            seen.add((entry, name))
+            said = folded(name)
+            if not phrases or all(phrase in f" {said} " for phrase in phrases):
+                yield _ranked(entry, kind, sort, name, matcher, said.split())
+        if len(rows) == where.taken or is_late(connection):
             # other forms of the words cannot come before so many that hold the words themselves
             return
+    yield from joined
 
 
-def _names(connection: sqlite3.Connection, expression: str, where: Filter) -> list[tuple[int, int, str, str, str]]:
+@lru_cache(maxsize=1 << 13)
+def folded(name: str) -> str:
+    """Return the words of a name with blanks between; kept, because who types a letter more sees the same names."""
+    return folded_text(name)
+
+
+def _whole_names(connection: sqlite3.Connection, text: str, where: Filter) -> list[tuple[int, str, int, str]]:
     statement = (
-        "SELECT n.id, n.entry, n.sort, n.name, n.folded FROM search_names f CROSS JOIN search_name n ON n.id = f.rowid "
-        f"CROSS JOIN search_entry e ON e.id = n.entry WHERE search_names MATCH ? AND {where.condition} "
-        f"ORDER BY f.rowid LIMIT {TAKEN}"
+        "SELECT e.id, e.kind, n.sort, n.name FROM search_name n "
+        f"CROSS JOIN search_entry e ON e.id = n.id / {NAMES_AT_MOST} "
+        f"WHERE n.mark = ? AND {where.condition} ORDER BY n.id LIMIT {TAKEN}"
     )
-    return [tuple(row) for row in connection.execute(statement, (expression, *where.parameters))]
+    return connection.execute(statement, (mark_of(text), *where.parameters)).fetchall()
 
 
-def _ranked(entry: int, sort: str, name: str, matcher: Matcher, words: list[str]) -> Found:
+def _names(
+    connection: sqlite3.Connection, expression: str, where: Filter, beginning: str = ""
+) -> list[tuple[int, str, int, str]]:
+    """Return names that an expression finds, by importance; with a beginning, only those that have it."""
+    statement = (
+        "SELECT e.id, e.kind, n.sort, n.name FROM search_names f CROSS JOIN search_name n ON n.id = f.rowid "
+        f"CROSS JOIN search_entry e ON e.id = n.id / {NAMES_AT_MOST} WHERE search_names MATCH ? "
+        f"AND f.rowid >= ? AND f.rowid < ? AND {where.condition} ORDER BY f.rowid LIMIT {where.taken}"
+    )
+    fits = (lambda row: folded(row[3]).startswith(beginning)) if " " in beginning else None
+    return _sliced(connection, statement, expression, where, NAMES_AT_MOST, fits)
+
+
+def _sliced(
+    connection: sqlite3.Connection,
+    statement: str,
+    expression: str,
+    where: Filter,
+    factor: int,
+    fits: Callable[[Any], bool] | None = None,
+) -> list[Any]:
+    """Return the rows of a full-text query, looking at the clock between slices that grow as they go on.
+
+    The first rows are the more important ones, so what was found until time was up is the best there is.
+    """
+    found: list[Any] = []
+    for first, end in _slices(connection):
+        try:
+            rows = connection.execute(
+                statement, (expression, first * factor, end * factor, *where.parameters)
+            ).fetchall()
+        except sqlite3.Error:
+            if not is_late(connection):
+                raise
+            break
+        found += rows if fits is None else filter(fits, rows)
+        if len(found) >= where.taken:
+            break
+    return found[: where.taken]
+
+
+def _slices(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
+    last: int = connection.execute("SELECT max(id) FROM search_entry").fetchone()[0] or 0
+    if last <= UNSLICED:
+        yield 0, last + 1
+        return
+    first, end = 0, last // FIRST_SLICE
+    while first <= last:
+        begun = time.monotonic()
+        yield first, min(end, last + 1)
+        spent = time.monotonic() - begun
+        # the next slice is as large as all before it
+        if is_late(connection, 2 * spent):
+            return
+        first, end = end, 2 * end
+
+
+def _ranked(entry: int, kind: str, sort: int, name: str, matcher: Matcher, words: list[str]) -> Found:
     """Rank a name by its worst word; a name that says nothing further comes first."""
     worst = max(matcher.best(words), default=Way.WHOLE)
     further = not all(map(matcher.marks, words))
     if worst >= Way.SKELETON:
         # a word met only by its skeleton is a transliteration, whichever name it stands in
-        return Found(OTHER, (True, Way.SKELETON, further), entry, "transliteration", name)
-    level = WORDS if sort in OWN_NAMES else OTHER
+        return Found(OTHER, (True, Way.SKELETON, further), entry, "transliteration", name, kind)
+    level = WORDS if sort in _OWN else OTHER
     # the whole name in another form comes before names that hold the very words among others
     partly = further or worst > Way.FORM
-    return Found(level, (partly, worst, further), entry, sort, name)
+    return Found(level, (partly, worst, further), entry, SORTS[sort], name, kind)
+
+
+def _ranked_by_letters(rows: list[tuple[int, str, int, str]], terms: Sequence[Term]) -> Iterator[Found]:
+    """Rank names that hold the words themselves, or begin with them, as `_ranked` does."""
+    whole = {word for term in terms for word in (term.known or (term.word,))}
+    begun = tuple(term.word for term in terms if not term.known)
+    for entry, kind, sort, name in rows:
+        words = folded(name).split()
+        further = not all(word in whole or word.startswith(begun) for word in words)
+        worst = Way.WHOLE if whole.issubset(words) else Way.PREFIX
+        yield Found(WORDS if sort in _OWN else OTHER, (further, worst, further), entry, SORTS[sort], name, kind)
 
 
 def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms: Sequence[Term]) -> Iterator[Found]:
@@ -109,47 +215,59 @@ def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms
     """
     if not (terms or query.phrases or query.dates):
         return
-    matcher = Matcher(query)
+    matcher, vocabulary = Matcher(query), Vocabulary(connection)
     level = TEXT if len(terms) == len(query.terms) else SOME
     if query.dates and not terms and not query.phrases:
-        for entry, name, _, _ in _cards(connection, own_dates_expression(query), where):
-            yield Found(level, (0, 0), entry, "text", name)
+        for entry, kind, name, _ in _cards(connection, own_dates_expression(query), where):
+            yield Found(level, (0, 0), entry, "text", name, kind)
     if " " in query.begins and not query.phrases and not query.dates:
         together = replace(query, phrases=(tuple(query.begins.split()),))
-        for entry, name, _, length in _cards(connection, text_expression((), together, True), where):
-            yield Found(level, (0, length // SHORT), entry, "text", name)
+        for entry, kind, name, length in _cards(connection, text_expression((), together, True, vocabulary), where):
+            yield Found(level, (0, length // SHORT), entry, "text", name, kind)
+    ranked: set[int] = set()
     for own in (True, False):
-        for entry, name, folded, length in _cards(connection, text_expression(terms, query, own), where):
-            in_name = sum(way <= Way.FORM for way in matcher.best(folded.split()))
+        if is_late(connection):
+            return
+        cards = _cards(connection, text_expression(terms, query, own, vocabulary), where)
+        for entry, kind, name, length in cards:
+            if entry in ranked:
+                # by linked titles it would rank no better
+                continue
+            ranked.add(entry)
+            in_name = sum(way <= Way.FORM for way in matcher.best(folded(name).split()))
             rank = (1, len(query.terms) - in_name, 0 if own else 1, length // SHORT if own else 0)
-            yield Found(level, rank, entry, "text", name)
+            yield Found(level, rank, entry, "text", name, kind)
+        if len(cards) == where.taken:
+            # linked titles cannot come before so many that hold the words themselves
+            return
 
 
 def _cards(connection: sqlite3.Connection, expression: str, where: Filter) -> list[tuple[int, str, str, int]]:
     statement = (
-        "SELECT e.id, n.name, n.folded, length(e.lines) FROM search_text f CROSS JOIN search_entry e ON e.id = f.rowid "
-        "JOIN search_name n ON n.id = (SELECT min(id) FROM search_name WHERE entry = e.id) "
-        f"WHERE search_text MATCH ? AND {where.condition} ORDER BY f.rowid LIMIT {TAKEN}"
+        "SELECT e.id, e.kind, n.name, length(e.lines) FROM search_text f CROSS JOIN search_entry e ON e.id = f.rowid "
+        f"CROSS JOIN search_name n ON n.id = e.id * {NAMES_AT_MOST} WHERE search_text MATCH ? "
+        f"AND f.rowid >= ? AND f.rowid < ? AND {where.condition} ORDER BY f.rowid LIMIT {where.taken}"
     )
-    return [tuple(row) for row in connection.execute(statement, (expression, *where.parameters))]
+    return _sliced(connection, statement, expression, where, 1)
 
 
 def find_listed(connection: sqlite3.Connection, where: Filter) -> Iterator[Found]:
     """Yield the most important records that pass the filters, for a query of filters alone."""
-    statement = f"SELECT e.id FROM search_entry e WHERE {where.condition} ORDER BY e.id LIMIT {TAKEN}"
-    for (entry,) in connection.execute(statement, where.parameters):
-        yield Found(TEXT, (0, 0), entry, "filter", "")
+    statement = f"SELECT e.id, e.kind FROM search_entry e WHERE {where.condition} ORDER BY e.id LIMIT {where.taken}"
+    for entry, kind in connection.execute(statement, where.parameters).fetchall():
+        yield Found(TEXT, (0, 0), entry, "filter", "", kind)
 
 
 def count(connection: sqlite3.Connection, term: Term) -> int:
     """Return in how many cards a term stands, at most TAKEN."""
     bare = Query("", "", "", (term,))
+    expression = text_expression((term,), bare, False, Vocabulary(connection))
     statement = f"SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT {TAKEN})"
-    number: int = connection.execute(statement, (text_expression((term,), bare, False),)).fetchone()[0]
+    number: int = connection.execute(statement, (expression,)).fetchone()[0]
     return number
 
 
 def excluded(words_out: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     """Return the condition that leaves out records with any of some words."""
-    expression = " OR ".join(f"{{head body}} : {quoted(word)}" for word in words_out)
+    expression = " OR ".join(f"{{own}} : {quoted(word)}" for word in words_out)
     return "e.id NOT IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)", (expression,)

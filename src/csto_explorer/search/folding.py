@@ -12,10 +12,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+T = TypeVar("T")
+MOST_KEPT = 1 << 16
+"""So many answers of a kind are kept, then all are forgotten."""
 _SCALES = {
     "thousand": 10**3,
     "million": 10**6,
@@ -37,6 +40,8 @@ _TOKEN = re.compile(
     rf"|[^\W_](?:[^\W_]|[{_INSIDE}]|['’ʼ](?=[^\W_]))*",
     re.IGNORECASE,
 )
+# only such a number may go on behind a blank
+_PARTED = re.compile(r"[0-9][^\w\s]*\s+(?:[0-9]|[^\W\d_]*(?:sand|illion|лн|лрд|тыс|лиард|ллион))", re.IGNORECASE)
 _NOT_WORD = re.compile(r"[\W_]+")
 _POSSESSIVE = re.compile(r"['’ʼ]s$")
 _BRITISH = (
@@ -93,6 +98,28 @@ def words(text: str) -> list[str]:
     return [token.word for token in tokens(text)]
 
 
+class Kept(dict[str, T]):
+    """What a function gives for a text, kept for a while: the same words, names and dates come again and again."""
+
+    def __init__(self, ask: Callable[[str], T]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, text: str) -> T:
+        if len(self) > MOST_KEPT:
+            self.clear()
+        found = self[text] = self._ask(text)
+        return found
+
+
+def folded_text(text: str) -> str:
+    """Return the folded words of a text with blanks between them."""
+    if _PARTED.search(text):
+        # a number may be written in several parts
+        return " ".join(words(text))
+    return " ".join(filter(None, map(_CHUNKS.__getitem__, text.split())))
+
+
 @lru_cache(maxsize=1 << 16)
 def folded_word(word: str) -> str:
     """Return what one word folds to; empty for what is no word."""
@@ -111,3 +138,6 @@ def _number(digits: str, scale: str | None) -> str:
     whole, _, part = plain.replace(",", ".").partition(".")
     size = _SCALES[scale.casefold()]
     return str(int(whole) * size + (int(part[:9]) * size) // 10 ** len(part[:9]) if part else int(whole) * size)
+
+
+_CHUNKS = Kept(lambda chunk: " ".join(words(chunk)))

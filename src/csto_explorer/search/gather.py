@@ -1,206 +1,197 @@
 # SPDX-License-Identifier: MIT
 """What is indexed of each record: its names, its own text, and what leads to it and from it.
 
-All of it is read table by table in the order of the package's description, so it holds for any organization's
-records. The text follows the card: labels and values, description, note; then the titles of linked records.
+All of it is read in the order of the package's description, so it holds for any organization's records. The text
+follows the card: labels and values, description, note; then the titles of linked records. Records come in batches,
+the most important first, and no more than a batch is in memory.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from csto_explorer.database.schema import Column, Table
-from csto_explorer.database.store import Store
-from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, number_text
+from csto_explorer.database.store import DATED, Store
+from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.search.naming import NAME_COLUMNS, Name, Naming
+from csto_explorer.search.telling import Telling, Told, key_of
 
-NAME_COLUMNS = {
-    "abbreviation": "abbreviation",
-    "iso_3166_1": "abbreviation",
-    "short_name": "alias",
-    "short_title": "alias",
-    "official_name": "alias",
-    "sort_name": "alias",
-}
-"""Columns that hold another name of their record, and the sort of name."""
 NOT_TEXT = frozenset({"id", "citations", "sort_order", "latitude", "longitude", "standing", "holder_status"})
+PROSE = ("description", "note")
 MOST_LINES = 400
-JOINS = ("membership", "participation", "relation", "link")
-"""Kinds that only join two records: each end is told of the other."""
-
-
-@dataclass(slots=True)
-class Name:
-    """One name of a record and its sort: name, abbreviation, alias, translation, transliteration."""
-
-    text: str
-    sort: str
+BATCH = 2_000
+MOST_KEPT = 1 << 16
+"""So many days and dates are kept while records are gathered, then all are forgotten."""
+Days = tuple[str | None, str | None]
 
 
 @dataclass(slots=True)
 class Gathered:
     """Everything that is indexed of one record. `lines` are its own; `links` are about other records.
 
-    `ends` are the records it leads to, `aside` their further names, by which it is found though they are not shown.
+    `aside` are further names of the records it leads to, by which it is found though they are not shown. `since` and
+    `until` are the first and last day on which it may hold, None where nothing bounds it.
     """
 
     key: RecordKey
     names: list[Name] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
-    ends: list[RecordKey] = field(default_factory=list)
     aside: list[str] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
     states: set[str] = field(default_factory=set)
     since: str | None = None
     until: str | None = None
-    weight: tuple[int, ...] = ()
 
 
-def gather(store: Store) -> dict[RecordKey, Gathered]:
-    """Return what is indexed of every record, in the order of the tables."""
-    found = {key: Gathered(key) for key in store.record_keys()}
-    for language, sort in (("en", "name"), ("ru", "translation")):
-        for key, title in store.titles(list(found), language).items():
-            if all(name.text != title for name in found[key].names):
-                found[key].names.append(Name(title, sort))
-    _add_names(store, found)
-    # a link tells the other record's name in both languages
-    said = {
-        key: " · ".join(dict.fromkeys(n.text for n in each.names if n.sort in ("name", "translation")))
-        for key, each in found.items()
-    }
-    for table in store.record_tables:
-        for row in store.connection.execute(f'SELECT * FROM "{table.name}" ORDER BY rowid').fetchall():
-            _add_row(store, table, row, found, said)
-    _add_aside(found)
-    return found
+def gather(store: Store, importance: tuple[str, ...]) -> Iterator[Gathered]:
+    """Yield what is indexed of every record, the most important first: by kind, class, place in the order and table.
+
+    The root of the package stands before all others.
+    """
+    telling = Telling(store)
+    telling.write()
+    naming = Naming(store)
+    places = {kind: place for place, kind in enumerate(importance)}
+    try:
+        tables = sorted(store.record_tables, key=lambda each: places.get(each.kind, len(places)))
+        root = store.package.by_kind[store.root.kind]
+        readers = {table.name: _Reader(store, naming, telling, table) for table in tables}
+        statement = f'SELECT rowid AS _row, * FROM "{root.name}" WHERE id = ?'
+        yield from readers[root.name].read(store.connection.execute(statement, (store.root.id,)).fetchall())
+        for table in tables:
+            for rows in _batches(store, table):
+                for record in readers[table.name].read(rows):
+                    if record.key != store.root:
+                        yield record
+    finally:
+        telling.close()
 
 
-def _add_aside(found: dict[RecordKey, Gathered]) -> None:
-    """Note the short forms and other names of what a record leads to: CSC, Byelorussia."""
-    further = {
-        key: [n.text for n in each.names if n.sort in ("abbreviation", "alias")]
-        for key, each in found.items()
-        if key.kind in ("area", "organization")
-    }
-    for each in found.values():
-        for other in dict.fromkeys(each.ends):
-            each.aside += further.get(other, ())
+def _batches(store: Store, table: Table) -> Iterator[list[sqlite3.Row]]:
+    classes = table.by_name["classification"].enum if "classification" in table.by_name else ()
+    connection = store.connection
+    if not classes:
+        rows = connection.cursor().execute(f'SELECT rowid AS _row, * FROM "{table.name}" ORDER BY rowid')
+        while batch := rows.fetchmany(BATCH):
+            yield batch
+        return
+    cases = " ".join(f"WHEN '{name}' THEN {place}" for place, name in enumerate(classes))
+    order = f"CASE classification {cases} ELSE 0 END"
+    order += ", ifnull(sort_order, 0)" if "sort_order" in table.by_name else ""
+    # the row ids alone are sorted, so that the sorter needs little room
+    ids = connection.cursor().execute(f'SELECT rowid FROM "{table.name}" ORDER BY {order}, rowid')
+    statement = (
+        f'SELECT t.rowid AS _row, t.* FROM json_each(?) j CROSS JOIN "{table.name}" t ON t.rowid = j.value '
+        "ORDER BY j.key"
+    )
+    while some := ids.fetchmany(BATCH):
+        yield connection.execute(statement, (json.dumps([row[0] for row in some]),)).fetchall()
 
 
-def _add_names(store: Store, found: dict[RecordKey, Gathered]) -> None:
-    for table in store.record_tables:
-        for column in NAME_COLUMNS:
-            if column in table.by_name:
-                for row in store.connection.execute(
-                    f'SELECT id, "{column}" FROM "{table.name}" WHERE "{column}" <> \'\''
-                ):
-                    found[RecordKey(table.kind, row[0])].names.append(Name(row[1], NAME_COLUMNS[column]))
-    for row in store.connection.execute("SELECT record, language, name, kind FROM names ORDER BY rowid"):
-        key = RecordKey.parse(row["record"])
-        if key in found:
-            foreign = row["language"] != "en"
-            sort = {"official": "translation" if foreign else "alias", "former": "alias"}.get(row["kind"], row["kind"])
-            found[key].names.append(Name(row["name"], sort))
+class _Reader:
+    """Gathers the records of one table."""
+
+    def __init__(self, store: Store, naming: Naming, telling: Telling, table: Table) -> None:
+        self._store, self._naming, self._telling, self._table = store, naming, telling, table
+        named = {table.title_column, *NAME_COLUMNS}
+        self._plan = [
+            (column.name, column.title, column.is_edtf, _saying(column))
+            for column in table.columns
+            if column.name not in NOT_TEXT
+            and column.name not in named
+            and not column.foreign_table
+            and not column.is_record
+        ]
+        # a text that should name a record and does not is shown as it is
+        self._odd = [
+            (column.name, column.title) for column in table.columns if column.is_record and not column.foreign_table
+        ]
+        self._held_by = tuple(_days_from(table))
+        self._kept: dict[tuple[object, ...], Days] = {}
+        self._said: dict[str, str] = {}
+
+    def read(self, rows: list[sqlite3.Row]) -> Iterator[Gathered]:
+        """Yield what is indexed of the records of some rows."""
+        table = self._table
+        told = self._telling.told(table, [row[0] for row in rows])
+        nothing: list[Told] = []
+        for row, names in zip(rows, self._naming.names(table, rows), strict=True):
+            own = Gathered(RecordKey(table.kind, row["id"]), names)
+            for name, title, is_edtf, said in self._plan:
+                value = row[name]
+                if value is None or value == "":
+                    continue
+                if is_edtf:
+                    own.dates.append(value)
+                    if value != OPEN:
+                        own.lines.append(f"{title}: {self._date_text(value)}")
+                elif name in PROSE:
+                    own.lines.append(value)
+                else:
+                    own.lines.append(f"{title}: {said(value)}")
+            own.lines += [
+                f"{title}: {row[name]}" for name, title in self._odd if row[name] and key_of(row[name]) is None
+            ]
+            links: list[str] = own.links
+            aside: dict[str, None] = {}
+            for line, further, states, is_own in told.get(row[0], nothing):
+                if states:
+                    own.states.update(states.split())
+                if is_own or len(links) < MOST_LINES:
+                    links.append(line)
+                if further:
+                    aside[further] = None
+            own.aside = [name for each in aside for name in each.split("\n")]
+            own.since, own.until = self._days(row)
+            yield own
+
+    def _date_text(self, value: str) -> str:
+        said = self._said.get(value)
+        if said is None:
+            if len(self._said) > MOST_KEPT:
+                self._said.clear()
+            said = self._said[value] = date_text(value)
+        return said
+
+    def _days(self, row: sqlite3.Row) -> Days:
+        """Return the first and last day on which a record may hold; rows with the same bounds share the answer."""
+        shared = tuple([row[name] for name in self._held_by])
+        days = self._kept.get(shared)
+        if days is None:
+            if len(self._kept) > MOST_KEPT:
+                self._kept.clear()
+            first, last = self._store.held_days(self._table, row)
+            days = (first.isoformat() if first else None, last.isoformat() if last else None)
+            self._kept[shared] = days
+        return days
 
 
-def _add_row(
-    store: Store, table: Table, row: sqlite3.Row, found: dict[RecordKey, Gathered], said: dict[RecordKey, str]
-) -> None:
-    own = found[RecordKey(table.kind, row["id"])]
-    _add_days(store, table, row, own)
-    ends = []
-    spelled_in_names = {table.title_column, *NAME_COLUMNS}
+def _days_from(table: Table) -> Iterator[str]:
+    """Yield the columns that the days of a row of a table follow from."""
+    if table.interval is None:
+        yield from (f"{name}_earliest" for name in DATED if name in table.by_name)
+        return
     for column in table.columns:
-        value = row[column.name]
-        if value is None or value == "" or column.name in NOT_TEXT or column.name in spelled_in_names:
-            continue
-        other = _other(store, column, value)
-        if other is not None:
-            if other in found:
-                ends.append((column, other))
-                own.ends.append(other)
-                own.links.append(f"{column.title}: {said[other]}")
-        elif column.is_edtf:
-            own.dates.append(value)
-            if value != OPEN:
-                own.lines.append(f"{column.title}: {date_text(value)}")
-        elif column.name in ("description", "note"):
-            own.lines.append(value)
-        else:
-            own.lines.append(f"{column.title}: {_value_text(column, value)}")
-    _tell_ends(table, row, own, ends, found, said)
+        if (
+            column.name in table.interval
+            or column.foreign_table == "organizations"
+            or (column.name == "id" and table.kind == "organization")
+        ):
+            yield column.name
+    if table.is_cited:
+        yield from ("vouched_from", "vouched_until")
 
 
-def _value_text(column: Column, value: str | float) -> str:
-    if isinstance(value, (int, float)):
-        return number_text(value)
-    return RELATION_WORDS.get(value, value) if column.name == "relation_type" else value
+def _saying(column: Column) -> Callable[[str | float], str]:
+    def said(value: str | float) -> str:
+        if isinstance(value, (int, float)):
+            return number_text(value)
+        return RELATION_WORDS.get(value, value) if column.name == "relation_type" else value
 
-
-def _other(store: Store, column: Column, value: str | float) -> RecordKey | None:
-    if column.foreign_table:
-        return RecordKey(store.package.by_name[column.foreign_table].kind, str(value))
-    if column.is_record:
-        try:
-            return RecordKey.parse(str(value))
-        except ValueError:
-            return None
-    return None
-
-
-def _tell_ends(
-    table: Table,
-    row: sqlite3.Row,
-    own: Gathered,
-    ends: list[tuple[Column, RecordKey]],
-    found: dict[RecordKey, Gathered],
-    said: dict[RecordKey, str],
-) -> None:
-    """Tell each record at the other end of a row of it, and of the states that take part."""
-    areas = {other.id for _, other in ends if other.kind == "area"}
-    own.states |= areas
-    for column, other in ends:
-        target = found[other]
-        if other.kind != "area":
-            target.states |= areas if table.kind in JOINS else set()
-        if len(target.links) >= MOST_LINES:
-            continue
-        if table.kind in JOINS:
-            others = ", ".join(said[key] for _, key in ends if key != other)
-            target.links.append(f"{_joining_words(table, row, column)}: {others}")
-        else:
-            target.links.append(f"{column.backlink or table.title}: {said[own.key]}")
-
-
-def _joining_words(table: Table, row: sqlite3.Row, column: Column) -> str:
-    if table.kind == "link":
-        return capital(str(row["predicate" if column.name == "subject" else "inverse"]))
-    if table.kind == "relation":
-        words = RELATION_WORDS if column.name == "organization_id" else RELATION_BACK
-        return capital(words.get(row["relation_type"], row["relation_type"]))
-    return capital(str(row["role"] if table.kind == "membership" else row["status"]))
-
-
-def _add_days(store: Store, table: Table, row: sqlite3.Row, own: Gathered) -> None:
-    """Note the first and last day on which the record may hold; None where nothing bounds it."""
-    first, last = store.held_days(table, row)
-    own.since, own.until = first.isoformat() if first else None, last.isoformat() if last else None
-
-
-def ranked(store: Store, found: dict[RecordKey, Gathered], importance: tuple[str, ...]) -> Iterator[Gathered]:
-    """Yield the records, the most important first: by kind, class, place in the order, place in the table."""
-    kinds = {kind: place for place, kind in enumerate(importance)}
-    for table in store.record_tables:
-        classes = table.by_name["classification"].enum if "classification" in table.by_name else ()
-        rows = store.connection.execute(f'SELECT * FROM "{table.name}" ORDER BY rowid').fetchall()
-        for place, row in enumerate(rows):
-            key = RecordKey(table.kind, row["id"])
-            inner = classes.index(row["classification"]) if classes and row["classification"] in classes else 0
-            order = (row["sort_order"] or 0) if "sort_order" in table.by_name and classes else 0
-            found[key].weight = (key != store.root, kinds.get(key.kind, len(kinds)), inner, order, place)
-    yield from sorted(found.values(), key=lambda each: each.weight)
+    return said

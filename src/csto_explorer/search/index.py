@@ -3,27 +3,37 @@
 
 Row ids are given by importance (a council before a commission, a person before an event), so `ORDER BY rowid LIMIT`
 is an order by importance that costs nothing. Words are folded here, by our own rules, so the tokenizer only splits.
+Each word stands in a full-text index once; other forms of it, other spellings and what a beginning may become are
+found in the vocabulary, which grows far slower than the records.
 
 - `search_entry`: a record: kind, the first and last day it may hold, the text that snippets are cut from.
-- `search_name` and `search_names`: each name by itself, with its words, stems and skeletons.
-- `search_text`: whole cards: names, own text, linked titles, stems, skeletons, dates.
-- `search_word`: every word, for corrected spelling; `search_state`: the states a record has to do with.
+- `search_name` and `search_names`: each name by itself, with its words; its first word besides with a mark before it.
+- `search_text`: whole cards: names and own text, linked titles, dates.
+- `search_word`: the vocabulary, with stems, for word forms and corrected spelling; `search_skeleton`: its words by
+  their skeletons; `search_state`: the states a record has to do with.
+
+The n-th name of record r has the row r * 32 + n: a name leads to its record, and a record to its names, without a
+column or an index for it.
 """
 
 from __future__ import annotations
 
+import gc
+import re
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 from csto_explorer.database.store import Store
 from csto_explorer.search.dates import date_words, find_dates
-from csto_explorer.search.folding import words
-from csto_explorer.search.gather import Gathered, gather, ranked
+from csto_explorer.search.folding import Kept, folded_text, words
+from csto_explorer.search.gather import Gathered, gather
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton
+from csto_explorer.search.vocabulary import FIRST
 
+Progress = Callable[[int, int], None]
 _IMPORTANCE = (
     "organization post person area document activity participation membership event observation article source "
     "relation link"
@@ -31,114 +41,181 @@ _IMPORTANCE = (
 IMPORTANCE = tuple(_IMPORTANCE.split())
 NAME_WEIGHT = 1000
 """How much more a word counts for spelling when it stands in a name."""
-_TOKENIZER = "tokenize = 'unicode61 remove_diacritics 0', content = '', columnsize = 0"
+NAMES_AT_MOST = 32
+"""So many names of a record have a row; further ones are found as text."""
+WRITTEN_AT_ONCE = 5_000
+NEXT = "\n"
+SORTS = ("name", "abbreviation", "alias", "translation", "transliteration")
+"""The sorts of names, which the index holds by their numbers."""
+_DIGIT = re.compile(r"[0-9]")
+_KEPT = "content = '', columnsize = 0"
+# names are only ever asked for by words already folded, so their tokenizer need not know of letters
+_NAMES_TOKENIZER = f"tokenize = \"ascii tokenchars '{FIRST}'\", {_KEPT}"
+_TOKENIZER = f"tokenize = 'unicode61 remove_diacritics 0', {_KEPT}"
 _TABLES = f"""
 CREATE TABLE search_entry (
-  id INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, since TEXT, until TEXT,
+  id INTEGER PRIMARY KEY, record TEXT NOT NULL, kind TEXT NOT NULL, since TEXT, until TEXT,
   lines TEXT NOT NULL, links TEXT NOT NULL
 ) STRICT;
 CREATE TABLE search_name (
-  id INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES search_entry (id), sort TEXT NOT NULL,
-  name TEXT NOT NULL, folded TEXT NOT NULL
+  id INTEGER PRIMARY KEY, sort INTEGER NOT NULL, name TEXT NOT NULL, mark INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE search_state (state TEXT, entry INTEGER, PRIMARY KEY (state, entry)) STRICT, WITHOUT ROWID;
-CREATE TABLE search_word (word TEXT PRIMARY KEY, reversed TEXT, weight INTEGER) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE search_names USING fts5(name, stem, skeleton, {_TOKENIZER}, prefix = '1 2 3');
-CREATE VIRTUAL TABLE search_text USING fts5(
-  head, body, links, stem, links_stem, skeleton, own_dates, dates, {_TOKENIZER}, prefix = '2 3'
-);
+CREATE TABLE search_word (
+  word TEXT PRIMARY KEY, reversed TEXT, stem TEXT, weight INTEGER, cards INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE search_skeleton (skeleton TEXT, word TEXT, PRIMARY KEY (skeleton, word)) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE search_names USING fts5(name, {_NAMES_TOKENIZER}, detail = none, prefix = '1 2 3');
+CREATE VIRTUAL TABLE search_text USING fts5(own, links, own_dates, dates, {_TOKENIZER});
+INSERT INTO search_names (search_names, rank) VALUES ('hashsize', 16777216), ('automerge', 0);
+INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 16777216), ('automerge', 0);
+"""
+_VOCABULARY = """
+CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab(main, search_text, row);
+CREATE VIRTUAL TABLE temp.search_own USING fts5vocab(main, search_text, col);
+CREATE VIRTUAL TABLE temp.search_heads USING fts5vocab(main, search_names, row);
 """
 _INDEXES = """
-CREATE INDEX search_name_folded ON search_name (folded);
+CREATE UNIQUE INDEX search_entry_record ON search_entry (record);
+CREATE INDEX search_name_mark ON search_name (mark);
 CREATE INDEX search_word_reversed ON search_word (reversed);
+CREATE INDEX search_word_stem ON search_word (stem);
 INSERT INTO search_names (search_names) VALUES ('optimize');
 INSERT INTO search_text (search_text) VALUES ('optimize');
 """
 
 
-def build_index(connection: sqlite3.Connection) -> None:
-    """Write the index of a filled database; run once, at the end of the build."""
-    factory = connection.row_factory
+def build_index(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
+    """Write the index of a filled database; run once, at the end of the build.
+
+    `progress` is told now and then how many records of how many are indexed.
+    """
+    factory, collects = connection.row_factory, gc.isenabled()
+    # what is made here refers to nothing in a circle, and looking for circles takes a sixth of the time
+    gc.disable()
     try:
         store = Store(connection, Path())
         connection.executescript(_TABLES)
-        vocabulary: Counter[str] = Counter()
-        for number, record in enumerate(ranked(store, gather(store), IMPORTANCE), 1):
-            _write(connection, number, record, vocabulary)
-        rows = ((word, word[::-1], weight) for word, weight in sorted(vocabulary.items()))
-        connection.executemany("INSERT INTO search_word VALUES (?, ?, ?)", rows)
+        total = sum(store.counts()[table.name] for table in store.record_tables)
+        writer = _Writer(connection)
+        for number, record in enumerate(gather(store, IMPORTANCE), 1):
+            writer.add(number, record)
+            if number % WRITTEN_AT_ONCE == 0:
+                writer.write()
+                if progress is not None:
+                    progress(number, total)
+        writer.finish()
         connection.executescript(_INDEXES)
+        if progress is not None:
+            progress(total, total)
     finally:
         connection.row_factory = factory
+        if collects:
+            gc.enable()
 
 
-def _write(connection: sqlite3.Connection, number: int, record: Gathered, vocabulary: Counter[str]) -> None:
-    lines, links = "\n".join(record.lines), "\n".join(dict.fromkeys(record.links))
-    connection.execute(
-        "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (number, str(record.key), record.key.kind, record.since, record.until, lines, links),
-    )
-    head = _write_names(connection, number, record)
-    body, linked = words(_values(record.lines)), words("\n".join((links, *record.aside)))
-    own = _date_words(record.dates)
-    mentioned = _date_words(date.edtf for line in (*record.lines, links) for date in find_dates(line))
-    connection.execute(
-        "INSERT INTO search_text (rowid, head, body, links, stem, links_stem, skeleton, own_dates, dates) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            number,
-            " ".join(head),
-            " ".join(body),
-            " ".join(linked),
-            _each(map(stem, (*head, *body))),
-            _each(map(stem, linked)),
-            _each(map(skeleton, (*head, *linked))),
-            own,
-            f"{own} {mentioned}",
-        ),
-    )
-    connection.executemany("INSERT INTO search_state VALUES (?, ?)", ((s, number) for s in sorted(record.states)))
-    vocabulary.update(word for word in set(body) if not word[0].isdigit())
-    for word in set(head):
-        vocabulary[word] += NAME_WEIGHT
+class _Writer:
+    """Turns gathered records into rows and writes them by the thousand."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in _INSERTS}
+        self._written: set[str] = set()
 
-def _write_names(connection: sqlite3.Connection, number: int, record: Gathered) -> list[str]:
-    """Write each name; return the words of all of them."""
-    every: list[str] = []
-    seen = set()
-    for name in record.names:
-        said = words(name.text)
-        folded = " ".join(said)
-        if not folded or folded in seen:
-            continue
-        seen.add(folded)
-        every += said
-        row = connection.execute(
-            "INSERT INTO search_name (entry, sort, name, folded) VALUES (?, ?, ?, ?)",
-            (number, name.sort, name.text, folded),
+    def add(self, number: int, record: Gathered) -> None:
+        """Take a record whose row is `number`."""
+        rows, lines = self._rows, record.lines
+        own = f"{self._add_names(number, record)} {folded_text(NEXT.join(map(_value, lines)))}"
+        links = list(dict.fromkeys(record.links))
+        own_dates = {word for date in record.dates for word in _DATES[date]}
+        mentioned = {word for text in (*lines, *links) if _DIGIT.search(text) for word in _MENTIONED[text]} - own_dates
+        entry = (number, str(record.key), record.key.kind, record.since, record.until)
+        rows["entry"].append((*entry, NEXT.join(lines), NEXT.join(links)))
+        linked = " ".join(map(_FOLDED.__getitem__, (*links, *record.aside)))
+        rows["text"].append((number, own, linked, " ".join(sorted(own_dates)), " ".join(sorted(mentioned))))
+        if record.states:
+            rows["state"] += [(state, number) for state in sorted(record.states)]
+
+    def _add_names(self, number: int, record: Gathered) -> str:
+        """Take each name; return the words of all of them."""
+        seen: dict[str, None] = {}
+        rows = self._rows
+        for name in record.names:
+            said = folded_text(name.text)
+            if not said or said in seen:
+                continue
+            if len(seen) < NAMES_AT_MOST:
+                row = number * NAMES_AT_MOST + len(seen)
+                rows["name"].append((row, SORTS.index(name.sort), name.text, mark_of(said)))
+                rows["names"].append((row, f"{FIRST}{said.partition(' ')[0]} {said}"))
+            seen[said] = None
+            for chunk in name.text.replace("-", " ").split():
+                if chunk not in self._written:
+                    self._add_skeletons(chunk)
+        return " ".join(seen)
+
+    def _add_skeletons(self, written: str) -> None:
+        """Note the skeletons of a word as it is written, with its marks (š is sh), and as it is folded."""
+        self._written.add(written)
+        said = words(written)
+        if len(said) == 1:
+            pairs = {(bones, said[0]) for bones in (skeleton(written), skeleton(said[0])) if bones}
+        else:
+            pairs = {(bones, word) for word in said if (bones := skeleton(word))}
+        self._rows["skeleton"] += sorted(pairs)
+
+    def write(self) -> None:
+        """Write what was taken."""
+        for name, statement in _INSERTS.items():
+            self._connection.executemany(statement, self._rows[name])
+            self._rows[name].clear()
+
+    def finish(self) -> None:
+        """Write what is left, and the vocabulary, which the full-text indexes have counted."""
+        self.write()
+        self._connection.executescript(_VOCABULARY)
+        counted = self._connection.execute(
+            "SELECT t.term, t.doc, ifnull(o.doc, 0), ifnull(n.doc, 0) FROM temp.search_terms t "
+            "LEFT JOIN temp.search_own o ON o.term = t.term AND o.col = 'own' "
+            "LEFT JOIN temp.search_heads n ON n.term = t.term ORDER BY t.term"
         )
-        joined = "".join(said) if 1 < len(said) < 4 else ""
-        connection.execute(
-            "INSERT INTO search_names (rowid, name, stem, skeleton) VALUES (?, ?, ?, ?)",
-            (row.lastrowid, folded, f"{_each(map(stem, said))} {joined}", _each(map(skeleton, _raw(name.text)))),
+        rows = (
+            (word, word[::-1], stem(word), (0 if word[0].isdigit() else own) + NAME_WEIGHT * names, cards)
+            for word, cards, own, names in counted
         )
-    return every
+        self._connection.executemany("INSERT INTO search_word VALUES (?, ?, ?, ?, ?)", rows)
+        self._connection.executescript(
+            "DROP TABLE temp.search_terms; DROP TABLE temp.search_own; DROP TABLE temp.search_heads;"
+        )
 
 
-def _raw(text: str) -> list[str]:
-    """Return words with their marks, which a skeleton reads as letters: š is sh."""
-    return text.replace("-", " ").split()
+_INSERTS = {
+    "entry": "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "name": "INSERT INTO search_name VALUES (?, ?, ?, ?)",
+    "names": "INSERT INTO search_names (rowid, name) VALUES (?, ?)",
+    "text": "INSERT INTO search_text (rowid, own, links, own_dates, dates) VALUES (?, ?, ?, ?, ?)",
+    "state": "INSERT INTO search_state VALUES (?, ?)",
+    "skeleton": "INSERT OR IGNORE INTO search_skeleton VALUES (?, ?)",
+}
 
 
-def _values(lines: list[str]) -> str:
-    """Return lines without the labels before their values."""
-    return "\n".join(line.split(": ", 1)[-1] if line.find(": ") in range(1, 25) else line for line in lines)
+def mark_of(folded: str) -> int:
+    """Return the number by which a whole name is found, written as one word or as several."""
+    return zlib.crc32(folded.replace(" ", "").encode()) - (1 << 31)
 
 
-def _each(found: Iterable[str]) -> str:
-    return " ".join(sorted({each for each in found if each}))
+def _mentioned(text: str) -> tuple[str, ...]:
+    """Return the date words of the dates that a text mentions."""
+    if not _DIGIT.search(text):
+        return ()
+    return tuple({word: None for date in find_dates(text) for word in date_words(date.edtf)})
 
 
-def _date_words(dates: Iterable[str]) -> str:
-    return _each(word for date in dates for word in date_words(date))
+def _value(line: str) -> str:
+    """Return a line without the label before its value."""
+    return line.split(": ", 1)[-1] if line.find(": ") in range(1, 25) else line
+
+
+_FOLDED = Kept(folded_text)
+_MENTIONED = Kept(_mentioned)
+_DATES = Kept(lambda date: tuple(date_words(date)))

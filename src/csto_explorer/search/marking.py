@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import math
+import time
 from functools import lru_cache
 
 from csto_explorer.database.wording import capital, worded
 from csto_explorer.records.edtf import describe
-from csto_explorer.search.folding import tokens, words
+from csto_explorer.search.folding import folded_text, tokens
 from csto_explorer.search.matching import Matcher
 
 Spans = tuple[tuple[int, int], ...]
@@ -15,6 +17,8 @@ LONGEST = 110
 """Letters of a snippet, which is one line."""
 MOST_LINES = 60
 """So many lines of a text are looked through for the best one."""
+AT_ONCE = 20
+"""So many lines are looked through between two looks at the clock."""
 ALL_LINES = 1000
 """So many where the match is known to stand nowhere else."""
 
@@ -22,35 +26,63 @@ ALL_LINES = 1000
 def mark(text: str, matcher: Matcher) -> Spans:
     """Return the runs of a text whose words meet what is sought, runs next to each other joined."""
     spans: list[tuple[int, int]] = []
-    for token in tokens(text):
-        if matcher.marks(token.word):
-            if spans and text[spans[-1][1] : token.start] in (" ", "-", ", "):
-                spans[-1] = (spans[-1][0], token.end)
+    found, words = tokens_of(text)
+    marked = matcher.marked(words)
+    if not marked:
+        return ()
+    for start, end, word in found:
+        if word in marked:
+            if spans and text[spans[-1][1] : start] in (" ", "-", ", "):
+                spans[-1] = (spans[-1][0], end)
             else:
-                spans.append((token.start, token.end))
+                spans.append((start, end))
     return tuple(spans)
 
 
-def snippet(texts: tuple[str, ...], matcher: Matcher, lines: int = MOST_LINES) -> tuple[str, Spans]:
+def snippet(
+    texts: tuple[str, ...], matcher: Matcher, lines: int = MOST_LINES, end: float = math.inf
+) -> tuple[str, Spans]:
     """Return the line that holds most of what is sought, cut to one line around it, and the runs to mark.
 
-    The first of the texts that holds anything is used; where none does, the first line there is.
+    The first of the texts that holds anything is used; where none does, the first line there is. Nothing further is
+    looked through after `end` on the monotonic clock.
     """
     for text in texts:
         best, most = "", 0
-        for line in text.splitlines()[:lines]:
-            number = sum(map(matcher.marks, line_words(line)))
-            if number > most:
-                best, most = line, number
+        some = text.splitlines()[:lines]
+        for start in range(0, len(some), AT_ONCE):
+            if time.monotonic() > end:
+                break
+            words = [line_words(line) for line in some[start : start + AT_ONCE]]
+            marked = matcher.marked(frozenset().union(*words))
+            if not marked:
+                continue
+            for line, said in zip(some[start:], words, strict=False):
+                number = len(marked & said)
+                if number > most:
+                    best, most = line, number
         if best:
             return cut(best, matcher)
-    return cut(next((line for text in texts for line in text.splitlines()), ""), matcher)
+    return cut(first_line(*texts), matcher)
+
+
+def first_line(*texts: str) -> str:
+    """Return the first line that there is."""
+    return next((line for text in texts for line in text.splitlines()), "")
 
 
 @lru_cache(maxsize=1 << 13)
 def line_words(line: str) -> frozenset[str]:
     """Return the different words of a line; kept, because who types a letter more sees the same lines again."""
-    return frozenset(words(line))
+    return frozenset(folded_text(line).split())
+
+
+@lru_cache(maxsize=1 << 11)
+def tokens_of(text: str) -> tuple[tuple[tuple[int, int, str], ...], frozenset[str]]:
+    """Return the words of a text; kept, because who types a letter more sees the same titles and lines again."""
+    # plain tuples, which the garbage collector need not follow
+    found = tuple([(token.start, token.end, token.word) for token in tokens(text)])
+    return found, frozenset([word for _, _, word in found])
 
 
 def cut(line: str, matcher: Matcher) -> tuple[str, Spans]:
@@ -61,9 +93,7 @@ def cut(line: str, matcher: Matcher) -> tuple[str, Spans]:
     if spans and spans[-1][1] > LONGEST - 10:
         start = line.rfind(" ", 0, max(0, spans[0][0] - LONGEST // 4)) + 1
         line = ("… " if start else "") + line[start:]
-    if len(line) > LONGEST:
-        end = line.rfind(" ", LONGEST // 2, LONGEST)
-        line = line[: end if end > 0 else LONGEST] + " …"
+    line = shortened(line)
     return line, mark(line, matcher)
 
 
@@ -94,3 +124,11 @@ def _told(value: str, is_marked: bool) -> str:
     if len(found) == 1 and (found[0].start, found[0].end) == (0, len(value)):
         return describe(found[0].edtf)
     return value if is_marked else worded(value)
+
+
+def shortened(line: str) -> str:
+    """Return a line cut to its room at its end."""
+    if len(line) <= LONGEST:
+        return line
+    end = line.rfind(" ", LONGEST // 2, LONGEST)
+    return line[: end if end > 0 else LONGEST] + " …"

@@ -8,15 +8,16 @@ be read as an operator.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from csto_explorer.search.query import Query, Term
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton
+from csto_explorer.search.vocabulary import FIRST, INDEXED_LETTERS, Vocabulary
 
 SHORTEST_PREFIX_OF_SKELETON = 4
-KEPT = 32
+KEPT = 8
 """For so many sets of terms the answers are kept."""
 
 
@@ -37,7 +38,7 @@ class Matcher:
     def __init__(self, query: Query) -> None:
         self.terms = query.terms
         self._phrased = frozenset(word for phrase in query.phrases for word in phrase)
-        self._kept, self._marked = _kept_for(self.terms, self._phrased)
+        self._kept, self._seen, self._marked = _kept_for(self.terms, self._phrased)
 
     def ways(self, word: str) -> tuple[Way, ...]:
         """Return how a folded word meets each term."""
@@ -48,24 +49,48 @@ class Matcher:
 
     def marks(self, word: str) -> bool:
         """Whether a word is to be marked."""
-        marked = self._marked.get(word)
-        if marked is None:
-            marked = self._marked[word] = word in self._phrased or min(self.ways(word), default=Way.NOT) is not Way.NOT
-        return marked
+        if word not in self._seen:
+            self._look_at((word,))
+        return word in self._marked
+
+    def marked(self, words: frozenset[str]) -> frozenset[str]:
+        """Return those of some words that are to be marked."""
+        if not words <= self._seen:
+            self._look_at(words - self._seen)
+        return words & self._marked
+
+    def _look_at(self, words: Collection[str]) -> None:
+        self._seen.update(words)
+        self._marked.update(word for word in words if word in self._phrased)
+        for term in self.terms:
+            self._marked.update(_met(term, words))
 
     def best(self, words: Iterable[str]) -> list[Way]:
         """Return the closest way in which any of some words meets each term."""
-        found = [Way.NOT] * len(self.terms)
-        for word in words:
-            for place, each in enumerate(self.ways(word)):
-                found[place] = min(found[place], each)
-        return found
+        every = list(map(self.ways, words))
+        return list(map(min, zip(*every, strict=True))) if every else [Way.NOT] * len(self.terms)
 
 
 @lru_cache(maxsize=KEPT)
-def _kept_for(terms: tuple[Term, ...], phrased: frozenset[str]) -> tuple[dict[str, tuple[Way, ...]], dict[str, bool]]:
+def _kept_for(
+    terms: tuple[Term, ...], phrased: frozenset[str]
+) -> tuple[dict[str, tuple[Way, ...]], set[str], set[str]]:
     """Return what has been answered for the same terms before: each stage of a search looks at the same words."""
-    return {}, {}
+    return {}, set(), set()
+
+
+def _met(term: Term, words: Collection[str]) -> list[str]:
+    """Return those of some words that meet a term in any way: what `way` says, for many words at once."""
+    begun = term.word if not term.known else "\0"
+    stems, bones = term.stems, term.skeleton
+    found = [word for word in words if word.startswith(begun) or stem(word) in stems]
+    if term.known:
+        found += [word for word in words if word in term.known or word == term.word]
+    if len(bones) >= SHORTEST_PREFIX_OF_SKELETON:
+        found += [word for word in words if skeleton(word).startswith(bones)]
+    elif bones:
+        found += [word for word in words if skeleton(word) == bones]
+    return found
 
 
 def way(term: Term, word: str) -> Way:
@@ -90,44 +115,49 @@ def quoted(word: str) -> str:
     return f'"{word}"'
 
 
-def begins(folded: str) -> str:
-    """Return the expression for names that begin with a text."""
-    return f'{{name}} : ^ "{folded}" *'
+def begins(folded: str, vocabulary: Vocabulary) -> str:
+    """Return the expression for names that may begin with a text: its first word first, and all of its words."""
+    said = folded.split()
+    first = _begun(said[0], vocabulary, FIRST) if len(said) == 1 else quoted(FIRST + said[0])
+    last = [_begun(said[-1], vocabulary)] if len(said) > 1 else []
+    return " AND ".join(f"({group})" for group in (first, *map(quoted, said[1:-1]), *last))
 
 
-def names_expression(query: Query, loose: bool) -> str:
-    """Return the expression for names that hold every term and phrase; loosely, in another form or spelling."""
-    groups = [_in_names(term, loose) for term in query.terms]
-    groups += [f'{{name}} : "{" ".join(phrase)}"' for phrase in query.phrases]
+def names_expression(query: Query, loose: bool, vocabulary: Vocabulary) -> str:
+    """Return the expression for names that hold every term and the words of phrases; loosely, in another form."""
+    groups = [_in_names(term, loose, vocabulary) for term in query.terms]
+    groups += [quoted(word) for phrase in query.phrases for word in phrase]
     return " AND ".join(f"({group})" for group in groups)
 
 
-def _in_names(term: Term, loose: bool) -> str:
-    found = [f"{{name}} : {_beginnings(term)}"]
+def _in_names(term: Term, loose: bool, vocabulary: Vocabulary) -> str:
+    found = [_any(term.known) if term.known else _begun(term.word, vocabulary)]
     if loose:
-        found.append(f"{{stem}} : ({_any(sorted({*term.stems, term.word}))})")
+        others = vocabulary.forms(term.stems)
         if term.skeleton:
-            found.append(f"{{skeleton}} : {_skeleton(term)}")
+            others = others + _alike(term, vocabulary)
+        found += map(quoted, dict.fromkeys(others))
     return " OR ".join(found)
 
 
-def text_expression(terms: Iterable[Term], query: Query, own: bool) -> str:
+def text_expression(terms: Iterable[Term], query: Query, own: bool, vocabulary: Vocabulary) -> str:
     """Return the expression for cards that hold the terms, and the phrases and dates of a query.
 
     `own` looks at the text of the record itself only, not at the titles of linked ones.
     """
-    columns = "head body" if own else "head body links"
+    columns = "own" if own else "own links"
     groups = []
     for term in terms:
-        found = [
-            f"{{{columns} dates}} : {_beginnings(term)}",
-            f"{{stem{'' if own else ' links_stem'}}} : ({_any(sorted(term.stems))})",
-        ]
+        begun = _any(term.known) if term.known else _begun(term.word, vocabulary, indexed=0)
+        found = [f"{{{columns} own_dates dates}} : ({begun})"]
+        others = vocabulary.forms(term.stems)
         if term.skeleton and not own:
-            found.append(f"{{skeleton}} : {_skeleton(term)}")
+            others = others + _alike(term, vocabulary)
+        if others:
+            found.append(f"{{{columns}}} : ({_any(dict.fromkeys(others))})")
         groups.append(" OR ".join(found))
     groups += [f'{{{columns}}} : "{" ".join(phrase)}"' for phrase in query.phrases]
-    groups += [f"{{dates}} : {quoted(date)}" for date in query.dates]
+    groups += [f"{{own_dates dates}} : {quoted(date)}" for date in query.dates]
     return " AND ".join(f"({group})" for group in groups)
 
 
@@ -136,16 +166,15 @@ def own_dates_expression(query: Query) -> str:
     return " AND ".join(f"({{own_dates}} : {quoted(date)})" for date in query.dates)
 
 
-def _beginnings(term: Term) -> str:
-    if term.known:
-        return f"({_any(term.known)})"
-    return f"{quoted(term.word)} *"
+def _begun(word: str, vocabulary: Vocabulary, mark: str = "", indexed: int = INDEXED_LETTERS) -> str:
+    """Return what finds the words that begin with a word; beginnings of up to `indexed` letters have an index."""
+    known = () if len(mark + word) <= indexed else vocabulary.beginnings(word)
+    return _any([mark + each for each in known]) if known else f"{quoted(mark + word)} *"
 
 
 def _any(found: Iterable[str]) -> str:
     return " OR ".join(quoted(each) for each in found)
 
 
-def _skeleton(term: Term) -> str:
-    star = " *" if len(term.skeleton) >= SHORTEST_PREFIX_OF_SKELETON else ""
-    return f'"{term.skeleton}"{star}'
+def _alike(term: Term, vocabulary: Vocabulary) -> list[str]:
+    return vocabulary.alike(term.skeleton, len(term.skeleton) >= SHORTEST_PREFIX_OF_SKELETON)

@@ -10,7 +10,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 
+from csto_explorer.database.guarded import is_late
 from csto_explorer.search.folding import fold
+from csto_explorer.search.index import NAMES_AT_MOST
+from csto_explorer.search.spelling import unless_late
 
 ENDS = 2
 """So many letters at the beginning or the end a word has to share to be compared."""
@@ -25,7 +28,11 @@ FURTHER = 0.02
 
 def likeness(one: str, other: str) -> float:
     """Return how alike two words are by their pairs of letters, from 0 to 1."""
-    first, second = _pairs(one), _pairs(other)
+    return _likeness(_pairs(one), other)
+
+
+def _likeness(first: set[str], other: str) -> float:
+    second = _pairs(other)
     return 2 * len(first & second) / (len(first) + len(second))
 
 
@@ -38,18 +45,22 @@ def nearest_entries(connection: sqlite3.Connection, words: Sequence[str], least_
     """Return the entries whose names hold what looks most like the words, the nearest and most important first."""
     scores: dict[int, float] = {}
     for word in words:
+        if is_late(connection):
+            break
         best: dict[int, float] = {}
-        alike = sorted((likeness(word, known), known) for known in _candidates(connection, word, least_weight))
+        pairs = _pairs(word)
+        candidates = unless_late(connection, _candidates(connection, word, least_weight))
+        alike = sorted((_likeness(pairs, known), known) for known in candidates)
         for score, known in reversed(alike[-MOST_WORDS:]):
             if score < LEAST:
                 break
             statement = (
-                "SELECT n.entry, n.folded FROM search_names f CROSS JOIN search_name n ON n.id = f.rowid "
-                "WHERE search_names MATCH ? ORDER BY f.rowid LIMIT ?"
+                f"SELECT n.id / {NAMES_AT_MOST}, n.name FROM search_names f "
+                "CROSS JOIN search_name n ON n.id = f.rowid WHERE search_names MATCH ? ORDER BY f.rowid LIMIT ?"
             )
-            for entry, name in connection.execute(statement, (f'{{name}} : "{known}"', MOST_NAMES)):
+            for entry, name in connection.execute(statement, (f'"{known}"', MOST_NAMES)).fetchall():
                 # of names with the same word the one that says least besides is nearest
-                best[entry] = max(best.get(entry, 0.0), score - FURTHER * name.count(" "))
+                best[entry] = max(best.get(entry, 0.0), score - FURTHER * len(name.split()) + FURTHER)
         for entry, score in best.items():
             scores[entry] = scores.get(entry, 0.0) + score
     return sorted(scores, key=lambda entry: (-scores[entry], entry))[:most]

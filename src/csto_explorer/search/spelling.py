@@ -8,11 +8,18 @@ and by an end, and only these are compared letter by letter.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
+from csto_explorer.database.guarded import is_late
 from csto_explorer.search.translit import skeleton
+
+T = TypeVar("T")
 
 MOST_CANDIDATES = 4000
 MOST_WORDS = 3
+AT_ONCE = 100
+"""So many words are compared between two looks at the clock."""
 SHORTEST = 4
 LONG = 7
 """Letters of a word that is compared by its sound as well."""
@@ -50,12 +57,26 @@ def nearest(connection: sqlite3.Connection, word: str) -> list[str]:
     if not most:
         return []
     candidates = _candidates(connection, word, most)
-    found = [(slips, -weight, known) for known, weight in candidates if (slips := distance(word, known, most)) <= most]
+    letters = set(word)
+    found = [
+        (slips, -weight, known)
+        for known, weight in unless_late(connection, candidates)
+        # a slip changes two letters at most
+        if len(letters.symmetric_difference(known)) <= 2 * most and (slips := distance(word, known, most)) <= most
+    ]
     if not found and len(bones := skeleton(word)) >= LONG:
         # one slip in how it sounds: Kirgistan
         found = [(1, -weight, known) for known, weight in candidates if distance(bones, skeleton(known), 1) <= 1]
     found.sort()
     return [known for slips, _, known in found if slips == found[0][0]][:MOST_WORDS]
+
+
+def unless_late(connection: sqlite3.Connection, each: Iterable[T]) -> Iterator[T]:
+    """Yield from some things, looking at the clock now and then, until the time of the search is over."""
+    for number, one in enumerate(each):
+        if number % AT_ONCE == 0 and is_late(connection):
+            return
+        yield one
 
 
 def _candidates(connection: sqlite3.Connection, word: str, most: int) -> set[tuple[str, int]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from csto_explorer.database.store import Store
 from csto_explorer.database.wording import worded
 from csto_explorer.language import tr
 from csto_explorer.models.search_rows import HINT, Offer, Shown, answer_rows, told, under_headings
@@ -23,9 +24,19 @@ MOST_ON_PAGE = 500
 SUGGESTED = 6
 TYPING_SECONDS = 0.15
 """A search while typing gives what it has after so long: no key may be blocked."""
+LARGE = 50_000
+BRISK_SECONDS = 0.012
+"""So long in a database of more than LARGE records; what was cut off then is searched when the keys pause."""
+PAUSE = 250
+"""Milliseconds without a key after which they have paused."""
 PAGE_SECONDS = 0.5
 GUESS = "guess_spellings"
 """The setting: whether spellings are guessed."""
+
+
+def typing_seconds(store: Store) -> float:
+    """Return how long a search may take while one types."""
+    return BRISK_SECONDS if sum(store.counts().values()) > LARGE else TYPING_SECONDS
 
 
 class Searching(QObject):
@@ -36,6 +47,11 @@ class Searching(QObject):
         self._window = window
         self._keeping = keeping
         self._store = window.workspace.store
+        self._searched = ""
+        """The text that was searched last."""
+        self._patient_for: str | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._on_pause)
         act = window.actions_
         act.search.triggered.connect(window.search.start)
         act.guess.setChecked(window.settings.get(GUESS, True))
@@ -64,10 +80,15 @@ class Searching(QObject):
 
         language = self._window.navigator.lens.language
         fuzzy = self._window.actions_.guess.isChecked() and not as_typed
+        patient, self._patient_for = text == self._patient_for, None
+        seconds = TYPING_SECONDS if patient else typing_seconds(self._store)
         completions = complete(self._store, text, cursor, language)
-        found = answer(
-            self._store, text, limit=MOST + 1, language=language, fuzzy=fuzzy, seconds=TYPING_SECONDS, near=True
-        )
+        found = answer(self._store, text, limit=MOST + 1, language=language, fuzzy=fuzzy, seconds=seconds, near=True)
+        self._searched = text
+        if found.cut and not patient:
+            self._pause.start()
+        else:
+            self._pause.stop()
         return answer_rows(found, text, completions, fuzzy, MOST)
 
     def open_page(self, text: str) -> None:
@@ -151,6 +172,11 @@ class Searching(QObject):
     def _on_all_results(self) -> None:
         box = self._window.search
         self.open_page(box.text() if box.text().strip() else self._window.results.field.text())
+
+    def _on_pause(self) -> None:
+        """Look once more, with more time, for what the last search had none for."""
+        self._patient_for = self._searched
+        self._window.search.search_again()
 
     def _on_guess(self, on: bool) -> None:
         self._window.settings.set(GUESS, on)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""Results as they are shown: title, snippet, and the runs of both to mark."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from csto_explorer.database.store import Store
+from csto_explorer.database.wording import worded
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.search.finding import OTHER, TEXT, Found
+from csto_explorer.search.folding import folded_text
+from csto_explorer.search.marking import ALL_LINES, Spans, first_line, labelled, mark, shortened, snippet
+from csto_explorer.search.matching import Matcher
+from csto_explorer.search.query import Query
+
+TOLD = 5
+"""So many of the records that were met by name may be what others are shown to be linked with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result. `matched` says why it is here; the spans are the runs of title and snippet to mark.
+
+    `matched` is one of name, abbreviation, alias, translation, transliteration, text, keyboard layout, spelling,
+    filter.
+    """
+
+    key: RecordKey
+    kind_label: str
+    title: str
+    snippet: str
+    matched: str
+    spans: Spans
+    snippet_spans: Spans
+
+
+def hits_of(store: Store, query: Query, best: list[Found], language: str, end: float) -> list[Hit]:
+    """Return the results as they are shown; where time is up before all of them, the last without marked snippets."""
+    if not best:
+        return []
+    matcher = Matcher(query)
+    marks = ", ".join("?" * len(best))
+    statement = f"SELECT id, record, lines, links FROM search_entry WHERE id IN ({marks})"
+    rows = {row["id"]: row for row in store.connection.execute(statement, [one.entry for one in best])}
+    keys = {entry: RecordKey.parse(row["record"]) for entry, row in rows.items()}
+    titles = store.titles(list(keys.values()), language)
+    named = [titles.get(keys[one.entry], "") for one in best if one.level <= OTHER][:TOLD]
+    others = Matcher(replace(query, terms=(), phrases=tuple(tuple(folded_text(title).split()) for title in named)))
+    hits = []
+    for one in best:
+        row, key = rows[one.entry], keys[one.entry]
+        title = titles.get(key, str(key))
+        spans = mark(title, matcher)
+        text, links = row["lines"], row["links"]
+        if time.monotonic() > end:
+            shown, _ = labelled(shortened(first_line(text, links)), ())
+            hits.append(Hit(key, _label(store, key), title, shown, one.matched, spans, ()))
+            continue
+        # the linked titles are looked through only where the match may stand there
+        lies = (text, links) if one.level >= TEXT or one.matched == "text" else (text,)
+        shown, marked = _shown(one, title, bool(spans), matcher, partial(snippet, lies, matcher, end=end))
+        if not (spans or marked) and one.matched != "filter":
+            # far down among what is linked, or there by the title of what was met by a shorter name
+            further = [snippet((links,), each, ALL_LINES, end) for each in (matcher, others)]
+            shown, marked = next((each for each in further if each[1]), (shown, marked))
+        shown, marked = labelled(shown, marked)
+        hits.append(Hit(key, _label(store, key), title, shown, one.matched, spans, marked))
+    return hits
+
+
+def _label(store: Store, key: RecordKey) -> str:
+    table = store.package.by_kind.get(key.kind)
+    return worded(table.title) if table else key.kind
+
+
+def _shown(
+    one: Found, title: str, is_marked: bool, matcher: Matcher, told: Callable[[], tuple[str, Spans]]
+) -> tuple[str, Spans]:
+    """Return what is shown beside a title: the other name that was met, or what the card tells, with its marks."""
+    named = (one.name, mark(one.name, matcher)) if one.name and one.name != title else ("", ())
+    if named[1] and one.matched != "text" and not (is_marked and one.matched == "name"):
+        return named
+    shown = told()
+    return named if named[1] and not (is_marked or shown[1]) else shown
