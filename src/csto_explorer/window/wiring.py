@@ -115,6 +115,7 @@ class Wiring(QObject):
         window.date.dateRequested.connect(navigator.set_date)
         window.date.notUnderstood.connect(self._say)
         window.timeline.dateRequested.connect(navigator.set_date)
+        window.card.dateRequested.connect(navigator.set_date)
         window.timeline.stepRequested.connect(self.step_event)
         navigator.lensChanged.connect(self._on_lens)
 
@@ -124,6 +125,7 @@ class Wiring(QObject):
         act.forward.triggered.connect(navigator.forward)
         act.top.triggered.connect(lambda: self.go(self.workspace.store.root))
         act.date.triggered.connect(window.date.edit.setFocus)
+        act.officials.triggered.connect(self.show_officials)
         act.compare.triggered.connect(self.comparison.start)
         act.event_before.triggered.connect(lambda: self.step_event(False))
         act.event_after.triggered.connect(lambda: self.step_event(True))
@@ -175,6 +177,15 @@ class Wiring(QObject):
         if day is not None:
             self.navigator.set_date(day)
         return day is not None
+
+    def show_officials(self) -> None:
+        """Show who sat where, in the panel of the tables."""
+        tables = self.window.tables
+        if not tables.isVisible():
+            self.window.arrange("tables")
+        tables.tabs.choose("officials")
+        tables.raise_()
+        tables.table.setFocus()
 
     def set_theme(self, name: str) -> None:
         """Follow the system, or take light or dark."""
