@@ -25,21 +25,20 @@ def below(row, key):
     return None
 
 
-CASES = [
-    ("2022-04-01", "csc-member-ru", "Vladimir Putin", "Владимир Владимирович Путин"),
-    ("2022-04-01", "csc-chair", "Nikol Pashinyan", "Никол Воваевич Пашинян"),
-    ("2018-12-01", "secretary-general", "Valery Semerikov (acting)", "Валерий Семериков (и. о.)"),
-    ("2021-07-15", "cfm-member-am", "Vacant", "Вакантна"),
-    ("2021-07-15", "cfm-member-kz", "Holder not known", "Имя не известно"),
-    ("2013-10-01", "csc-chair", "Holder not known", "Имя не известно"),
-    ("2022-04-01", "pa-council-member", "Holder not stated", "Имя не указано"),
-]
-
-
-@pytest.mark.parametrize(("on", "post", "english", "russian"), CASES)
-def test_the_tree_tells_them_apart(store, on, post, english, russian):
-    for language, text in (("en", english), ("ru", russian)):
-        assert below(build_rows(store, day(on), language), RecordKey("post", post)) == [text]
+@pytest.mark.parametrize(
+    ("on", "post", "text"),
+    [
+        ("2022-04-01", "csc-member-ru", "Vladimir Putin"),
+        ("2022-04-01", "csc-chair", "Nikol Pashinyan"),
+        ("2018-12-01", "secretary-general", "Valery Semerikov (acting)"),
+        ("2021-07-15", "cfm-member-am", "Vacant"),
+        ("2021-07-15", "cfm-member-kz", "Holder not known"),
+        ("2013-10-01", "csc-chair", "Holder not known"),
+        ("2022-04-01", "pa-council-member", "Holder not stated"),
+    ],
+)
+def test_the_tree_tells_them_apart(store, on, post, text):
+    assert below(build_rows(store, day(on), "en"), RecordKey("post", post)) == [text]
 
 
 @pytest.mark.parametrize(

@@ -175,7 +175,8 @@ class OfficialsReader(MadeReader):
             return str(office)
         # a post in the body itself is its own office; of a seat of a state the role of whoever sits there is told
         seat = member.post in self._seats
-        return (worded(member.role) if seat or member.post is None else "") or (str(member.post) if member.post else None)
+        role = worded(member.role) if seat or member.post is None else ""
+        return role or (str(member.post) if member.post else None)
 
     @cached_property
     def _seats(self) -> frozenset[RecordKey]:

@@ -147,6 +147,11 @@ def _from_to(first: datetime.date, last: datetime.date) -> tuple[str, str]:
     return date_text(first.isoformat(), GENITIVE), date_text(last.isoformat(), ACCUSATIVE)
 
 
+def _held(member: Membership) -> RecordKey:
+    """Return what somebody holds: a post, else a seat in a body, else what the record alone says."""
+    return member.post or (member.organization if member.organization.id else member.key)
+
+
 def _stretch(member: Membership, detail: str, latest: datetime.date) -> Stretch | None:
     days = spoken_for(member)
     if days is None:
