@@ -14,7 +14,7 @@ from csto_explorer.database.seat_lists import days_text
 from csto_explorer.database.store import Store
 from csto_explorer.database.table_rows import Value
 from csto_explorer.database.tables import Cell, TableColumn
-from csto_explorer.language import marked, said_number, tr
+from csto_explorer.language import marked, tr
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.tenures import is_acting, unheld
@@ -96,7 +96,7 @@ class SeatsReader(MadeReader):
             name,
             tr("acting") if is_acting(member) else "",
             tr("in the chair") if (member.organization, member.area) in self._chairs else "",
-            _days(days) if days else "",
+            tr("%n day(s)", "", days) if days else "",
             last_known(member, on),
         ]
         return ", ".join(part for part in parts if part)
@@ -137,8 +137,3 @@ def _cell(value: Value) -> Cell:
         return plain(value)
     person, _, said = value.partition(_PARTS)
     return Cell(said, said, RecordKey.parse(person))
-
-
-def _days(number: int) -> str:
-    # written short where the form of the word would follow the number
-    return tr("1 day") if number == 1 else tr("{} days", "short").format(said_number(number))
