@@ -25,7 +25,7 @@ def test_bodies_states_and_holders_on_a_day(capsys):
     assert "Collective Security Council" in lines
     (russia,) = [line for line in lines if line.startswith("  Russia")]
     assert "Dmitry Medvedev" in russia
-    assert "since 7 May 2008, until 6 May 2012" in russia
+    assert "7 May 2008 – 6 May 2012" in russia
 
 
 @pytest.mark.parametrize("body", ["csc", "organization/csc", "Collective Security Council", "СКБ"])

@@ -719,6 +719,14 @@
         <translation>Органа {!r} нет. Назовите его как organization/csc, СКБ или по названию.</translation>
     </message>
     <message>
+        <source>all dates</source>
+        <translation>все даты</translation>
+    </message>
+    <message>
+        <source>In no body</source>
+        <translation>Вне органов</translation>
+    </message>
+    <message>
         <source>holder</source>
         <translation>в должности</translation>
     </message>

@@ -31,7 +31,7 @@ def officials(store: Store, options: argparse.Namespace) -> int:
     if options.json:
         say_json(_document(store, data, found, on))
     else:
-        _print(store, data, found, on)
+        _print(store, data, found, on, options.language)
     if not found:
         when = describe(on.isoformat()) if on else tr("any date")
         complain(tr("csto-explorer: nobody is known to have sat there on {}.").format(when))
@@ -55,13 +55,15 @@ def _body(store: Store, said: str) -> RecordKey:
     raise UsageError(tr("There is no body {!r}. Name it as organization/csc, CSC or by its name.").format(said[:60]))
 
 
-def _print(store: Store, data: TableData, found: list[TableRow], on: datetime.date | None) -> None:
+def _print(store: Store, data: TableData, found: list[TableRow], on: datetime.date | None, language: str) -> None:
     if not found:
         return
-    say(f"{data.title}, {describe(on.isoformat()) if on else tr('all dates')}")
+    day = describe(on.isoformat()) if on else tr("all dates")
+    say(f"{data.title}, {day}")
     names = [column.name for column in data.columns]
     for body, group in groupby(found, key=lambda row: row.cells[0].link):
-        say(f"\n{store.title(body) if body else tr('In no body')}")
+        name = store.title(body, language) if body else tr("In no body")
+        say(f"\n{name}")
         lines = []
         for row in group:
             said: Cells = {name: cell.text for name, cell in zip(names, row.cells, strict=True)}
@@ -79,9 +81,9 @@ def _holder(said: Cells, row: TableRow) -> str:
 
 
 def _days(said: Cells) -> str:
-    since = tr("since {}").format(said["since"]) if said["since"] else ""
-    until = tr("until {}").format(said["until"]) if said["until"] else ""
-    return ", ".join(part for part in (since, until, said["known"]) if part)
+    """Say from when to when; without words, so that no word has to follow a date in another language."""
+    days = f"{said['since']} – {said['until']}".strip() if said["since"] or said["until"] else ""
+    return ", ".join(part for part in (days, said["known"]) if part)
 
 
 def _document(store: Store, data: TableData, found: list[TableRow], on: datetime.date | None) -> dict[str, object]:

@@ -45,7 +45,7 @@ def held_by(store: Store, post: Post, on: datetime.date | None, language: str) -
     for each in holding:
         spans += [Span(", ")] if spans else []
         spans.append(Span(each.person_names.name(language), each.person))
-        spans += [Span(f", {tr('acting')}")] if is_acting(each) else []
+        spans += [Span(", "), Span(tr("acting"))] if is_acting(each) else []
         known = last_known(each, on)
         spans += [Span(f", {known}")] if known else []
     return Held(tuple(spans), tuple(each.key for each in holding))

@@ -47,7 +47,8 @@ def sitting_section(look: Look) -> Iterator[tuple[str, Section]]:
     links = [link for post in posts for link in _of(look, post, on)]
     if any(link.key is not None for link in links):
         number = sum(link.key is not None for link in links)
-        yield SAT, Section(f"{tr(SAT)} ({number})", tuple(links))
+        heading = tr(SAT)
+        yield SAT, Section(f"{heading} ({number})", tuple(links))
 
 
 def _of(look: Look, post: Post, on: datetime.date) -> Iterator[CardLink]:
@@ -60,7 +61,7 @@ def _of(look: Look, post: Post, on: datetime.date) -> Iterator[CardLink]:
         certainty = each.interval.holds(on)
         if certainty:
             found = True
-            detail = f"{seat}, {tr('acting')}" if is_acting(each) else seat
+            detail = ", ".join([seat, *([tr("acting")] if is_acting(each) else [])])
             name = each.person_names.name(look.language)
             notes = look.notes.of_record(each.key, "memberships")
             yield CardLink(each.person, name, detail, certainty is Certainty.YES, notes)

@@ -31,7 +31,8 @@ def save_table(window: MainWindow) -> bool:
         return False
     assert window.tables.model.table is not None
     title, on = window.tables.model.table.title, window.tables.on
-    path = ask_path(window, tr("Save table as"), f"{title} {on.isoformat() if on else tr('all dates')}", KINDS)
+    day = on.isoformat() if on else tr("all dates")
+    path = ask_path(window, tr("Save table as"), f"{title} {day}", KINDS)
     if path is None:
         return False
     try:
