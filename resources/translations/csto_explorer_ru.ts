@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>&amp;Who sat where</source>
-        <translation>&amp;Кто где заседал</translation>
+        <translation>Кто &amp;где заседал</translation>
     </message>
     <message>
         <source>Who sat in which body for which state, as a table</source>

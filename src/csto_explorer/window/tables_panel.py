@@ -149,20 +149,17 @@ class TablesPanel(Panel):
         self._ask(query)
 
     def show_record(self, key: RecordKey, table: str | None, memory: TableMemory | None = None) -> None:
-        """Choose a record's row; `table` is the table it stands in, chosen as well, unless a memory says otherwise.
-
-        The record that is shown already, on another date, leaves the table that was chosen since.
-        """
-        is_other, self._current = key != self._current, key
+        """Choose a record's row; `table` is the table it stands in, chosen as well, unless a memory says otherwise."""
+        self._current = key
         if memory is not None:
             self._restore(key, memory)
-        elif table is not None and table != self.tabs.current() and is_other and not self._has(key):
+        elif table is not None and table != self.tabs.current():
             self._choose_table(table)
         else:
             self._choose_current()
 
-    def _has(self, key: RecordKey) -> bool:
-        """Whether the table that is shown has a row for a record, though others of its kind stand elsewhere."""
+    def has(self, key: RecordKey) -> bool:
+        """Whether the table that is shown has a row for a record, though others of its kind may stand elsewhere."""
         return self._asked is not None and self._asked.name == self.tabs.current() and self._asked.row_of(key) >= 0
 
     @property

@@ -287,11 +287,11 @@ class Wiring(QObject):
 
     # what the navigator tells
 
-    def _show_place(self, place: Place, panels: Sequence[str] = PANELS) -> None:
+    def _show_place(self, place: Place, panels: Sequence[str] = PANELS, is_new: bool = True) -> None:
         for name in panels:
-            self._show_record(name, place.key)
+            self._show_record(name, place.key, is_new)
 
-    def _show_record(self, name: str, key: RecordKey) -> None:
+    def _show_record(self, name: str, key: RecordKey, is_new: bool = True) -> None:
         window = self.window
         if not window.panels[name].isVisible():
             self._stale[name] = True
@@ -306,7 +306,8 @@ class Wiring(QObject):
             self._show_card(key)
         elif name == "tables":
             memory = self.navigator.step.memory.get("tables")
-            window.tables.show_record(key, self.workspace.table_of(key), memory)
+            stays = not is_new or window.tables.has(key)
+            window.tables.show_record(key, None if stays else self.workspace.table_of(key), memory)
         elif name == "results":
             self.searching.show_on_page(key)
 
@@ -342,7 +343,8 @@ class Wiring(QObject):
     def _show_anew(self) -> None:
         self._tell_lens()
         self._refresh()
-        self._show_place(self.navigator.place)
+        # on another date the table that was chosen since stays
+        self._show_place(self.navigator.place, is_new=False)
 
     def _tell_lens(self) -> None:
         window, lens = self.window, self.navigator.lens
