@@ -40,6 +40,10 @@
         <translation>вакантно</translation>
     </message>
     <message>
+        <source>{} (acting)</source>
+        <translation>{} (и. о.)</translation>
+    </message>
+    <message>
         <source>uncertain at this date</source>
         <translation>на эту дату не подтверждено</translation>
     </message>
@@ -158,6 +162,18 @@
     <message>
         <source>print how each state stands</source>
         <translation>вывести статус каждого государства</translation>
+    </message>
+    <message>
+        <source>print who sat in which body for which state</source>
+        <translation>вывести, кто от какого государства заседал в каком органе</translation>
+    </message>
+    <message>
+        <source>one body only, such as CSC or organization/csc</source>
+        <translation>только один орган, например СКБ или organization/csc</translation>
+    </message>
+    <message>
+        <source>through all time, not only on one date</source>
+        <translation>за всё время, а не на одну дату</translation>
     </message>
     <message>
         <source>print or save a table</source>
@@ -544,10 +560,6 @@
         <translation>кто занимает, не указано</translation>
     </message>
     <message>
-        <source>as of {}</source>
-        <translation>по состоянию на {}</translation>
-    </message>
-    <message>
         <source>Bears out: {}</source>
         <translation>Подтверждает: {}</translation>
     </message>
@@ -674,6 +686,14 @@
         <translation>Перемещены</translation>
     </message>
     <message>
+        <source>Took the chair</source>
+        <translation>Начал председательствовать</translation>
+    </message>
+    <message>
+        <source>Left the chair</source>
+        <translation>Закончил председательствовать</translation>
+    </message>
+    <message>
         <source>Appointed</source>
         <translation>Назначены</translation>
     </message>
@@ -685,6 +705,30 @@
         <source>{}: from {} to {}</source>
         <comment>moved</comment>
         <translation>{}: было под «{}», стало под «{}»</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>какую-либо дату</translation>
+    </message>
+    <message>
+        <source>csto-explorer: nobody is known to have sat there on {}.</source>
+        <translation>csto-explorer: не известно, чтобы там кто-нибудь заседал на {}.</translation>
+    </message>
+    <message>
+        <source>There is no body {!r}. Name it as organization/csc, CSC or by its name.</source>
+        <translation>Органа {!r} нет. Назовите его как organization/csc, СКБ или по названию.</translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation>все даты</translation>
+    </message>
+    <message>
+        <source>In no body</source>
+        <translation>Вне органов</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>в должности</translation>
     </message>
     <message>
         <source>until {}</source>
@@ -1184,6 +1228,10 @@
         <translation>Кто занимает, не указано</translation>
     </message>
     <message>
+        <source>Holder not known</source>
+        <translation>Имя не известно</translation>
+    </message>
+    <message>
         <source>Vacant</source>
         <translation>Вакантна</translation>
     </message>
@@ -1619,24 +1667,276 @@
         <translation>класс: {}</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>Exercises and missions</source>
+        <translation>Учения и миссии</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>The session itself</source>
+        <translation>Сама сессия</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The day, or the days</source>
+        <translation>День или дни</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Where it was held; empty where by video or not known</source>
+        <translation>Где она прошла; пусто, если по видеосвязи или не известно</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Regular, extraordinary, informal and so on</source>
+        <translation>Очередная, внеочередная, неформальная и так далее</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Which body sat</source>
+        <translation>Какой орган заседал</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Who presided, where a source names the person</source>
+        <translation>Кто председательствовал, если источник называет лицо</translation>
+    </message>
+    <message>
+        <source>Chair for</source>
+        <translation>От кого председатель</translation>
+    </message>
+    <message>
+        <source>The state that presided, where a source names it</source>
+        <translation>Председательствовавшее государство, если источник его называет</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>How many documents the records have from it</source>
+        <translation>Сколько её документов есть в записях</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Приняты</translation>
+    </message>
+    <message>
+        <source>These documents</source>
+        <translation>Эти документы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Whether it was only announced</source>
+        <translation>Объявлено ли это только заранее</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The exercise, operation or mission itself</source>
+        <translation>Само учение, операция или миссия</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>The series it belongs to</source>
+        <translation>Серия, к которой относится</translation>
+    </message>
+    <message>
+        <source>Exercise, operation or mission</source>
+        <translation>Учение, операция или миссия</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The town or the state</source>
+        <translation>Город или государство</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Государства</translation>
+    </message>
+    <message>
+        <source>Codes of the states that took part, as far as the sources say</source>
+        <translation>Коды участвовавших государств, насколько говорят источники</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People, or officers, taking part; its figures have the qualifier</source>
+        <translation>Участвовавшие люди или сотрудники; оговорки — в показателях</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Техника</translation>
+    </message>
+    <message>
+        <source>Pieces of equipment; its figures have the qualifier</source>
+        <translation>Единицы техники; оговорки — в показателях</translation>
+    </message>
+    <message>
+        <source>All figures as the sources give them</source>
+        <translation>Все показатели, как их дают источники</translation>
+    </message>
+    <message>
+        <source>Seats by state</source>
+        <translation>Места по государствам</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Государство</translation>
+    </message>
+    <message>
+        <source>The state that has the seats</source>
+        <translation>Государство, у которого есть места</translation>
+    </message>
+    <message>
+        <source>Who sits in it: {}</source>
+        <translation>Кто в нём заседает: {}</translation>
+    </message>
+    <message>
+        <source>in the chair</source>
+        <translation>председательствует</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decade</source>
         <translation>Десятилетие</translation>
     </message>
     <message>
+        <source>Who sat where</source>
+        <translation>Кто где заседал</translation>
+    </message>
+    <message>
+        <source>The body that is sat in; empty for an office that brings no seat</source>
+        <translation>Орган, в котором заседают; пусто, если должность не даёт места</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>The state that is spoken for</source>
+        <translation>Представленное государство</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>The office that brings the seat, or the post in the body itself</source>
+        <translation>Должность, которая даёт место, или пост в самом органе</translation>
+    </message>
+    <message>
+        <source>Who holds it, or that it is vacant or not known</source>
+        <translation>Кто её занимает, либо что она вакантна или имя не известно</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Занятость</translation>
+    </message>
+    <message>
+        <source>By a holder or an acting one; else vacant or not known</source>
+        <translation>В должности или исполняющий обязанности; иначе вакантно или не известно</translation>
+    </message>
+    <message>
+        <source>The first day, where a source tells it</source>
+        <translation>Первый день, если его называет источник</translation>
+    </message>
+    <message>
+        <source>The last day, where a source tells it</source>
+        <translation>Последний день, если его называет источник</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Насколько известно</translation>
+    </message>
+    <message>
+        <source>Days that the sources speak for, where they do not tell first or last</source>
+        <translation>За какие дни говорят источники, если первого или последнего они не называют</translation>
+    </message>
+    <message>
+        <source>Days in office</source>
+        <translation>Дней в должности</translation>
+    </message>
+    <message>
+        <source>Up to the as-of date, or in all; where first and last are exact</source>
+        <translation>До выбранной даты или всего, если дни известны точно</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Confirmed, secondary, or a conflict of sources</source>
+        <translation>Подтверждено, по вторичным источникам или источники расходятся</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The first of its sources; the card has all</source>
+        <translation>Первый из источников; на карточке — все</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>и. о.</translation>
     </message>
     <message>
         <source>{}s</source>
@@ -1870,6 +2170,14 @@
     <message>
         <source>Save six maps from 1992 to 2022 on one sheet</source>
         <translation>Сохранить шесть карт с 1992 по 2022 год на одном листе</translation>
+    </message>
+    <message>
+        <source>&amp;Who sat where</source>
+        <translation>Кто &amp;где заседал</translation>
+    </message>
+    <message>
+        <source>Who sat in which body for which state, as a table</source>
+        <translation>Кто от какого государства заседал в каком органе, таблицей</translation>
     </message>
     <message>
         <source>Date of t&amp;he records</source>
@@ -3191,6 +3499,14 @@
     <message>
         <source>Copy the chosen rows with their headings</source>
         <translation>Скопировать выбранные строки с заголовками</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Все даты</translation>
+    </message>
+    <message>
+        <source>Show the rows of all dates, not only of the as-of date</source>
+        <translation>Показать строки за все даты, а не только на выбранную</translation>
     </message>
     <message>
         <source>Reading {} of {}</source>
@@ -6771,12 +7087,55 @@
         <translation>Примечание: {}</translation>
     </message>
     <message>
+        <source>Show this day, {}</source>
+        <translation>Показать этот день, {}</translation>
+    </message>
+    <message>
         <source>Show fewer</source>
         <translation>Показать меньше</translation>
     </message>
     <message>
         <source>Show all {}</source>
         <translation>Показать все {}</translation>
+    </message>
+    <message>
+        <source>last known on {}</source>
+        <translation>последний раз известно на {}</translation>
+    </message>
+    <message>
+        <source>first known on {}</source>
+        <translation>впервые известно на {}</translation>
+    </message>
+    <message>
+        <source>known on {}</source>
+        <translation>известно на {}</translation>
+    </message>
+    <message>
+        <source>known from {} to {}</source>
+        <comment>days</comment>
+        <translation>известно с {} по {}</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <comment>days</comment>
+        <translation>с {} по {}</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>объявлено</translation>
+    </message>
+    <message>
+        <source>no figure known</source>
+        <translation>показатель не известен</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <comment>what is counted, and in what</comment>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>Sat in the body that day</source>
+        <translation>Заседали в органе в тот день</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,10 @@ def parser() -> Parser:
     card.add_argument("record", metavar=tr("RECORD"), help=tr("its key, such as organization/csc, or a link"))
     card.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
     add("members", tr("print how each state stands"))
+    sat = add("officials", tr("print who sat in which body for which state"))
+    sat.add_argument("--body", metavar="B", help=tr("one body only, such as CSC or organization/csc"))
+    sat.add_argument("--all", action="store_true", help=tr("through all time, not only on one date"))
+    sat.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
     rows = add("table", tr("print or save a table"))
     rows.add_argument("name", metavar=tr("NAME"), help=tr("its name, such as organizations"))
     rows.add_argument("--filter", metavar=tr("TEXT"), help=tr("only rows with these words"))
@@ -245,6 +249,10 @@ def _command(name: str) -> Callable[[Store, argparse.Namespace], int]:
         return {"chart": drawing.chart, "map": drawing.map_, "bands": drawing.bands}[name]
     if name == "export":
         return exporting.export
+    if name == "officials":
+        from csto_explorer.commands.officials import officials
+
+        return officials
     if name == "compare":
         from csto_explorer.commands.comparing import compare
 

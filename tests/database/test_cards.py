@@ -80,7 +80,7 @@ def test_what_a_citation_bears_out_is_numbered(cards):
 def test_every_link_leads_to_a_record(store, cards):
     for key, shown in cards.items():
         links = [span.key for fact in shown.facts for span in fact.spans if span.key]
-        links += [link.key for section in shown.sections for link in section.links]
+        links += [link.key for section in shown.sections for link in section.links if link.key]
         assert [str(link) for link in links if not store.exists(link)] == [], key
 
 
@@ -89,7 +89,8 @@ def test_headings_count_what_they_head(cards):
         for section in shown.sections:
             assert section.links
             stated = int(re.search(r"\((\d+)\)$", section.heading)[1])
-            assert stated >= len(section.links)
+            # a line without a record tells of what there is not
+            assert stated >= sum(link.key is not None for link in section.links)
 
 
 def test_the_highest_council_tells_all(store):
@@ -106,7 +107,7 @@ def test_a_card_in_russian_has_russian_names(store):
 
 
 def test_a_post_without_a_stated_holder_says_so_and_not_vacant(store):
-    shown = card(store, RecordKey("post", "csc-chair"))
+    shown = card(store, RecordKey("post", "pa-council-member"))
     assert "not stated" in shown.text()
     assert "vacant" not in shown.text()
 

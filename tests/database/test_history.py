@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csto_explorer.database.cards import card
-from csto_explorer.database.holders import held_by
+from csto_explorer.database.holders import held_by, holders_of
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
@@ -19,6 +19,9 @@ day = datetime.date.fromisoformat
 DAYS = st.dates(datetime.date(1992, 5, 15), datetime.date(2026, 4, 15))
 DISPUTED = "cfm-member-kg"
 """The seat for which two sources name two persons on 1 April 2022."""
+
+POSTS: dict[int, dict] = {}
+"""The posts by key, read once for a store."""
 
 
 def seated(store, on, certainties=(Certainty.YES, Certainty.UNCERTAIN)):
@@ -42,6 +45,19 @@ def counted(store, table, column, **where):
         ("sources", "kind", {}, "dataset", 4),
         ("events", "classification", {"organization_id": "csc"}, "session", 34),
         ("events", "session_kind", {}, "informal", 4),
+        ("events", "classification", {"organization_id": "cfm"}, "meeting", 6),
+        ("events", "classification", {"organization_id": "cmd"}, "meeting", 4),
+        ("events", "classification", {"organization_id": "cssc"}, "meeting", 6),
+        ("memberships", "organization_id", {}, "secretariat", 12),
+        ("memberships", "organization_id", {}, "permanent-council", 10),
+        ("memberships", "organization_id", {}, None, 80),
+        ("memberships", "standing", {}, "conflict", 5),
+        ("organizations", "classification", {}, "partner", 10),
+        ("activities", "classification", {}, "exercise", 54),
+        ("activities", "classification", {}, "operation", 15),
+        ("observations", "indicator", {}, "people taking part", 26),
+        ("documents", "classification", {}, "agreement", 9),
+        ("documents", "classification", {}, "decision", 8),
         ("events", "session_kind", {}, "plenary", 6),
         ("events", "classification", {}, "ratification", 9),
         ("participations", "status", {}, "chair", 19),
@@ -90,8 +106,50 @@ def test_a_council_changes_on_the_day_its_government_does(store, post, on, befor
     assert [seated(store, first + step * one).get(post) for step in (-1, 0, 1)] == [[before], [after], [after]]
 
 
+def test_every_post_changes_on_the_day_that_the_records_give(store):
+    """For each exact first and last day: who holds the post the day before, on the day and the day after."""
+    one, changes = datetime.timedelta(days=1), 0
+    for each in (*store.memberships(), *store.officials()):
+        start, end = each.interval.start, each.interval.end
+        known = {
+            on: each.interval.holds(on)
+            for edge in (start, end)
+            if edge is not None and edge.is_exact
+            for on in (edge.earliest - one, edge.earliest, edge.earliest + one)
+        }
+        if start is not None and start.is_exact:
+            changes += 1
+            assert known[start.earliest - one] is Certainty.NO, each.key
+            assert known[start.earliest], each.key
+        if end is not None and end.is_exact:
+            # a successor who is named from that day on ends it a day earlier
+            ceiling = each.interval.ceiling
+            assert known[end.earliest] or (ceiling and ceiling < end.earliest), each.key
+            assert known[end.earliest + one] is Certainty.NO, each.key
+        post = POSTS.setdefault(id(store), {p.key: p for p in (*store.posts(), *store.offices())}).get(each.post)
+        for on, held in known.items():
+            if post is not None:
+                told = held_by(store, post, on, "en").text
+                others = [m for m in holders_of(store, post) if m.person == each.person and m.interval.holds(on)]
+                assert (each.person_names.en in told) is bool(held or others), (each.key, on)
+    assert changes > 60
+
+
+def test_no_single_post_has_two_holders_on_any_day_of_a_change(store):
+    edges = {
+        edge.earliest
+        for each in store.memberships()
+        for edge in (each.interval.start, each.interval.end)
+        if edge is not None and edge.is_exact
+    }
+    one = datetime.timedelta(days=1)
+    for on in sorted(edges | {edge + one for edge in edges} | {edge - one for edge in edges}):
+        several = {post for post, who in seated(store, on, (Certainty.YES,)).items() if len(set(who)) > 1}
+        assert several <= {DISPUTED}, on
+
+
 def test_the_council_of_2010(store):
-    found = {post: who for post, who in seated(store, day("2010-12-10")).items() if post.startswith("csc-")}
+    found = {post: who for post, who in seated(store, day("2010-12-10")).items() if post.startswith("csc-member-")}
     assert found == {
         "csc-member-am": ["serzh-sargsyan"],
         "csc-member-by": ["alexander-lukashenko"],

@@ -57,6 +57,6 @@ def test_after_the_last_word_of_a_source_a_holder_is_as_known(head, on, text):
 
 
 def test_not_stated_is_not_vacant(store):
-    post = next(each for each in store.posts() if each.key.id == "csc-chair")
+    post = next(each for each in store.posts() if each.key.id == "pa-council-member")
     assert held_by(store, post, None, "en").text == "not stated"
     assert held_by(store, replace(post, holder_status="vacant"), None, "en").text == "vacant"

@@ -55,6 +55,7 @@ def records(bodies=(), relations=(), participations=(), memberships=()):
         relations=lambda: relations,
         participations=lambda: participations,
         memberships=lambda: memberships,
+        officials=lambda: (),
     )
 
 

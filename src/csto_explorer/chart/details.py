@@ -13,9 +13,10 @@ from csto_explorer.language import marked, spoken, tr
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.tenures import is_acting, unheld
 from csto_explorer.records.types import Area, Membership, Organization, Post, Relation
 
-NOT_STATED, NOT_KNOWN, VACANT = marked("not stated"), marked("not known"), marked("vacant")
+ACTING = marked("{} (acting)")
 UNCERTAIN = marked("uncertain at this date")
 BOTH = "both"
 """As a language: names in English with the Russian ones below, everything else in the language spoken."""
@@ -173,7 +174,7 @@ def _holders(records: Records, on: datetime.date, language: str) -> dict[RecordK
         area = areas.get(post.area) if post.area else None
         role = area.code if area and area.code else post.role or post.names.name(language)
         names = [_named(m, on, language) for m in seated.get(post.key, ())] or [
-            _unnamed(post, post.key in ever_held, language)
+            tr(unheld(post, on, post.key in ever_held), language=words_in(language))
         ]
         is_named = bool(seated.get(post.key))
         found.setdefault(post.organization, []).extend(Holder(role, name, is_named) for name in names)
@@ -182,12 +183,6 @@ def _holders(records: Records, on: datetime.date, language: str) -> dict[RecordK
 
 def _named(membership: Membership, on: datetime.date, language: str) -> str:
     certain = membership.interval.holds(on) is Certainty.YES
-    return membership.person_names.name(language) + ("" if certain else " (?)")
-
-
-def _unnamed(post: Post, is_known_otherwise: bool, language: str) -> str:
-    if is_known_otherwise:
-        # other days have a holder, this one has none that a source names
-        return tr(NOT_KNOWN, language=words_in(language))
-    words = VACANT if post.holder_status == "vacant" else NOT_STATED
-    return tr(words, language=words_in(language))
+    name = membership.person_names.name(language)
+    told = tr(ACTING, language=words_in(language)).format(name) if is_acting(membership) else name
+    return told + ("" if certain else " (?)")

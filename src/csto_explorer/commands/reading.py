@@ -140,7 +140,7 @@ def show(store: Store, options: Options) -> int:
             say(f"\n{text}")
     for section in shown.sections:
         say(f"\n{section.heading}")
-        columns([(f"  {link.title}", link.detail, str(link.key)) for link in section.links])
+        columns([(f"  {link.title}", link.detail, str(link.key or "")) for link in section.links])
         if section.more:
             say("  " + tr("and {} more").format(section.more))
     say("\n" + tr("Sources"))
@@ -173,7 +173,13 @@ def card_document(shown: Any) -> dict[str, Any]:
             {
                 "heading": section.heading,
                 "records": [
-                    {"record": str(link.key), "title": link.title, "detail": link.detail} for link in section.links
+                    {
+                        "record": str(link.key) if link.key else None,
+                        "title": link.title,
+                        "detail": link.detail,
+                        "citations": list(link.notes),
+                    }
+                    for link in section.links
                 ],
             }
             for section in shown.sections

@@ -8,16 +8,22 @@ import sqlite3
 from collections.abc import Iterator
 from functools import cached_property
 
-from csto_explorer.database.holders import NOT_STATED, held_by
+from csto_explorer.database.holders import held_by
+from csto_explorer.database.notes import Notes
 from csto_explorer.database.schema import Column, Table
+from csto_explorer.database.seat_lists import COLUMNS, seat_sections
+from csto_explorer.database.seat_lists import KINDS as SEATED
+from csto_explorer.database.series import SERIES, has_series, series_section
+from csto_explorer.database.sittings import SAT, sitting_section
 from csto_explorer.database.store import DATED, Store
 from csto_explorer.database.titles import standing_phrase
-from csto_explorer.database.typed import key_of, text
+from csto_explorer.database.typed import text
 from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, span_text, worded
 from csto_explorer.language import marked, said_number, tr
 from csto_explorer.records.card import CardLink, Section
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.tenures import NOT_STATED
 from csto_explorer.records.types import SUBORDINATE, Post, Relation
 
 MOST = 200
@@ -30,6 +36,7 @@ ORDER = (
     "Posts",
     "Posts held",
     "Holders",
+    SAT,
     "Members",
     "Officials",
     "Capital of",
@@ -37,14 +44,20 @@ ORDER = (
     "Articles",
     FIGURES,
 )
+TOLD_APART = {
+    *(("relations", column) for column in ("organization_id", "related_id")),
+    *(("memberships", column) for column in COLUMNS.values()),
+}
+"""Columns whose rows stand in lists that are made by themselves."""
 Groups = dict[str, list[CardLink]]
 
 
 class Look:
     """For which record lists are made, and through what it is looked at."""
 
-    def __init__(self, store: Store, key: RecordKey, on: datetime.date | None, language: str) -> None:
+    def __init__(self, store: Store, key: RecordKey, on: datetime.date | None, language: str, notes: Notes) -> None:
         self.store = store
+        self.notes = notes
         self.key = key
         self.on = on
         self.language = language
@@ -59,23 +72,33 @@ class Look:
         return self.store.title(key, self.language)
 
 
-def sections(store: Store, table: Table, key: RecordKey, on: datetime.date | None, language: str) -> list[Section]:
-    """Return the lists of a card, the weightiest first, each heading with its count."""
-    look = Look(store, key, on, language)
+def sections(
+    store: Store, table: Table, key: RecordKey, on: datetime.date | None, language: str, notes: Notes
+) -> list[Section]:
+    """Return the lists of a card, the weightiest first, each heading with its count; `notes` number what they cite."""
+    look = Look(store, key, on, language, notes)
+    apart = {*TOLD_APART, ("activities", SERIES)} if has_series(store) else TOLD_APART
     groups: Groups = {}
+    made: dict[str, Section] = {}
     if table.kind == "organization":
         _add_relations(look, groups)
     for other in store.record_tables:
         for column in other.columns:
-            if column.foreign_table == table.name and other.name != "relations":
+            if column.foreign_table == table.name and (other.name, column.name) not in apart:
                 _add_back(look, other, column, groups)
     _add_figures(look, groups)
     _add_links(look, groups)
     if table.kind == "source":
         _add_cited(look, groups)
+    if table.kind in SEATED:
+        made.update(seat_sections(look))
+    if table.kind == "activity" and has_series(store):
+        made.update(series_section(look))
+    if table.kind == "event":
+        made.update(sitting_section(look))
+    made.update((heading, _section(_said(heading), list(dict.fromkeys(links)))) for heading, links in groups.items())
     order = {heading: place for place, heading in enumerate(ORDER)}
-    ranked = sorted(groups.items(), key=lambda pair: order.get(pair[0], len(order)))
-    return [_section(_said(heading), list(dict.fromkeys(links))) for heading, links in ranked]
+    return [made[heading] for heading in sorted(made, key=lambda heading: order.get(heading, len(order)))]
 
 
 def _said(heading: str) -> str:
@@ -142,8 +165,6 @@ def _certainty(look: Look, other: Table, row: sqlite3.Row) -> Certainty:
 def _link(look: Look, other: Table, row: sqlite3.Row, certain: bool) -> CardLink:
     """Return a link to a row, or to what stands behind it where the row only joins two records."""
     own = RecordKey(other.kind, row["id"])
-    if other.name == "memberships":
-        return _membership(look, row, certain)
     if other.name == "participations":
         since = span_text(row["start_date"], row["end_date"])
         if look.key.kind == "area":
@@ -155,19 +176,6 @@ def _link(look: Look, other: Table, row: sqlite3.Row, certain: bool) -> CardLink
         held = held_by(look.store, look.posts[own], look.on, look.language).text
         return CardLink(own, look.title(own), tr("holder not stated") if held == tr(NOT_STATED) else held, certain)
     return CardLink(own, look.title(own), _dates(other, row), certain)
-
-
-def _membership(look: Look, row: sqlite3.Row, certain: bool) -> CardLink:
-    dates = span_text(row["start_date"], row["end_date"])
-    if not dates and row["vouched_until"]:
-        dates = tr("as of {}").format(date_text(row["vouched_until"]))
-    detail = _joined(worded(row["role"]), dates)
-    if look.key.kind != "person":
-        person = RecordKey("person", text(row["person_id"]))
-        return CardLink(person, look.title(person), detail, certain)
-    post, body = key_of("post", row["post_id"]), key_of("organization", row["organization_id"])
-    held = post or body or RecordKey("membership", row["id"])
-    return CardLink(held, look.title(held), detail, certain)
 
 
 def _joined(*parts: str) -> str:

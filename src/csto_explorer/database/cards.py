@@ -16,6 +16,7 @@ from csto_explorer.database.facts import facts
 from csto_explorer.database.notes import Notes, citations, claims
 from csto_explorer.database.own_pages import ELSEWHERE, rests_elsewhere
 from csto_explorer.database.schema import Table
+from csto_explorer.database.sittings import event_day
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
 from csto_explorer.database.wording import capital, date_text, worded
@@ -55,7 +56,7 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
         tr(STANDING_WORDS.get(_column(row, "standing"), "")),
         tr(ELSEWHERE) if rests_elsewhere(store, notes.own()) else "",
     )
-    linked = tuple(sections(store, table, key, on, language))
+    linked = tuple(sections(store, table, key, on, language, notes))
     return Card(
         key,
         kind_text(table, row),
@@ -69,6 +70,7 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
         notes.all(),
         _standing(store, table, row, on) if on else "",
         claims(notes.all(), _labels(table, shown)),
+        event_day(store, row, on) if table.kind == "event" else None,
     )
 
 

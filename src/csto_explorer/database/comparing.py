@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from csto_explorer.database.holders import borne_out_by
 from csto_explorer.database.notes import citations
 from csto_explorer.database.store import Store
 from csto_explorer.database.titles import since_text
@@ -13,7 +15,8 @@ from csto_explorer.database.wording import date_text
 from csto_explorer.language import marked, tr
 from csto_explorer.records.comparing import Change, compare
 from csto_explorer.records.edtf import GENITIVE
-from csto_explorer.records.types import Citation
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import Citation, Membership
 
 HEADINGS = {
     "founded": marked("Founded"),
@@ -22,9 +25,13 @@ HEADINGS = {
     "left": marked("Left"),
     "standing": marked("Standing changed"),
     "moved": marked("Moved"),
+    "chair": marked("Took the chair"),
+    "unchaired": marked("Left the chair"),
     "appointed": marked("Appointed"),
     "ended": marked("Left office"),
 }
+
+CHAIRS = ("chair", "unchaired")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,7 @@ def changes(store: Store, one: datetime.date, other: datetime.date, language: st
     # one query a kind, not one a record
     titles = store.titles([change.key for change in found], language)
     starts = {each.key: each.interval.start for each in store.participations()}
+    held = {each.key: each for each in (*store.officials(), *store.memberships())}
     listed = []
     for change in found:
         title = _moved(store, change, language) if change.parts else titles.get(change.key, str(change.key))
@@ -55,7 +63,11 @@ def changes(store: Store, one: datetime.date, other: datetime.date, language: st
         if start is not None:
             # the date of the change stands beside the title
             title = title.removesuffix(since_text(start.text))
-        listed.append(Listed(change, title, _when(change), _borne_out(store, change)))
+        member = held.get(change.key)
+        if change.kind in CHAIRS and member is not None:
+            title = _presiding(store, member, language)
+        keys = borne_out_by(store, member) if member is not None else (change.key,)
+        listed.append(Listed(change, title, _when(change), _borne_out(store, change, keys)))
     return listed
 
 
@@ -72,8 +84,16 @@ def _when(change: Change) -> str:
     return when if change.certain else tr("{}, perhaps not between the two dates").format(when)
 
 
-def _borne_out(store: Store, change: Change) -> tuple[Citation, ...]:
-    """Return the citations of the date, else those of the whole record, else all."""
-    every = citations(store, change.key)
+def _presiding(store: Store, member: Membership, language: str) -> str:
+    state = store.title(member.area, language) if member.area else ""
+    return f"{store.short_name(member.organization, language)}: {member.person_names.name(language)}, {state}"
+
+
+def _borne_out(store: Store, change: Change, keys: Iterable[RecordKey]) -> tuple[Citation, ...]:
+    """Return the citations of the date, else those of the whole record, else all; `keys` are the records that say it.
+
+    Of a seat that is named without days, the days are those of the office behind it.
+    """
+    every = [citation for key in keys for citation in citations(store, key)]
     dated = [citation for citation in every if change.column in citation.fields]
     return tuple(dated or [citation for citation in every if not citation.fields] or every)

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Who holds a post at a date. "Not stated" (no source names one) is not "vacant" (a source says nobody holds it)."""
+"""Who holds a post at a date, and who held it through time.
+
+"Not stated" (no source names one) is not "vacant" (a source says nobody holds it), and an acting holder is called so.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,13 @@ import datetime
 from dataclasses import dataclass
 
 from csto_explorer.database.store import Store
-from csto_explorer.language import marked, tr
+from csto_explorer.language import tr
 from csto_explorer.records.card import Span
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.tenures import UNKNOWN, Tenure, is_acting, tenures, unheld
 from csto_explorer.records.types import Membership, Post
-
-VACANT, NOT_STATED = marked("vacant"), marked("not stated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +34,53 @@ class Held:
 
 def held_by(store: Store, post: Post, on: datetime.date | None, language: str) -> Held:
     """Return who holds, or may hold, a post; without a date all whom the records name."""
-    mine = [each for each in (*store.memberships(), *store.officials()) if each.post == post.key]
+    mine = holders_of(store, post)
     holding = [each for each in mine if on is None or each.interval.holds(on)]
     if not holding:
-        return Held((Span(_nobody(store, post, bool(mine), on)),), (post.key,))
+        return Held((Span(_nobody(post, bool(mine), on)),), (post.key,))
     spans: list[Span] = []
+    if on is None:
+        # whoever came back is named once
+        holding = list({each.person: each for each in reversed(holding)}.values())[::-1]
     for each in holding:
         spans += [Span(", ")] if spans else []
         spans.append(Span(each.person_names.name(language), each.person))
+        spans += [Span(", "), Span(tr("acting"))] if is_acting(each) else []
         known = last_known(each, on)
         spans += [Span(f", {known}")] if known else []
     return Held(tuple(spans), tuple(each.key for each in holding))
+
+
+def holders_of(store: Store, post: Post) -> list[Membership]:
+    """Return everybody who ever held a post of a body or an office of a state."""
+    every = store.memberships() if post.organization.id else store.officials()
+    return [each for each in every if each.post == post.key]
+
+
+def tenures_of(store: Store, post: Post) -> tuple[Tenure, ...]:
+    """Return the time of a post in order, as far as its body, and the records, reach.
+
+    An office of a state is older than the records: its time begins with the first holder that they know.
+    """
+    body = store.organizations().get(post.organization)
+    spans = [post.interval, *([body.interval] if body is not None else [])]
+    first = max((each.start.latest for each in spans if each.start), default=None)
+    last = min((each.end.latest for each in spans if each.end), default=store.latest)
+    return tenures(post, holders_of(store, post), first, min(last, store.latest))
+
+
+def borne_out_by(store: Store, member: Membership) -> tuple[RecordKey, ...]:
+    """Return the records that say that somebody holds a post: the one of the seat, and that of the office behind it.
+
+    Whoever is named in a council without days sits there for the days of the office.
+    """
+    if member.key.kind != "membership" or not member.organization.id:
+        return (member.key,)
+    offices = {office.key for office in store.offices() if office.seat == member.post}
+    days = (member.interval.start, member.interval.end)
+    same = (each for each in store.officials() if each.post in offices and each.person == member.person)
+    behind = [each.key for each in same if each.key != member.key and (each.interval.start, each.interval.end) == days]
+    return (member.key, *behind)
 
 
 def last_known(membership: Membership, on: datetime.date | None) -> str:
@@ -53,15 +91,8 @@ def last_known(membership: Membership, on: datetime.date | None) -> str:
     return tr("as known on {}").format(describe(until.isoformat())) if until else tr("uncertain on this date")
 
 
-def _nobody(store: Store, post: Post, is_known_later: bool, on: datetime.date | None) -> str:
-    if on is not None and _is_vacant(store, post, on.isoformat()):
-        return tr(VACANT)
-    if is_known_later and on is not None:
+def _nobody(post: Post, is_held_otherwise: bool, on: datetime.date | None) -> str:
+    found = unheld(post, on, is_held_otherwise)
+    if found == UNKNOWN and on is not None:
         return tr("not known on {}").format(describe(on.isoformat()))
-    return tr(VACANT if post.holder_status == "vacant" else NOT_STATED)
-
-
-def _is_vacant(store: Store, post: Post, on: str) -> bool:
-    """Whether a source says that nobody holds a post on a day, or the office that brings it."""
-    brings = (office.vacant for office in store.offices() if office.seat == post.key)
-    return any(each is not None and each[0] <= on <= each[1] for each in (post.vacant, *brings))
+    return tr(found)

@@ -7,6 +7,7 @@ The rules, told once for all bodies:
   nobody is named twice.
 - A post has one holder: what is not known to have ended ends at the latest before the successor begins.
 - Who was last seen in a post ten years ago is not told of today.
+- A body that states chair in turn has one post for no state: whoever sits there for the state in the chair holds it.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from csto_explorer.records.edtf import EdtfDate
 from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.types import Membership, Post
+from csto_explorer.records.types import Membership, Participation, Post
 
 STALE = 10
 """Years after which a holder whose end is not known is no longer told."""
@@ -39,10 +41,59 @@ def seated(
     there: dict[RecordKey | None, list[Membership]] = {}
     for each in named:
         there.setdefault(each.post, []).append(each)
-    found = there.pop(None, [])
+    found = [_ended_before(each, None) for each in there.pop(None, [])]
     for post in dict.fromkeys([*there, *brought]):
         found += _one_after_another(_merged(there.get(post, []), brought.get(post, [])))
     return found
+
+
+def emptied(posts: Iterable[Post]) -> tuple[Post, ...]:
+    """Return the posts of bodies among all, each vacant on the days on which the office that brings it is."""
+    every = list(posts)
+    vacant = {post.seat: post.vacant for post in every if post.seat and post.vacant}
+    return tuple(
+        replace(post, vacant=vacant[post.key]) if post.vacant is None and post.key in vacant else post
+        for post in every
+        if post.organization.id
+    )
+
+
+def presiding(
+    chairs: Iterable[Participation], posts: Iterable[Post], members: Iterable[Membership]
+) -> Iterator[Membership]:
+    """Yield who presides over bodies because the state is in the chair, as far as its member is known."""
+    chaired = list(chairs)
+    bodies = {chair.organization for chair in chaired}
+    post_of = {post.organization: post for post in posts if post.organization in bodies and post.area is None}
+    sitting: dict[tuple[RecordKey, RecordKey | None], list[Membership]] = {}
+    for member in members:
+        if member.organization in post_of and member.area is not None:
+            sitting.setdefault((member.organization, member.area), []).append(member)
+    for chair in chaired:
+        post = post_of.get(chair.organization)
+        for member in sitting.get((chair.organization, chair.area), ()) if post is not None else ():
+            both = _in_both(chair.interval, member.interval)
+            if both is not None and post is not None:
+                yield replace(member, key=chair.key, post=post.key, interval=both, role="")
+
+
+def _in_both(one: Interval, other: Interval) -> Interval | None:
+    """Return the days of a chairmanship on which a member sits too; None where there are none."""
+    start, end = _later(one.start, other.start), _earlier(one.end, other.end)
+    first = max((day for day in (start and start.latest, other.floor) if day), default=None)
+    last = min((day for day in (end and end.latest, other.ceiling) if day), default=None)
+    if first is None or (last is not None and last < first) or not other.holds(first):
+        return None
+    ceilings = [day for day in (one.ceiling, other.ceiling) if day]
+    return replace(one, start=start, end=end, ceiling=min(ceilings, default=None))
+
+
+def _later(one: EdtfDate | None, other: EdtfDate | None) -> EdtfDate | None:
+    return max(one, other) if one and other else one or other
+
+
+def _earlier(one: EdtfDate | None, other: EdtfDate | None) -> EdtfDate | None:
+    return min(one, other, key=lambda date: date.latest) if one and other else one or other
 
 
 def _within(one: Interval, seat: Interval) -> Interval:

@@ -106,9 +106,15 @@ class Store:
         return self._keep("relations", lambda: tuple(map(self._typed.relation, self._rows("relations"))))
 
     def posts(self) -> tuple[Post, ...]:
-        """Return the posts of the bodies."""
-        read = self._typed.post
-        return self._keep("posts", lambda: tuple(read(row) for row in self._rows("posts") if row["organization_id"]))
+        """Return the posts of the bodies; a seat is vacant while the office that brings it is."""
+
+        def read() -> tuple[Post, ...]:
+            from csto_explorer.database.seats import emptied
+
+            posts = map(self._typed.post, self._rows("posts"))
+            return emptied(posts)
+
+        return self._keep("posts", read)
 
     def offices(self) -> tuple[Post, ...]:
         """Return the offices of states: no body has them, but some bring a seat in one."""
@@ -116,14 +122,18 @@ class Store:
         return self._keep("offices", lambda: tuple(read(row) for row in rows if not row["organization_id"]))
 
     def memberships(self) -> tuple[Membership, ...]:
-        """Return who holds which post of a body, those included who sit there by an office of their state."""
+        """Return who holds which post of a body, those included who sit there by an office of their state.
+
+        Who presides because the state is in the chair has the record of the chairmanship for a key.
+        """
 
         def read() -> tuple[Membership, ...]:
-            from csto_explorer.database.seats import seated
+            from csto_explorer.database.seats import presiding, seated
 
             seats = {post.key: post for post in self.posts()}
             brought = {office.key: seats[office.seat] for office in self.offices() if office.seat in seats}
-            return tuple(seated(self._named(True), self.officials(), brought))
+            found = seated(self._named(True), self.officials(), brought)
+            return (*found, *presiding(self.chairmanships(), self.posts(), found))
 
         return self._keep("memberships", read)
 

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from csto_explorer.database import tables
 from csto_explorer.database.facts import WORDED
@@ -40,8 +40,55 @@ class Piece(NamedTuple):
     columns: Sequence[Sequence[Value]]
 
 
+class Reader(Protocol):
+    """What a table is read from, piece by piece, at a date and in a language."""
+
+    name: str
+    title: str
+    columns: tuple[TableColumn, ...]
+    own_column: int
+    said_by_sources: frozenset[str]
+    on: datetime.date | None
+    language: str
+
+    @property
+    def count(self) -> int:
+        """How many rows the table has, whatever the date."""
+        ...
+
+    def pieces(self, size: int) -> Iterator[Piece]:
+        """Yield the rows that hold or may hold at the date."""
+        ...
+
+    def cells(self, column: int, values: Sequence[Value]) -> list[Cell]:
+        """Return what values of a column say."""
+        ...
+
+    def key(self, record: str) -> RecordKey:
+        """Return the key of a row's record."""
+        ...
+
+    def record_of(self, key: RecordKey) -> str | None:
+        """Return what names the row of a record, None where there can be none."""
+        ...
+
+    def cited(self, record: str) -> tuple[RecordKey, ...]:
+        """Return the records whose citations bear a row out."""
+        ...
+
+    def is_elsewhere(self, record: str) -> bool:
+        """Whether a row rests on no page of the Organization itself."""
+        ...
+
+    def first_day(self) -> datetime.date | None:
+        """Return the first day on which any row may hold, None where nothing dates them."""
+        ...
+
+
 class TableReader:
     """One table at a date and in a language. Raises UsageError for a table that is not there."""
+
+    said_by_sources = frozenset[str]()
 
     def __init__(self, store: Store, name: str, on: datetime.date | None = None, language: str = "en") -> None:
         self.table: Table = tables.find(store, name)
@@ -96,6 +143,14 @@ class TableReader:
     def key(self, record: str) -> RecordKey:
         """Return the key of a row's record."""
         return RecordKey(self.kind, record)
+
+    def record_of(self, key: RecordKey) -> str | None:
+        """Return the id of a record of the table's kind, None for one of another."""
+        return key.id if key.kind == self.kind else None
+
+    def cited(self, record: str) -> tuple[RecordKey, ...]:
+        """Return the record whose citations bear a row out: its own."""
+        return (self.key(record),)
 
     def is_elsewhere(self, record: str) -> bool:
         """Whether a record rests on no page of the Organization itself."""

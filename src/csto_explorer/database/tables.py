@@ -87,6 +87,8 @@ class TableRow:
     cells: tuple[Cell, ...]
     certainty: Certainty
     elsewhere: bool = False
+    cited: tuple[RecordKey, ...] = ()
+    """The records whose citations bear it out; its own where none is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,14 @@ class TableData:
     title: str
     columns: tuple[TableColumn, ...]
     rows: list[TableRow]
+
+    def without(self, names: frozenset[str]) -> TableData:
+        """Return the table without some columns."""
+        if not names:
+            return self
+        kept = [number for number, column in enumerate(self.columns) if column.name not in names]
+        rows = [replace(row, cells=tuple(row.cells[number] for number in kept)) for row in self.rows]
+        return replace(self, columns=tuple(self.columns[number] for number in kept), rows=rows)
 
 
 def table_names(store: Store) -> list[Table]:
@@ -110,9 +120,9 @@ def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "
 
     Raises UsageError for a table that is not there.
     """
-    from csto_explorer.database.table_rows import TableReader
+    from csto_explorer.database import all_tables
 
-    reader = TableReader(store, name, on, language)
+    reader = all_tables.reader(store, name, on, language)
     words = text.casefold().split()
     made = []
     for piece in reader.pieces(_AT_ONCE):
@@ -123,15 +133,18 @@ def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "
             if reader.own_column >= 0:
                 cells[reader.own_column] = replace(cells[reader.own_column], link=reader.key(record))
             certainty = Certainty.YES if certain else Certainty.UNCERTAIN
-            made.append(TableRow(reader.key(record), tuple(cells), certainty, reader.is_elsewhere(record)))
-    return TableData(name, reader.title, reader.columns, made)
+            cited = reader.cited(record)
+            made.append(TableRow(reader.key(record), tuple(cells), certainty, reader.is_elsewhere(record), cited))
+    return TableData(name, reader.title, reader.columns, made).without(reader.said_by_sources)
 
 
 def find(store: Store, name: str) -> Table:
     """Return a table of records by its name; raises UsageError for one that is not there."""
     table = store.package.by_name.get(name)
     if table is None or table not in store.record_tables:
-        known = ", ".join(each.name for each in table_names(store))
+        from csto_explorer.database import all_tables
+
+        known = ", ".join(all_tables.titles(store))
         raise UsageError(tr("There is no table {!r}. The tables are: {}.").format(name, known))
     return table
 

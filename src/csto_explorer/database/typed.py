@@ -105,7 +105,7 @@ class Typed:
             text(row["holder_status"]) or "not stated",
             _order(row["sort_order"]),
             key_of("post", row["seat_id"]),
-            (text(row["vacant_earliest"]), text(row["vacant_latest"])) if row["vacant"] else None,
+            _days(row["vacant_earliest"], row["vacant_latest"]),
         )
 
     def membership(self, row: sqlite3.Row, persons: Mapping[str, Names]) -> Membership:
@@ -182,6 +182,11 @@ def day(value: Any) -> datetime.date | None:
         return datetime.date.fromisoformat(value) if value else None
     except (ValueError, TypeError):
         return None
+
+
+def _days(first: Any, last: Any) -> tuple[datetime.date, datetime.date] | None:
+    begun, ended = day(first), day(last)
+    return (begun, ended) if begun and ended and begun <= ended else None
 
 
 def _degrees(value: Any, most: float) -> float | None:

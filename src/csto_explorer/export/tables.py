@@ -102,7 +102,8 @@ def exported(
     for number, row in enumerate(data.rows):
         if not number % _OFTEN:
             tell(number, len(data.rows))
-        cited.append(tuple(citations(store, row.key)))
+        found = {place(each): each for key in row.cited or (row.key,) for each in citations(store, key)}
+        cited.append(tuple(found.values()))
     return TableExport(data, tuple(cited), on, text, filters)
 
 

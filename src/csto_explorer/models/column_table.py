@@ -19,7 +19,7 @@ from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
-    from csto_explorer.database.table_rows import TableReader, Value
+    from csto_explorer.database.table_rows import Reader, Value
 
 T = TypeVar("T")
 Steps = Generator[None, None, T]
@@ -38,7 +38,7 @@ NUMERIC = ("integer", "number")
 class ColumnTable:
     """The rows of one table at one date, read bit by bit."""
 
-    def __init__(self, reader: TableReader) -> None:
+    def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.name, self.title = reader.name, reader.title
         self.columns: tuple[TableColumn, ...] = reader.columns
@@ -106,10 +106,9 @@ class ColumnTable:
 
     def row_of(self, key: RecordKey) -> int:
         """Return the row of a record, -1 where it has none."""
-        if key.kind != self.reader.kind:
-            return -1
+        record = self.reader.record_of(key)
         try:
-            return self.ids.index(key.id)
+            return self.ids.index(record) if record is not None else -1
         except ValueError:
             return -1
 
@@ -126,12 +125,13 @@ class ColumnTable:
             if not number % PIECE:
                 tell(number, len(rows))
             made.append(self._row(row, chosen))
-        return TableData(self.name, self.title, heads, made)
+        return TableData(self.name, self.title, heads, made).without(self.reader.said_by_sources)
 
     def _row(self, row: int, columns: Sequence[int]) -> TableRow:
         certainty = Certainty.YES if self.certain[row] else Certainty.UNCERTAIN
         cells = tuple(self.cell(row, column) for column in columns)
-        return TableRow(self.key(row), cells, certainty, self.is_elsewhere(row))
+        cited = self.reader.cited(self.ids[row])
+        return TableRow(self.key(row), cells, certainty, self.is_elsewhere(row), cited)
 
     def folded(self, column: int) -> Steps[list[str]]:
         """Return the folded text of each of a column's values."""

@@ -11,9 +11,14 @@ from csto_explorer.language import marked, tr
 from csto_explorer.models.structure_model import Row
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.structure import Node, structure
+from csto_explorer.records.tenures import is_acting, unheld
 
 POSTS_TITLE = marked("Posts")
-NOT_STATED = {"not stated": marked("Holder not stated"), "vacant": marked("Vacant")}
+UNHELD = {
+    "not stated": marked("Holder not stated"),
+    "not known": marked("Holder not known"),
+    "vacant": marked("Vacant"),
+}
 
 
 def build_rows(store: Store, on: datetime.date, language: str) -> Row:
@@ -39,7 +44,7 @@ def build_rows(store: Store, on: datetime.date, language: str) -> Row:
             group = row.add(Row(None, tr(POSTS_TITLE), "", "posts", row))
             group.bodies = len(posts[row.key])
             for post in posts[row.key]:
-                _add_post(store, group, post, holders, language)
+                _add_post(store, group, post, holders, on, language)
     return top
 
 
@@ -59,18 +64,21 @@ def _body_row(node: Node, above: Row, language: str) -> Row:
     )
 
 
-def _add_post(store: Store, row: Row, post: Any, holders: dict[Any, list[Any]], language: str) -> None:
+def _add_post(
+    store: Store, row: Row, post: Any, holders: dict[Any, list[Any]], on: datetime.date, language: str
+) -> None:
     state = store.areas()[post.area].names.name(language) if post.area in store.areas() else ""
     # the seats of a council differ by state: that comes first, and what its holder is by office
     name = (post.role if language == "en" else "") or post.names.name(language)
     post_row = row.add(Row(post.key, name if state else post.names.name(language), state, "post", row))
-    held = holders.get(post.key, [])
+    ever = holders.get(post.key, [])
+    held = [(membership, certainty) for membership, certainty in ever if certainty]
     for membership, certainty in held:
         name = membership.person_names.name(language)
+        name = tr("{} (acting)").format(name) if is_acting(membership) else name
         post_row.add(Row(membership.person, name, "", "person", post_row, uncertain=certainty is Certainty.UNCERTAIN))
     if not held:
-        words = NOT_STATED.get(post.holder_status, NOT_STATED["not stated"])
-        post_row.add(Row(post.key, tr(words), "", "none", post_row))
+        post_row.add(Row(post.key, tr(UNHELD[unheld(post, on, bool(ever))]), "", "none", post_row))
 
 
 def _posts(store: Store, on: datetime.date) -> dict[Any, list[Any]]:
@@ -82,9 +90,9 @@ def _posts(store: Store, on: datetime.date) -> dict[Any, list[Any]]:
 
 
 def _holders(store: Store, on: datetime.date) -> dict[Any, list[Any]]:
+    """Return all who ever held a post, each with whether it is so at the date."""
     found: dict[Any, list[Any]] = {}
     for membership in store.memberships():
-        certainty = membership.interval.holds(on)
-        if certainty and membership.post is not None:
-            found.setdefault(membership.post, []).append((membership, certainty))
+        if membership.post is not None:
+            found.setdefault(membership.post, []).append((membership, membership.interval.holds(on)))
     return found

@@ -40,7 +40,7 @@ class Workspace:
         self.compared: datetime.date | None = None
         """Another date that chart and map are compared with, None for none."""
         self._standings: list[Standing] | None = None
-        self._tables: dict[str, ColumnTable] = {}
+        self._tables: dict[tuple[str, bool], ColumnTable] = {}
         self._anchored: tuple[RecordKey, Anchors] | None = None
 
     def set_lens(self, lens: Lens) -> None:
@@ -64,20 +64,20 @@ class Workspace:
 
     def tables(self) -> dict[str, str]:
         """Return the titles of the tables by name, the most looked at first."""
-        from csto_explorer.database.tables import table_names
-        from csto_explorer.database.wording import worded
+        from csto_explorer.database.all_tables import titles
 
-        return {table.name: worded(table.title) for table in table_names(self.store)}
+        return titles(self.store)
 
-    def table(self, name: str) -> ColumnTable:
-        """Return a table at the as-of date; whoever shows it reads its rows."""
-        from csto_explorer.database.table_rows import TableReader
+    def table(self, name: str, through_time: bool = False) -> ColumnTable:
+        """Return a table at the as-of date, or through all time; whoever shows it reads its rows."""
+        from csto_explorer.database.all_tables import reader
         from csto_explorer.models.column_table import ColumnTable
 
-        if name not in self._tables:
-            reader = TableReader(self.store, name, self.lens.on, self.lens.language)
-            self._tables[name] = ColumnTable(reader)
-        return self._tables[name]
+        kept = (name, through_time)
+        if kept not in self._tables:
+            on = None if through_time else self.lens.on
+            self._tables[kept] = ColumnTable(reader(self.store, name, on, self.lens.language))
+        return self._tables[kept]
 
     def table_of(self, key: RecordKey) -> str | None:
         """Return the name of the table a record stands in."""

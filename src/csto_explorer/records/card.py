@@ -6,10 +6,12 @@ Text only, no markup. A span with a `key` is a link to that record; `notes` are 
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
 from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.plots import Plot
 from csto_explorer.records.types import Citation
 
 
@@ -33,21 +35,29 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class CardLink:
-    """One line of a list of links: the other record and a few words about the link (role, dates)."""
+    """One line of a list of links: the other record and a few words about the link (role, dates).
 
-    key: RecordKey
+    A line without a `key` says what there is not: a vacant post, days of which nothing is known.
+    """
+
+    key: RecordKey | None
     title: str
     detail: str = ""
     certain: bool = True
+    notes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed list of links, such as "Bodies below (6)". `more` is how many of the count are not listed."""
+    """A headed list of links, such as "Bodies below (6)". `more` is how many of the count are not listed.
+
+    `plots` draw what the list says.
+    """
 
     heading: str
     links: tuple[CardLink, ...]
     more: int = 0
+    plots: tuple[Plot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,8 @@ class Claim:
 class Card:
     """Everything the card shows. `standing` says how it stands at the as-of date where that is not "certain".
 
-    `claims` group the numbers of the citations by what they bear out; each number stands in one of them.
+    `claims` group the numbers of the citations by what they bear out; each number stands in one of them. `day` is the
+    day on which an event took place, where it is another than the as-of date: one may want to see that day.
     """
 
     key: RecordKey
@@ -77,6 +88,7 @@ class Card:
     citations: tuple[Citation, ...]
     standing: str = ""
     claims: tuple[Claim, ...] = ()
+    day: datetime.date | None = None
 
     def text(self) -> str:
         """Return the whole text of the card, as plain lines."""

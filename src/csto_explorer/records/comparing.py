@@ -19,7 +19,7 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import Node, walk
 from csto_explorer.records.types import SUBORDINATE, Membership, Organization, Participation, Relation
 
-KINDS = ("founded", "dissolved", "joined", "left", "standing", "moved", "appointed", "ended")
+KINDS = ("founded", "dissolved", "joined", "left", "standing", "moved", "chair", "unchaired", "appointed", "ended")
 """The kinds of changes, in the order in which they are told."""
 JOINING = ("member", "party", "signatory")
 FORMER = "former"
@@ -69,6 +69,10 @@ class Records(Protocol):
         """All persons in posts and bodies."""
         ...
 
+    def officials(self) -> Iterable[Membership]:
+        """All holders of offices of states."""
+        ...
+
     def participations(self) -> Iterable[Participation]:
         """All standings of states."""
         ...
@@ -87,15 +91,30 @@ D = TypeVar("D", bound=_Dated)
 def compare(records: Records, one: datetime.date, other: datetime.date) -> list[Change]:
     """Return what happened after the earlier of two dates, up to the later, by kind and date."""
     span = (min(one, other), max(one, other))
+    chairs, holders = _held(records)
     found = [
         *_begun(records.organizations().values(), span, "founded", "founding_date"),
         *_ended(records.organizations().values(), span, "dissolved", "dissolution_date"),
         *_standings(records.participations(), span),
         *_moves(records, span),
-        *_begun(records.memberships(), span, "appointed", "start_date"),
-        *_ended(records.memberships(), span, "ended", "end_date"),
+        *_begun(chairs, span, "chair", "start_date"),
+        *_ended(chairs, span, "unchaired", "end_date"),
+        *_begun(holders, span, "appointed", "start_date"),
+        *_ended(holders, span, "ended", "end_date"),
     ]
     return sorted(found, key=lambda change: (KINDS.index(change.kind), EdtfDate.parse(change.on), change.key))
+
+
+def _held(records: Records) -> tuple[list[Membership], list[Membership]]:
+    """Return who presides because the state is in the chair, and everybody else who holds a post, each once.
+
+    An office that brings a seat is told by the seat.
+    """
+    seated = list(records.memberships())
+    told = {(each.person, each.interval.start, each.interval.end) for each in seated}
+    others = [each for each in records.officials() if (each.person, each.interval.start, each.interval.end) not in told]
+    chairs = [each for each in seated if each.key.kind != "membership"]
+    return chairs, [*(each for each in seated if each.key.kind == "membership"), *others]
 
 
 def _begun(records: Iterable[D], span: Span, kind: str, column: str) -> Iterator[Change]:

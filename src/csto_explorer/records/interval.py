@@ -83,7 +83,9 @@ class Interval:
         """Return the same without the days before the first that a source speaks for, where the start is not known."""
         if self.start is not None or self.vouched_from is None:
             return self
-        return replace(self, floor=max(self.vouched_from, self.floor or self.vouched_from))
+        # a source that tells the last day speaks for that day, though it was written later
+        first = min(self.vouched_from, self.end.earliest) if self.end is not None else self.vouched_from
+        return replace(self, vouched_from=first, floor=max(first, self.floor or first))
 
     def _begun(self, on: datetime.date) -> Certainty:
         if self.start is not None:

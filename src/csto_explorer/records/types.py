@@ -7,6 +7,7 @@ column and read it through the description in `datapackage.json`.
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass, field
 
@@ -94,7 +95,7 @@ class Post:
     holder_status: str = "named"
     sort_order: int = 0
     seat: RecordKey | None = None
-    vacant: tuple[str, str] | None = None
+    vacant: tuple[datetime.date, datetime.date] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ _QUESTIONS = (
         ("event", "participation", "area", "document"),
     ),
     (r"^(какие|какая)\s+(стран|государств)", ("event", "participation", "area", "document")),
+    (r"\b(who|кто)\s+(chair|presid|председател)", ("participation", "event", "person")),
     (r"\b(who|whom|whose|кто|кого|кому|чей)\b", ("person", "post", "membership", "organization")),
     (r"\b(where|где|куда)\b", ("event", "organization", "area", "document")),
     (r"\b(when|what (year|date|day)|когда|в каком году)\b", ("event", "document", "participation", "organization")),
@@ -53,7 +54,9 @@ _SAME = (
     "создан образован учрежден",
     "approve approved approval adopt adopted adoption утвержден принят одобрен",
     "seize seized seizure confiscate confiscated intercepted изъят изъяли конфискован",
-    "head heads headed chief leader leads lead led boss chair chairs chairman chairwoman chaired",
+    "head heads headed chief leader leads lead led boss chair chairs chairman chairwoman chaired "
+    "presided председатель председательство председательствует председательствовал",
+    "session sessions сессия сессии сессию заседание заседания",
     "seat located location based headquarters headquartered находится находятся расположен расположена",
     "suspend suspended suspension freeze frozen froze приостановлен приостановил",
     "return returned rejoin rejoined resume resumed",

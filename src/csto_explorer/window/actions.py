@@ -75,6 +75,9 @@ class Actions:
         self.save_series = self._make(
             tr("Save map se&ries as…"), "", tr("Save six maps from 1992 to 2022 on one sheet")
         )
+        self.officials = self._make(
+            tr("&Who sat where"), "Ctrl+Shift+O", tr("Who sat in which body for which state, as a table")
+        )
         self.opening_date = self._make(
             tr("Date of t&he records"), "Ctrl+0", tr("The date for which the records are whole")
         )
@@ -167,6 +170,7 @@ class Actions:
             self.event_after,
             self.play,
             self.bands,
+            self.officials,
             self.opening_date,
             None,
             self.bookmark,

@@ -3,23 +3,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import datetime
+from collections.abc import Callable, Collection
 from html import escape
 
 from csto_explorer.database.citing import reference
+from csto_explorer.database.wording import date_text
 from csto_explorer.language import tr
 from csto_explorer.records.card import Card, Fact, Section, Span
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.plots import Plot
 from csto_explorer.records.types import Citation
 from csto_explorer.window import theme
-from csto_explorer.window.schemes import LINK_SCHEME, MORE_SCHEME, NOTE_SCHEME
+from csto_explorer.window.schemes import DAY_SCHEME, LINK_SCHEME, MORE_SCHEME, NOTE_SCHEME
 
 _FIRST, _ALL = 8, 10
 """Rows of a list that are shown at first; a list that is little longer is shown whole."""
+ShowPlot = Callable[[Plot], str]
 
 
-def card_html(card: Card, whole: Collection[str] = ()) -> str:
-    """Return the card as HTML for a QTextBrowser; `whole` names the lists that are shown to their end."""
+def without_plots(plot: Plot) -> str:
+    """Show no plot: the list below says all that it would."""
+    return ""
+
+
+def card_html(card: Card, whole: Collection[str] = (), show_plot: ShowPlot = without_plots) -> str:
+    """Return the card as HTML for a QTextBrowser.
+
+    `whole` names the lists that are shown to their end, `show_plot` gives the picture of a plot as HTML.
+    """
     second = theme.current().colours["text.second"]
     base = theme.base_pixels()
     small = round(theme.small_pixels())
@@ -34,6 +46,8 @@ def card_html(card: Card, whole: Collection[str] = ()) -> str:
     if card.facts:
         rows = "".join(_fact(fact, second) for fact in card.facts)
         parts.append(f'<table cellspacing="0" cellpadding="0" style="margin-top:10px">{rows}</table>')
+    if card.day is not None:
+        parts.append(f'<div style="margin-top:6px">{_day(card.day)}</div>')
     if card.description:
         parts.append(
             f'<p style="margin-top:10px; margin-bottom:0; line-height:125%">'
@@ -42,7 +56,7 @@ def card_html(card: Card, whole: Collection[str] = ()) -> str:
     if card.note:
         note = escape(tr("Note: {}").format(card.note))
         parts.append(f'<p style="color:{second}; margin-top:8px; margin-bottom:0">{note}</p>')
-    parts += [_section(section, second, whole) for section in card.sections]
+    parts += [_section(section, second, whole, show_plot) for section in card.sections]
     parts.append(_sources(card, second, small))
     return "".join(parts)
 
@@ -77,20 +91,26 @@ def _notes(notes: tuple[int, ...]) -> str:
     return f"&#8239;<sup>{made}</sup>" if made else ""
 
 
+def _day(day: datetime.date) -> str:
+    """Return the offer to look at a day."""
+    return _link(f"{DAY_SCHEME}{day.isoformat()}", tr("Show this day, {}").format(date_text(day.isoformat())))
+
+
 def list_name(section: Section) -> str:
     """Return the heading of a list without its count, which changes with the date."""
     return section.heading.rpartition(" (")[0] or section.heading
 
 
-def _section(section: Section, second: str, whole: Collection[str]) -> str:
-    lines = []
+def _section(section: Section, second: str, whole: Collection[str], show_plot: ShowPlot) -> str:
+    lines = [show_plot(plot) for plot in section.plots]
     uncertain = escape(tr("uncertain on this date"))
     name, count = list_name(section), len(section.links)
     shown = count if count <= _ALL or name in whole else _FIRST
     for link in section.links[:shown]:
         detail = f' <span style="color:{second}">{escape(link.detail)}</span>' if link.detail else ""
         doubt = "" if link.certain else f' <span style="color:{second}">({uncertain})</span>'
-        lines.append(f'<div style="margin-top:3px">{anchor(link.key, link.title)}{detail}{doubt}</div>')
+        title = anchor(link.key, link.title) if link.key else f"<i>{escape(link.title)}</i>"
+        lines.append(f'<div style="margin-top:3px">{title}{detail}{doubt}{_notes(link.notes)}</div>')
     heading = f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
     if section.more and shown == count:
         more = escape(tr("and {} more").format(section.more))

@@ -30,8 +30,9 @@ def save_table(window: MainWindow) -> bool:
         window.statusBar().showMessage(tr("Nothing to save: the table shows no row"), 6000)
         return False
     assert window.tables.model.table is not None
-    title, on = window.tables.model.table.title, window.navigator.lens.on
-    path = ask_path(window, tr("Save table as"), f"{title} {on.isoformat()}", KINDS)
+    title, on = window.tables.model.table.title, window.tables.on
+    day = on.isoformat() if on else tr("all dates")
+    path = ask_path(window, tr("Save table as"), f"{title} {day}", KINDS)
     if path is None:
         return False
     try:
@@ -93,7 +94,7 @@ def table_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto
 
 def _exported(window: MainWindow, tell: Tell, parts: int) -> TableExport:
     """Return what the table shows and what it cites, which are two of some parts of the whole work."""
-    tables, on = window.tables, window.navigator.lens.on
+    tables, on = window.tables, window.tables.on
     data = tables.shown(_part(tell, 0, parts))
     assert data is not None
     said = tables.filter.text().strip(), tables.told_filters()

@@ -7,6 +7,7 @@ the event loop in a large one.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -46,7 +47,10 @@ class TableMemory:
 
 
 class TablesPanel(Panel):
-    """Tabs, filter, count, chips and one table. `fetch(name)` gives a table at the as-of date."""
+    """Tabs, filter, count, chips and one table.
+
+    `fetch(name, through_time)` gives a table at the as-of date, or through all time.
+    """
 
     recordRequested = Signal(object)
     tableChosen = Signal(str)
@@ -55,7 +59,7 @@ class TablesPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("tables", tr("Tables"), parent)
-        self.fetch: Callable[[str], ColumnTable] | None = None
+        self.fetch: Callable[[str, bool], ColumnTable] | None = None
         self.popup: ColumnPopup | None = None
         self.menu: QMenu | None = None
         self.tabs = TabStrip(self)
@@ -81,6 +85,10 @@ class TablesPanel(Panel):
         self.add(self.chips)
         self.add(self.table, 1)
         self.copy_action: QAction = self.action(tr("Copy rows"), "copy", tr("Copy the chosen rows with their headings"))
+        self.through_time = self.action(
+            tr("All dates"), "calendar-event", tr("Show the rows of all dates, not only of the as-of date")
+        )
+        self.through_time.setCheckable(True)
         self._colour_count()
         self._connect()
 
@@ -109,6 +117,7 @@ class TablesPanel(Panel):
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.notice.cleared.connect(self.clear_all)
+        self.through_time.toggled.connect(lambda: self.refresh())
         self.copy_action.triggered.connect(lambda: self.copy_rows())
         self.chips.removed.connect(lambda name: self.set_filter(name, None))
         self.chips.cleared.connect(self.clear_filters)
@@ -126,7 +135,7 @@ class TablesPanel(Panel):
         """Fetch the chosen table anew, keeping the row, the filters, the sort and the scroll."""
         if self.fetch is None or not self.tabs.current():
             return
-        table, was = self.fetch(self.tabs.current()), self._asked
+        table, was = self.fetch(self.tabs.current(), self.through_time.isChecked()), self._asked
         query = self.query
         if was is not None and was.reader.language != table.reader.language:
             # what was ticked is a text in the other language
@@ -148,6 +157,15 @@ class TablesPanel(Panel):
             self._choose_table(table)
         else:
             self._choose_current()
+
+    def has(self, key: RecordKey) -> bool:
+        """Whether the table that is shown has a row for a record, though others of its kind may stand elsewhere."""
+        return self._asked is not None and self._asked.name == self.tabs.current() and self._asked.row_of(key) >= 0
+
+    @property
+    def on(self) -> datetime.date | None:
+        """The date the table is shown for, None through all time."""
+        return self._asked.on if self._asked is not None else None
 
     def memory(self) -> TableMemory | None:
         """Return what brings the table back as it is now; None before there is one."""

@@ -115,6 +115,7 @@ class Wiring(QObject):
         window.date.dateRequested.connect(navigator.set_date)
         window.date.notUnderstood.connect(self._say)
         window.timeline.dateRequested.connect(navigator.set_date)
+        window.card.dateRequested.connect(navigator.set_date)
         window.timeline.stepRequested.connect(self.step_event)
         navigator.lensChanged.connect(self._on_lens)
 
@@ -124,6 +125,7 @@ class Wiring(QObject):
         act.forward.triggered.connect(navigator.forward)
         act.top.triggered.connect(lambda: self.go(self.workspace.store.root))
         act.date.triggered.connect(window.date.edit.setFocus)
+        act.officials.triggered.connect(self.show_officials)
         act.compare.triggered.connect(self.comparison.start)
         act.event_before.triggered.connect(lambda: self.step_event(False))
         act.event_after.triggered.connect(lambda: self.step_event(True))
@@ -175,6 +177,15 @@ class Wiring(QObject):
         if day is not None:
             self.navigator.set_date(day)
         return day is not None
+
+    def show_officials(self) -> None:
+        """Show who sat where, in the panel of the tables."""
+        tables = self.window.tables
+        if not tables.isVisible():
+            self.window.arrange("tables")
+        tables.tabs.choose("officials")
+        tables.raise_()
+        tables.table.setFocus()
 
     def set_theme(self, name: str) -> None:
         """Follow the system, or take light or dark."""
@@ -276,11 +287,11 @@ class Wiring(QObject):
 
     # what the navigator tells
 
-    def _show_place(self, place: Place, panels: Sequence[str] = PANELS) -> None:
+    def _show_place(self, place: Place, panels: Sequence[str] = PANELS, is_new: bool = True) -> None:
         for name in panels:
-            self._show_record(name, place.key)
+            self._show_record(name, place.key, is_new)
 
-    def _show_record(self, name: str, key: RecordKey) -> None:
+    def _show_record(self, name: str, key: RecordKey, is_new: bool = True) -> None:
         window = self.window
         if not window.panels[name].isVisible():
             self._stale[name] = True
@@ -295,7 +306,8 @@ class Wiring(QObject):
             self._show_card(key)
         elif name == "tables":
             memory = self.navigator.step.memory.get("tables")
-            window.tables.show_record(key, self.workspace.table_of(key), memory)
+            stays = not is_new or window.tables.has(key)
+            window.tables.show_record(key, None if stays else self.workspace.table_of(key), memory)
         elif name == "results":
             self.searching.show_on_page(key)
 
@@ -331,7 +343,8 @@ class Wiring(QObject):
     def _show_anew(self) -> None:
         self._tell_lens()
         self._refresh()
-        self._show_place(self.navigator.place)
+        # on another date the table that was chosen since stays
+        self._show_place(self.navigator.place, is_new=False)
 
     def _tell_lens(self) -> None:
         window, lens = self.window, self.navigator.lens
