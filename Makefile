@@ -12,7 +12,7 @@ run:       ## set up what is needed and open the window
 	@$(PYTHON) tools/setup.py run
 
 test:      ## set up and run the tests
-	@$(PYTHON) tools/setup.py develop
+	@$(PYTHON) tools/setup.py test
 	@$(VENV)/python -m pytest -n 2 -q
 
 lint:      ## set up and check style and types

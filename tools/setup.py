@@ -51,6 +51,9 @@ DISPLAY_LIBRARIES = (
     ("libwayland-cursor0",),
     ("libwayland-egl1",),
 )
+# what the test needs that hears the program as a screen reader does, on a display of its own
+HEARING = (("xvfb",), ("xdotool",), ("at-spi2-core",), ("dbus-daemon", "dbus"))
+HEARS = ("Xvfb", "xdotool", "dbus-daemon")
 LOADS_QT = "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport"
 LOADS_PLATFORM = (
     "import ctypes, pathlib, PySide6.QtGui as g;"
@@ -60,15 +63,17 @@ LOADS_PLATFORM = (
 
 def main(arguments: Sequence[str]) -> int:
     """Set up for running or developing; `run` then starts the program."""
-    if list(arguments) not in (["run"], ["develop"]):
+    if list(arguments) not in (["run"], ["develop"], ["test"]):
         stop("Use make: 'make run' opens the window, 'make help' lists the rest.")
     ensure_python()
     os.chdir(ROOT)
-    develop = arguments[0] == "develop"
+    develop = arguments[0] != "run"
     ensure_packages(develop)
     # where a display is named, both lists are one, so that nobody is asked twice
     named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ensure_loads("libraries", LOADS_QT, LIBRARIES + DISPLAY_LIBRARIES if named else LIBRARIES)
+    if arguments[0] == "test":
+        ensure_hearing()
     return 0 if develop else start(has_display())
 
 
@@ -177,6 +182,21 @@ def ensure_loads(name: str, code: str, libraries: Sequence[tuple[str, ...]]) -> 
         apt_install("System libraries that Qt needs are", libraries)
         if not works([str(PYTHON), "-c", code]):
             stop(f"Qt still cannot be loaded: {reason(code)}")
+    stamp.touch()
+
+
+def ensure_hearing() -> None:
+    """Install what one test needs of the system, where that needs no question; without it the test is skipped."""
+    stamp = ENVIRONMENT / "set-up-hearing"
+    may = shutil.which("apt-get") and (os.geteuid() == 0 or works(["sudo", "-n", "true"]))
+    if stamp.exists() or not may:
+        return
+    if not all(shutil.which(name) for name in HEARS) or not works([str(PYTHON), "-c", LOADS_PLATFORM]):
+        try:
+            apt_install("Tools that one test needs are", HEARING + DISPLAY_LIBRARIES)
+        except SystemExit:
+            say("The tests go on without them.")
+            return
     stamp.touch()
 
 

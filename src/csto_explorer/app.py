@@ -12,7 +12,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -119,6 +119,10 @@ def run(
     quit_on_interrupt(application)
     settings = Settings()
     theme.choose(settings.get("theme", "system"))
+    theme.choose_contrast(settings.get("contrast", "system"))
+    text_size = settings.get("text_size", 100)
+    if text_size != 100 and 50 <= text_size <= 300:
+        theme.choose_text(text_size / 100)
     theme.apply(application)
     try:
         store = open_store(database)
@@ -129,6 +133,8 @@ def run(
     if quit_after_first_paint:
         # before the panels are filled, which is the next thing that the event loop would do
         window.painted.connect(application.quit)
+    elif link is None and not settings.get("welcomed", False) and QGuiApplication.platformName() != "offscreen":
+        window.filled.connect(window.actions_.welcome.trigger, Qt.ConnectionType.SingleShotConnection)
     window.show()
     status = application.exec()
     store.close()

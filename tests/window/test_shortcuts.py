@@ -25,6 +25,7 @@ WORDS = {
     "0": "0",
     "Up": "Up",
     "Left": "Left",
+    "Return": "Enter",
 }
 
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from csto_explorer.chart.boxes import BoxText
-from csto_explorer.chart.changes import hatching, outlined, over_hatch
+from csto_explorer.chart.changes import BoxChange, hatching, outlined, over_hatch
 from csto_explorer.chart.details import ChartDetails
 from csto_explorer.chart.index import Grid
 from csto_explorer.chart.layout import DOWN, Layout, arrange
@@ -52,7 +52,7 @@ class ChartGroups(Sequence[Group]):
         self, tree: Tree, boxes: list[BoxText], layout: Layout, details: ChartDetails, options: ChartOptions
     ) -> None:
         self.tree, self.boxes, self.layout = tree, boxes, layout
-        self._details, self._options = details, options
+        self.details, self._options = details, options
         self._made: dict[int, Group] = {}
         self.second: list[Group] = []
 
@@ -80,6 +80,11 @@ class ChartGroups(Sequence[Group]):
     __hash__ = None  # type: ignore[assignment]
 
     @property
+    def changes(self) -> Mapping[RecordKey, BoxChange]:
+        """How each body differs from another date, where two are compared."""
+        return self._options.changes
+
+    @property
     def has_lines(self) -> bool:
         """Whether there is more than one box."""
         return len(self.boxes) > 1
@@ -104,7 +109,7 @@ class ChartGroups(Sequence[Group]):
         group = self._made.get(n)
         if group is None:
             rect = self.layout.rects[n]
-            group = self._made[n] = _box_group(self.tree, n, self.boxes[n], rect, self._details, self._options)
+            group = self._made[n] = _box_group(self.tree, n, self.boxes[n], rect, self.details, self._options)
         return group
 
     def role(self, n: int) -> str:

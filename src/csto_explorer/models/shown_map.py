@@ -48,6 +48,12 @@ class ShownMap:
             area = self.areas.get(area.capital)
         return point(area) if area is not None else None
 
+    def listed(self) -> list[RecordKey]:
+        """Return the states that have a standing by name, then the marked places by name."""
+        states = sorted((each.names.name(self.language), each.key) for each in self.standings)
+        places = sorted((each.area.names.name(self.language), each.area.key) for each in self.places)
+        return [key for _, key in (*states, *places)]
+
     def at(self, x: float, y: float, reach: float) -> RecordKey | None:
         """Return the city whose dot lies within `reach` of a point, else the state there."""
         nearest: tuple[float, RecordKey] | None = None

@@ -135,6 +135,47 @@ DARK = Theme(
     },
 )
 
+HIGH_LIGHT = Theme(
+    "high light",
+    {
+        **LIGHT.colours,
+        "window": "#FFFFFF",
+        "text": "#000000",
+        "text.second": "#2A3038",
+        "text.on_accent.second": "#FFFFFF",
+        "rule": "#5A6675",
+        "box.edge": "#2A3038",
+        "gone.hatch": "#8A96A3",
+        "line": "#2A3038",
+        "accent": "#003A70",
+        "selection": "#B5D3F0",
+        "selection.text": "#000000",
+        "map.text": "#000000",
+    },
+)
+"""Light for those who ask for more contrast: text at least 7 to 1, and every edge drawn plainly."""
+
+HIGH_DARK = Theme(
+    "high dark",
+    {
+        **DARK.colours,
+        "page": "#000000",
+        "window": "#000000",
+        "text": "#FFFFFF",
+        "text.second": "#D5DBE2",
+        "text.on_accent": "#000000",
+        "text.on_accent.second": "#000000",
+        "rule": "#A3AEBB",
+        "box.edge": "#D5DBE2",
+        "gone.hatch": "#6F7C8B",
+        "line": "#D5DBE2",
+        "accent": "#8FC7FF",
+        "selection": "#1F4B77",
+        "selection.text": "#FFFFFF",
+        "map.text": "#FFFFFF",
+    },
+)
+
 PRINT = Theme("print", dict(LIGHT.colours))
 """Paper is always light."""
 

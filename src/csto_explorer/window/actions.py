@@ -88,6 +88,9 @@ class Actions:
         self.bookmark.setCheckable(True)
         self.open_link = self._make(tr("Open &link…"), "Ctrl+Shift+L", tr("Go to the record that a csto:// link names"))
         self.next_panel = self._make(tr("&Next panel"), "F6", tr("Move the keys to the next panel"))
+        self.panel_before = self._make(tr("P&anel before"), "Shift+F6", tr("Move the keys to the panel before"))
+        self.settings = self._make(tr("&Settings…"), "Ctrl+,", tr("Language, colours, size of text, motion"))
+        self.welcome = self._make(tr("&Welcome"), "", tr("What the program is for, shown on its records"))
         self.chart_fit = self._make(tr("&Fit chart"), "Ctrl+Shift+F", tr("Show the whole chart"))
         self.shortcuts = self._make(tr("&Keyboard shortcuts"), "F1", tr("List the keys"))
         self.about = self._make(tr("&About CSTO Explorer"), "", tr("Versions, sources and licences"))
@@ -146,6 +149,7 @@ class Actions:
         edit = bar.addMenu(tr("&Edit"))
         self._menu(edit, self.filter, self.guess, None, self.copy_link, self.copy_citation)
         self._menu(edit.addMenu(tr("Copy table &rows as")), *self.copy_forms.values())
+        self._menu(edit, None, self.settings)
         view = bar.addMenu(tr("&View"))
         self._menu(view, *self.arrangements.values(), None)
         self._menu(view.addMenu(tr("&Panels")), *panels)
@@ -176,8 +180,8 @@ class Actions:
             self.bookmark,
         )
         self.bookmarks = go.addMenu(tr("Book&marks"))
-        self._menu(go, self.open_link, None, self.next_panel)
-        self._menu(bar.addMenu(tr("&Help")), self.shortcuts, self.about)
+        self._menu(go, self.open_link, None, self.next_panel, self.panel_before)
+        self._menu(bar.addMenu(tr("&Help")), self.shortcuts, self.welcome, self.about)
 
     @staticmethod
     def _menu(menu: QMenu, *actions: QAction | None) -> None:

@@ -2,19 +2,25 @@
 """Arrangements: how the panels share the window.
 
 An arrangement is nested splits of panel names with their shares; `lay_out` puts docks so. In a window narrower
-than NARROW the map is a tab beside the details, so that the chart keeps its room.
+than NARROW the map is a tab beside the details, so that the chart keeps its room; in one narrower than TINY the
+structure is one too. With larger type windows count as narrow sooner.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from csto_explorer.language import marked
+from csto_explorer.window import theme
 
 NARROW = 1200
+TINY = 850
+MOST_GROWTH = 1.15
+"""So much wider side panels become with larger type; beyond that their text wraps."""
 
 
 class Split(NamedTuple):
@@ -52,6 +58,14 @@ SLIM = {
     "tables": Split("across", ("tables", "details"), (700, 324)),
     "results": Split("across", ("results", "details"), (700, 324)),
 }
+LITTLE = {
+    **SLIM,
+    "overview": Split(
+        "across",
+        (Split("tabs", ("structure", "details", "map")), Split("down", ("chart", "tables"), (380, 170))),
+        (300, 724),
+    ),
+}
 TITLES = {
     "overview": marked("&Overview"),
     "chart": marked("&Chart"),
@@ -60,9 +74,19 @@ TITLES = {
 }
 
 
+def width_class(width: int) -> int:
+    """Return 0 for a wide window, 1 for a narrow one, 2 for a very narrow one; larger type needs more room."""
+    needed = min(theme.text_scale(), 1.3)
+    return (width < NARROW * needed) + (width < TINY * needed)
+
+
+def _split(window: QMainWindow, name: str) -> Split:
+    return (WIDE, SLIM, LITTLE)[width_class(window.width())][name]
+
+
 def lay_out(window: QMainWindow, docks: dict[str, QDockWidget], name: str) -> None:
     """Arrange the docks of a window; those that the arrangement does not name are closed."""
-    split = (SLIM if window.width() < NARROW else WIDE)[name]
+    split = _split(window, name)
     for dock in docks.values():
         dock.setFloating(False)
         window.removeDockWidget(dock)
@@ -98,17 +122,29 @@ def _place(window: QMainWindow, docks: dict[str, QDockWidget], split: Split) -> 
         docks[_first(split.parts[0])].raise_()
 
 
+def resize(window: QMainWindow, docks: dict[str, QDockWidget], name: str) -> None:
+    """Give the panels of an arrangement their shares of the room that the window has now."""
+    _resize(window, docks, _split(window, name))
+
+
 def _resize(window: QMainWindow, docks: dict[str, QDockWidget], split: Split) -> None:
     if split.sizes:
         across = split.way == "across"
         whole = window.width() if across else window.height()
-        # side panels keep their width; the middle takes what is left
-        share = whole / sum(split.sizes) if not across else 1.0
+        even = [size * whole // sum(split.sizes) for size in split.sizes]
         window.resizeDocks(
             [docks[_first(part)] for part in split.parts],
-            [round(size * share) for size in split.sizes],
+            _side_by_side(split.sizes, whole) if across else even,
             Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical,
         )
     for part in split.parts:
         if isinstance(part, Split):
             _resize(window, docks, part)
+
+
+def _side_by_side(sizes: Sequence[int], whole: int) -> list[int]:
+    """Return widths: side panels keep theirs, the widest takes what is left."""
+    made = [round(size * min(theme.text_scale(), MOST_GROWTH)) for size in sizes]
+    widest = sizes.index(max(sizes))
+    made[widest] = max(sizes[widest] // 2, whole - sum(made) + made[widest])
+    return made

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from csto_explorer.language import marked
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
+from csto_explorer.window.accessible import telling
 
 STEP = 1.2
 """How much one notch of the wheel or one press of a key zooms."""
@@ -33,6 +34,7 @@ PRESS_SLOP = 4
 KEYS = (
     (marked("Zoom in and out"), marked("+, −")),
     (marked("Fit"), "0"),
+    (marked("Read the card"), marked("Enter")),
     (marked("Move"), marked("Shift+Up, Down, Left, Right")),
 )
 
@@ -41,6 +43,8 @@ class Canvas(QWidget):
     """A picture to pan by drag, wheel and keys, and to zoom to the pointer."""
 
     recordRequested = Signal(object)
+    openRequested = Signal(object)
+    """The card of the current record is to be read."""
     contextRequested = Signal(object, object)
     """Key under the pointer or None, and the global position."""
 
@@ -49,6 +53,7 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.current: RecordKey | None = None
         self.scale = 1.0
         self.origin = QPointF(0, 0)
         self._pressed: QPointF | None = None
@@ -95,6 +100,7 @@ class Canvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the mark of focus."""
         super().focusInEvent(event)
+        telling.tell_focus(self)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -174,6 +180,8 @@ class Canvas(QWidget):
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _PANS:
             dx, dy = _PANS[Qt.Key(event.key())]
             self.pan(dx, dy)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+            self.openRequested.emit(self.current)
         else:
             super().keyPressEvent(event)
 

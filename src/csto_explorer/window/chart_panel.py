@@ -62,6 +62,7 @@ class ChartPanel(Panel):
         self.folded: frozenset[RecordKey] = frozenset()
         self._tree: Node | None = None
         self._opened = False
+        self._still = False
         self._focus: RecordKey | None = None
         self._said: object = None
         self._prepared: tuple[tuple[object, ...], Prepared] | None = None
@@ -83,11 +84,21 @@ class ChartPanel(Panel):
         self.finder.stepped.connect(self._on_step)
         self.finder.left.connect(self.view.setFocus)
 
+    def follow_text(self) -> None:
+        """Take another size of text."""
+        super().follow_text()
+        self.view.follow_text()
+
     def set_option(self, name: str, value: Any) -> None:
         """Change one of the choices by name."""
         self.choices = self.choices._replace(**{name: value})
         self._opened = self._opened and name not in ("to_right", "style")
         self.optionsChanged.emit()
+
+    def hold_still(self) -> None:
+        """Let nothing glide, whatever was chosen: the system asks for that."""
+        self._still = True
+        self.view.transitions = False
 
     def kinds(self) -> list[str]:
         """Return the types of the dashed relations of this date."""
@@ -108,7 +119,7 @@ class ChartPanel(Panel):
         self._tree = prepared.top
         if self._focus is not None and self._node(self._focus) is None:
             self._focus = None
-        self.view.transitions = self.choices.transitions
+        self.view.transitions = self.choices.transitions and not self._still
         options = self.options(workspace)
         said = (prepared.top, prepared.details, prepared.second, prepared.changes, options)
         if said != self._said:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import marked, tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
+from csto_explorer.window.accessible import telling
 from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from csto_explorer.window.morph import Morph
 
 LEAST_TEXT = 9.0
-"""No text is painted smaller than this on screen."""
+"""No text is painted smaller than this on screen; with larger type of the user it grows."""
 MARGIN = 24
 MINIMAP = 150
 EMPTY = marked("Nothing of the structure is known for this date. Choose a later date.")
@@ -47,13 +48,13 @@ class ChartView(Canvas):
         self.setAccessibleName(tr("Organization chart"))
         self.setAccessibleDescription(tr("The tree “Structure” holds the same in words."))
         self.scene: Scene | None = None
-        self.current: RecordKey | None = None
         self.transitions = False
         """Whether boxes glide to their new places when the chart changes."""
         self.is_whole = True
         """Whether the last frame showed everything sharply; what is missing follows in the next ones."""
         self._marked: list[RecordKey] = []
         self._stepped_to: RecordKey | None = None
+        self._opened_at: tuple[float, float, float] | None = None
         self._morph: Morph | None = None
         self._minimap: QPixmap | None = None
         self._tiles: Tiles | None = None
@@ -69,14 +70,16 @@ class ChartView(Canvas):
                 self._morph = Morph(before, scene, self)
         self._minimap = None
         self._tiles = None
+        telling.tell_changed(self)
         self.view_changed()
 
     def show_current(self, key: RecordKey) -> None:
         """Outline a record and bring its box into view."""
-        self.current = key
+        before, self.current = self.current, key
         group = self.scene.find(key) if self.scene else None
         if group is not None and not self._sees(group.bounds):
             self._centre(group.bounds)
+        telling.tell_current(self, before, key)
         self.update()
 
     def mark(self, keys: list[RecordKey], stepped_to: RecordKey | None) -> None:
@@ -99,8 +102,11 @@ class ChartView(Canvas):
         self.fit()
         from csto_explorer.chart.boxes import SECOND_SIZE
 
-        legible = LEAST_TEXT / SECOND_SIZE
-        if self.scene is None or self.scale >= legible:
+        legible = least_text() / SECOND_SIZE
+        if self.scene is None:
+            return
+        if self.scale >= legible:
+            self._opened_at = (self.scale, self.origin.x(), self.origin.y())
             return
         self.scale = legible
         bounds = self.scene.bounds
@@ -109,6 +115,14 @@ class ChartView(Canvas):
         if group is not None and not self._sees(group.bounds):
             self._centre(group.bounds)
         self.view_changed()
+        self._opened_at = (self.scale, self.origin.x(), self.origin.y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Open anew in another size, as long as the user has moved nothing."""
+        if (self.scale, self.origin.x(), self.origin.y()) == self._opened_at:
+            self.open_legibly()
+        else:
+            super().resizeEvent(event)
 
     def view_changed(self) -> None:
         """Keep at least a part of the chart within the panel."""
@@ -128,6 +142,11 @@ class ChartView(Canvas):
 
         corner = self.to_scene(QPointF(0, 0))
         return Rect(corner.x(), corner.y(), self.width() / self.scale, self.height() / self.scale)
+
+    def follow_text(self) -> None:
+        """Paint anew with another least size of text, growing the chart where it would not be legible."""
+        self._tiles = None
+        self.open_legibly()
 
     def key_at(self, point: QPointF) -> RecordKey | None:
         """Return the body under a point of the widget."""
@@ -197,14 +216,14 @@ class ChartView(Canvas):
         assert self.scene is not None
         painter.save()
         self._transform(painter)
-        paint(self.scene, painter, theme.current(), visible=self.visible(), scale=self.scale, least_text=LEAST_TEXT)
+        paint(self.scene, painter, theme.current(), visible=self.visible(), scale=self.scale, least_text=least_text())
         painter.restore()
 
     def _paint_morph(self, painter: QPainter) -> None:
         assert self._morph is not None
         painter.save()
         self._transform(painter)
-        self._morph.paint(painter, self.visible(), self.scale, LEAST_TEXT)
+        self._morph.paint(painter, self.visible(), self.scale, least_text())
         painter.restore()
 
     def _paint_marks(self, painter: QPainter) -> None:
@@ -236,7 +255,7 @@ class ChartView(Canvas):
             return False
         ratio = self.devicePixelRatioF()
         if self._tiles is None or not self._tiles.fits(self.scene, self.scale, ratio):
-            self._tiles = Tiles(self.scene, self.scale, ratio, LEAST_TEXT)
+            self._tiles = Tiles(self.scene, self.scale, ratio, least_text())
         missing = self._tiles.paint(painter, QPointF(seen.x, seen.y), self.width(), self.height())
         self.is_whole = not missing
         if missing:
@@ -320,6 +339,11 @@ class ChartView(Canvas):
             factor = min(MINIMAP / max(self.scene.bounds.width, 1), MINIMAP * 0.7 / max(self.scene.bounds.height, 1))
             self._minimap = overview(self.scene, factor * self.devicePixelRatioF())
         return self._minimap
+
+
+def least_text() -> float:
+    """Return the least size in pixels at which text is painted."""
+    return LEAST_TEXT * theme.text_scale()
 
 
 def _within(value: float, low: float, high: float, half: float) -> float:

@@ -55,7 +55,7 @@ class DateField(QWidget):
         self.edit.setToolTip(
             tr("The date for which everything is shown: 15 May 1992, 1992-05-15, May 1992, 1992 (Ctrl+D)")
         )
-        self.edit.setFixedWidth(QFontMetrics(self.edit.font()).horizontalAdvance(day_text(WIDEST)) + 54)
+        self.follow_text()
         self._calendar_action = QAction(tr("Calendar"), self)
         self._calendar_action.setToolTip(tr("Choose the date from a calendar"))
         self.edit.addAction(self._calendar_action, QLineEdit.ActionPosition.TrailingPosition)
@@ -81,6 +81,10 @@ class DateField(QWidget):
         self._on = on
         self.edit.setText(day_text(on))
         self.edit.setCursorPosition(0)
+
+    def follow_text(self) -> None:
+        """Give a date room at the present size of text."""
+        self.edit.setFixedWidth(QFontMetrics(self.edit.font()).horizontalAdvance(day_text(WIDEST)) + 54)
 
     def tint(self) -> None:
         """Draw the icon in the colours of the present theme."""

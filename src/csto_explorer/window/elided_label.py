@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -13,6 +13,8 @@ NARROWEST = 40
 class ElidedLabel(QLabel):
     """Shows as much of its text as fits, with an ellipsis where something is left out."""
 
+    changed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -20,6 +22,7 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
+        self.changed.emit()
         self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:

@@ -100,12 +100,12 @@ class FacetTree(QTreeWidget):
                 top = tops[facet] = QTreeWidgetItem(self, [tr(FACETS[facet])])
                 top.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 top.setForeground(0, theme.colour("text.second"))
-                top.setSizeHint(0, QSize(0, theme.ROW_HEIGHT))
+                top.setSizeHint(0, QSize(0, theme.row_height()))
                 top.setFirstColumnSpanned(True)
                 top.setExpanded(True)
             item = QTreeWidgetItem(tops[facet])
             item.setData(0, VALUE_ROLE, (facet, value))
-            item.setSizeHint(0, QSize(0, theme.ROW_HEIGHT))
+            item.setSizeHint(0, QSize(0, theme.row_height()))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._items[facet, value] = item
 

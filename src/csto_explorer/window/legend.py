@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SWATCH = 12
 LINE = 20
+"""Height of a line at the usual size of text."""
 
 
 def brief(entry: LegendEntry) -> str:
@@ -47,7 +48,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room for all lines at the present width."""
         lines = self._placed()[-1][1] + 1 if self._entries else 1
-        return QSize(200, lines * LINE + 10)
+        return QSize(200, lines * theme.scaled(LINE) + 10)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
@@ -67,8 +68,9 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.colour("page"))
         painter.setFont(self._font())
+        high = theme.scaled(LINE)
         for entry, (x, line) in zip(self._entries, self._placed(), strict=True):
-            top = 5 + line * LINE + (LINE - SWATCH) / 2
+            top = 5 + line * high + (high - SWATCH) / 2
             corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
             edge, width = ("text", 2.4) if entry.mark == "changed" else ("box.edge", 1.0)
             hatches = (entry.hatch, *((entry.second_hatch,) if entry.second_hatch else ()))
@@ -79,7 +81,7 @@ class Legend(QWidget):
             bounds = Rect(x, top, SWATCH, SWATCH)
             paint(Scene(bounds, (Group(bounds, swatch),)), painter, theme.current())
             painter.setPen(theme.colour("text.second"))
-            room = QRectF(x + SWATCH + 6, 5 + line * LINE, self.width(), LINE)
+            room = QRectF(x + SWATCH + 6, 5 + line * high, self.width(), high)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, brief(entry))
 
     def _font(self) -> QFont:

@@ -61,9 +61,10 @@ class MainWindow(QMainWindow):
         self.navigator = navigator
         self.settings = settings
         self.arrangement: str | None = None
-        self._arranged_narrow = False
+        self._arranged_for = 0
         self._painted = False
-        self._dark = theme.is_dark()
+        self._scheme = theme.current().name
+        self._text = theme.base_pixels()
         self.setObjectName("mainWindow")
         self.setWindowTitle("CSTO Explorer")
         self.setDockNestingEnabled(True)
@@ -101,8 +102,15 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(False)
         arrangements.lay_out(self, self.panels, name)
         self.arrangement = name
-        self._arranged_narrow = self._is_narrow()
+        self._arranged_for = self._width_class()
         self.setUpdatesEnabled(True)
+        if self.isVisible():
+            # docks that were just put in have no size of their own before the next turn
+            QTimer.singleShot(0, self._share_room)
+
+    def _share_room(self) -> None:
+        if self.arrangement is not None:
+            arrangements.resize(self, self.panels, self.arrangement)
 
     def restore_layout(self) -> None:
         """Return to the size and panels of the last time, or to the overview."""
@@ -138,29 +146,54 @@ class MainWindow(QMainWindow):
 
     def _on_first_paint(self) -> None:
         self.painted.emit()
+        # Qt tells of no other font while the event loop does not run yet
+        self.follow_text()
         # in a turn of its own: whoever quits on `painted` is gone by then
         QTimer.singleShot(0, self.firstPainted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew when the window becomes narrow or wide, unless panels were moved by hand."""
         super().resizeEvent(event)
-        crossed = self._is_narrow() != self._arranged_narrow
+        self._fit_status()
+        crossed = self._width_class() != self._arranged_for
         if crossed and self.arrangement is not None and self.isVisible():
             QTimer.singleShot(0, lambda: self.arrange(self.arrangement) if self.arrangement else None)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow light and dark as the platform changes them."""
+        """Follow light, dark and the size of text as the platform changes them."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange or event.type() == QEvent.Type.PaletteChange:
             self.follow_scheme()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            # once everybody has heard of it
+            QTimer.singleShot(0, self.follow_text)
 
     def follow_scheme(self) -> None:
         """Take the colours of the present scheme, if they are not those already shown."""
-        if theme.is_dark() == self._dark:
+        if theme.current().name == self._scheme:
             return
-        self._dark = theme.is_dark()
+        self._scheme = theme.current().name
+        self._restyle()
+
+    def follow_text(self) -> None:
+        """Lay everything out anew for another size of text."""
+        if theme.base_pixels() == self._text:
+            return
+        self._text = theme.base_pixels()
+        self._restyle()
+        for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
+            panel.follow_text()
+        self.date.follow_text()
+        self.search.follow_text()
+        self._fit_status()
+        self.timeline.updateGeometry()
+        if self.arrangement is not None:
+            self.arrange(self.arrangement)
+
+    def _restyle(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        # the rules of style are set anew for another size of text too: widgets take their font again only then
         theme.apply(application)
         for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
             panel.follow_theme()
@@ -168,13 +201,13 @@ class MainWindow(QMainWindow):
         self.timeline.update()
         self.themeChanged.emit()
 
-    def _is_narrow(self) -> bool:
-        return self.width() < arrangements.NARROW
+    def _width_class(self) -> int:
+        return arrangements.width_class(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Arrange for the size that the window really has when it is first shown."""
         super().showEvent(event)
-        if self.arrangement is not None and self._is_narrow() != self._arranged_narrow:
+        if self.arrangement is not None and self._width_class() != self._arranged_for:
             self.arrange(self.arrangement)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -209,6 +242,10 @@ class MainWindow(QMainWindow):
         self._bar_buttons.append((button, icon))
         return button
 
+    def bar_buttons(self) -> list[QToolButton]:
+        """Return the buttons of the bar from left to right."""
+        return [button for button, _ in self._bar_buttons]
+
     def tint(self) -> None:
         """Draw all icons; not before the first paint."""
         self._tint_bar()
@@ -236,6 +273,13 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.summary)
         self.statusBar().addPermanentWidget(self.provenance)
         self.statusBar().setSizeGripEnabled(False)
+        for label in (self.summary, self.provenance):
+            label.changed.connect(self._fit_status)
+
+    def _fit_status(self) -> None:
+        """Where both lines do not fit, the one about the date stays; About tells the other as well."""
+        wanted = self.summary.sizeHint().width() + self.provenance.sizeHint().width() + 4 * theme.PADDING
+        self.provenance.setVisible(wanted <= self.width())
 
 
 def _spring() -> QWidget:

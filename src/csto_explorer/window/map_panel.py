@@ -61,6 +61,12 @@ class MapPanel(Panel):
             self.view.follow_theme()
             self.legend.update()
 
+    def follow_text(self) -> None:
+        """Write names and legend at another size."""
+        super().follow_text()
+        self.view.follow_theme()
+        self.legend.updateGeometry()
+
     def _on_context(self, key: RecordKey | None, at: QPoint) -> None:
         menu = QMenu(self)
         if key is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
+from csto_explorer.window.accessible import telling
 from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ class MapView(Canvas):
         self.setObjectName("mapView")
         self.setAccessibleName(tr("Map of the member states"))
         self.setAccessibleDescription(tr("The table “Participation” holds the same in words."))
-        self.current: RecordKey | None = None
         self.shown: ShownMap | None = None
         self._picture: QPixmap | None = None
         self._pictured: Rect | None = None
@@ -61,17 +61,19 @@ class MapView(Canvas):
             return
         self.shown = shown
         self._picture = None
+        telling.tell_changed(self)
         if self._at_home:
             self.fit()
         self.update()
 
     def show_current(self, key: RecordKey) -> None:
         """Mark a place, and bring it into view if it lies outside; a record without a place leaves no mark."""
-        self.current = key
+        before, self.current = self.current, key
         spot = self._spot(key)
         if spot is not None and not self.rect().adjusted(20, 20, -20, -20).contains(self.from_map(spot).toPoint()):
             self.origin = spot
             self.view_changed()
+        telling.tell_current(self, before, key)
         self.update()
 
     def fit(self) -> None:
@@ -191,7 +193,9 @@ class MapView(Canvas):
         painter.scale(self.scale, self.scale)
         painter.translate(-place.x, -place.y)
         paint(self.shown.ground(self.scale), painter, theme.current(), visible=place, scale=self.scale)
-        paint(self.shown.names(self.scale, seen), painter, theme.current(), visible=seen, scale=self.scale)
+        # names grow with the user's type: they are set as for a smaller scale
+        names = self.shown.names(self.scale / theme.text_scale(), seen)
+        paint(names, painter, theme.current(), visible=seen, scale=self.scale)
         painter.end()
         return picture
 

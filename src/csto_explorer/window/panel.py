@@ -113,6 +113,10 @@ class Panel(QDockWidget):
         self.tint()
         self.heading.update()
 
+    def follow_text(self) -> None:
+        """Take another size of text."""
+        self.heading.updateGeometry()
+
     def _take_colours(self) -> None:
         palette = theme.palette()
         palette.setColor(palette.ColorRole.Window, theme.colour("page"))

@@ -19,6 +19,9 @@ from csto_explorer.window.table_notice import TableNotice
 WIDEST = 420
 NARROWEST = 56
 SAMPLE = 60
+ENOUGH_WHOLE, MOST_WHOLE = 0.68, 0.9
+"""Shares of the names in the first column: where three columns leave fewer than the first whole, and fewer columns
+would show the second whole, fewer columns stand in sight."""
 EDGE = 2
 """Pixels that push the next column wholly out of sight."""
 
@@ -81,16 +84,18 @@ class RecordTable(QTableView):
         metrics = QFontMetrics(self.font())
         sample = self.records.rows[:SAMPLE]
         widths: list[int] = []
-        headings: list[int] = []
+        least: list[int] = []
+        names: list[int] = []
         for column in columns:
-            texts = [table.cell(row, column).text for row in sample]
-            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 26
+            texts = sorted(metrics.horizontalAdvance(table.cell(row, column).text) for row in sample)
+            names = names or texts
+            widest = max(texts, default=0) + 26
             heading = metrics.horizontalAdvance(table.columns[column].title) + 34
-            headings.append(heading)
-            widths.append(max(heading, min(max(widest, NARROWEST), WIDEST)))
-        for column, width in zip(
-            columns, _into(widths, self.viewport().width(), max(NARROWEST, headings[0])), strict=True
-        ):
+            least.append(heading)
+            widths.append(max(heading, min(max(widest, NARROWEST), theme.scaled(WIDEST))))
+        enough, most = (names[round(share * (len(names) - 1))] if names else 0 for share in (ENOUGH_WHOLE, MOST_WHOLE))
+        fitted = _into(widths, least, (enough + 12, most + 26), self.viewport().width())
+        for column, width in zip(columns, fitted, strict=True):
             self.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,17 +148,23 @@ class RecordTable(QTableView):
             self.filterAsked.emit(current if current in columns else columns[0])
 
 
-def _into(widths: Sequence[int], room: int, least: int = NARROWEST) -> list[int]:
-    """Return widths fitted to the room: three columns in sight, the first as wide as it must, "
-    "and none half in sight."""
+def _into(widths: Sequence[int], least: Sequence[int], names: tuple[int, int], room: int) -> list[int]:
+    """Return widths fitted to the room: three columns in sight, and none that stands half in sight.
+
+    `least` is what the headings need; `names` what the first column needs for enough of its names beside others, and
+    for most of them where it stands with fewer.
+    """
     fitted = list(widths)
     if len(fitted) > 2:
         # two more columns stay in sight beside a long name
-        fitted[0] = max(least, min(fitted[0], room - fitted[1] - fitted[2]))
+        beside = room - fitted[1] - fitted[2]
+        at_most = room - sum(min(fitted[place], max(2 * NARROWEST, least[place])) for place in (1, 2))
+        enough, most = names
+        fitted[0] = most if at_most < enough and most <= room else max(NARROWEST, least[0], min(fitted[0], beside))
         over = sum(fitted[:3]) - room
         for place in (1, 2):
-            # and where even that is not enough they give way as well
-            cut = min(max(0, over), max(0, fitted[place] - 2 * NARROWEST))
+            # and where even that is not enough they give way as well, if they fit then
+            cut = min(max(0, over), max(0, fitted[place] - max(2 * NARROWEST, least[place])))
             fitted[place] -= cut
             over -= cut
     standing = [sum(fitted[:number]) for number in range(1, len(fitted) + 1) if sum(fitted[:number]) <= room]

@@ -95,10 +95,10 @@ class ResultDelegate(QStyledItemDelegate):
         """Return the room of a heading or an offer, or of two lines."""
         metrics = QFontMetrics(option.font)
         if index.data(HIT_ROLE) is not None:
-            return QSize(WIDTH, round(metrics.height() + 1.35 * theme.small_pixels()) + 12)
+            return QSize(theme.scaled(WIDTH), round(metrics.height() + 1.35 * theme.small_pixels()) + 12)
         if index.data(OFFER_ROLE) is not None:
-            return QSize(WIDTH, max(theme.ROW_HEIGHT, metrics.height() + 12))
-        return QSize(WIDTH, metrics.height() + 8)
+            return QSize(theme.scaled(WIDTH), max(theme.row_height(), metrics.height() + 12))
+        return QSize(theme.scaled(WIDTH), metrics.height() + 8)
 
 
 def draw_marked(

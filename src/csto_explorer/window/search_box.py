@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from csto_explorer.language import marked, tr
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
 from csto_explorer.models.search_rows import Offer, Shown, identity
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.window import theme
 from csto_explorer.window.fields import make_clearable
 from csto_explorer.window.result_delegate import WIDTH
 from csto_explorer.window.search_results import Results
@@ -60,8 +61,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(tr("Search everything"))
         make_clearable(self)
         self.setMaxLength(LONGEST_QUERY)
-        self.setMinimumWidth(220)
-        self.setMaximumWidth(FIELD_WIDTH)
+        self.follow_text()
         self._window = window
         self._before = ""
         self._as_typed = False
@@ -79,6 +79,12 @@ class SearchBox(QLineEdit):
         self.results.list.customContextMenuRequested.connect(self._on_menu)
         self.results.released.connect(self._on_released)
         window.installEventFilter(self)
+
+    def follow_text(self) -> None:
+        """Give the hint room at the present size of text."""
+        needed = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText()) + 48
+        self.setMinimumWidth(max(220, needed))
+        self.setMaximumWidth(max(FIELD_WIDTH, needed))
 
     def start(self) -> None:
         """Take the keys, choose the text, and show recent and suggested records when it is empty."""
@@ -194,7 +200,7 @@ class SearchBox(QLineEdit):
         """Put the list below the field; while one types it only grows, so that its end does not dance."""
         window = self._window
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
-        width = min(WIDTH, window.width() - 24)
+        width = min(theme.scaled(WIDTH), window.width() - 24)
         left = min(max(12, corner.x() + self.width() // 2 - width // 2), window.width() - width - 12)
         height = min(self.results.height_wanted(width), round(window.height() * HIGHEST))
         if grow_only:

@@ -157,7 +157,7 @@ def _fill(tree: QTreeWidget, lines: list[Shortcut]) -> None:
             top.setSizeHint(0, QSize(0, theme.HEADING_HEIGHT))
             top.setExpanded(True)
         item = QTreeWidgetItem(groups[line.group], [line.name, line.keys])
-        item.setSizeHint(0, QSize(0, theme.ROW_HEIGHT))
+        item.setSizeHint(0, QSize(0, theme.row_height()))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -233,6 +233,11 @@ class StructurePanel(Panel):
         if hasattr(self, "tree"):
             self.tree.viewport().update()
 
+    def follow_text(self) -> None:
+        """Wrap the names anew."""
+        super().follow_text()
+        self.tree.scheduleDelayedItemsLayout()
+
     def _opened(self) -> list[RecordKey]:
         found = []
         waiting = [self.proxy.index(row, 0) for row in range(self.proxy.rowCount())]

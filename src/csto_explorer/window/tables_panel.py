@@ -67,7 +67,8 @@ class TablesPanel(Panel):
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the table"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(170)
+        self.filter.setMinimumWidth(90)
+        self.filter.setMaximumWidth(170)
         self.count = QLabel("", self)
         self.count.setObjectName("rowCount")
         self.chips = FilterChips(self)
@@ -209,6 +210,12 @@ class TablesPanel(Panel):
         self._colour_count()
         self.chips.follow_theme()
         self.table.notice.follow_theme()
+
+    def follow_text(self) -> None:
+        """Fit rows and columns to another size of text."""
+        super().follow_text()
+        self.table.fit_rows()
+        self.table.widthChanged.emit()
 
     # what is asked for
 

@@ -7,10 +7,10 @@ The platform says which scheme is wanted; the colours are ours, since not every 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from csto_explorer.scene.themes import DARK, LIGHT, Theme
+from csto_explorer.scene.themes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
 
 GRID = 4
 PADDING = 12
@@ -19,8 +19,11 @@ ROW_HEIGHT = 26
 BASE_PIXELS = 13
 
 
+_TEXT = QPalette.ColorRole.WindowText
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-_choice = {"name": "system"}
+_choice = {"name": "system", "contrast": "system"}
+# as the platform brings them, before anything is set over them
+_brought: dict[str, QPalette | QFont] = {}
 
 
 def choose(name: str) -> None:
@@ -30,15 +33,50 @@ def choose(name: str) -> None:
     QGuiApplication.styleHints().setColorScheme(_SCHEMES.get(name, Qt.ColorScheme.Unknown))
 
 
+def choose_contrast(name: str) -> None:
+    """Follow the system ("system"), or take "high" whatever it says."""
+    _choice["contrast"] = "high" if name == "high" else "system"
+
+
+def choose_text(factor: float) -> None:
+    """Make all text larger or smaller than the system's by a factor."""
+    font = _brought.setdefault("font", QFont(QApplication.font()))
+    assert isinstance(font, QFont)
+    wanted = QFont(font)
+    if font.pixelSize() > 0:
+        wanted.setPixelSize(round(font.pixelSize() * factor))
+    else:
+        wanted.setPointSizeF(font.pointSizeF() * factor)
+    if wanted != QApplication.font():
+        QApplication.setFont(wanted)
+
+
+def is_high_contrast() -> bool:
+    """Whether the platform, or the user through the settings, asks for more contrast."""
+    if _choice["contrast"] == "high":
+        return True
+    hints = QGuiApplication.styleHints()
+    # Qt knows of it since 6.10
+    told = hints.accessibility().contrastPreference() if hasattr(hints, "accessibility") else None
+    return told is not None and told == Qt.ContrastPreference.HighContrast
+
+
 def is_dark() -> bool:
     """Whether the platform, or the user through the settings, asks for dark."""
     if _choice["name"] in _SCHEMES:
         return _choice["name"] == "dark"
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    scheme = QGuiApplication.styleHints().colorScheme()
+    brought = _brought.get("palette")
+    if scheme == Qt.ColorScheme.Unknown and isinstance(brought, QPalette):
+        # the platform names no scheme, but its own palette may be a dark one
+        return brought.color(QPalette.ColorRole.Window).lightness() < brought.color(_TEXT).lightness()
+    return scheme == Qt.ColorScheme.Dark
 
 
 def current() -> Theme:
     """Return the theme of the screen."""
+    if is_high_contrast():
+        return HIGH_DARK if is_dark() else HIGH_LIGHT
     return DARK if is_dark() else LIGHT
 
 
@@ -58,6 +96,21 @@ def base_pixels() -> float:
     if font.pixelSize() > 0:
         return float(font.pixelSize())
     return font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / 72
+
+
+def text_scale() -> float:
+    """Return how much larger than usual the user's type is, at least 1."""
+    return max(1.0, base_pixels() / BASE_PIXELS)
+
+
+def scaled(pixels: float) -> int:
+    """Return a measure grown with the user's type."""
+    return round(pixels * text_scale())
+
+
+def row_height() -> int:
+    """Return the height of a row of text."""
+    return max(ROW_HEIGHT, QFontMetrics(QApplication.font()).height() + 10)
 
 
 def palette() -> QPalette:
@@ -150,5 +203,11 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: {c["page"]}; }}
 
 def apply(application: QApplication) -> None:
     """Give the application the colours of the present scheme."""
+    _brought.setdefault("palette", QPalette(application.palette()))
     application.setPalette(palette())
+    # the style draws the edges of these a shade darker than the window, which cannot be seen in the dark
+    edged = palette()
+    edged.setColor(QPalette.ColorRole.Window, QColor(current().colours["line"]).lighter(140))
+    for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
+        application.setPalette(edged, kind)  # type: ignore[arg-type]
     application.setStyleSheet(style_sheet())

@@ -70,6 +70,11 @@ class TimelineView(QWidget):
         self.setAccessibleDescription(tr("As of {}").format(day_text(on)))
         self.update()
 
+    @property
+    def ticks(self) -> list[Tick]:
+        """The events on the line."""
+        return self._ticks
+
     def line(self) -> Scale:
         """Return the scale from days to pixels."""
         from csto_explorer.models.timeline import Scale

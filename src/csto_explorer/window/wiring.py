@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
 
 from csto_explorer.errors import ExplorerError
 from csto_explorer.language import spoken, tr
@@ -19,7 +18,7 @@ from csto_explorer.models.table_layouts import TableLayouts
 from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import SCHEME, Lens, Place, link, parse_link
-from csto_explorer.window import theme
+from csto_explorer.window import stops, theme
 from csto_explorer.window.comparison import Comparison
 from csto_explorer.window.keeping import Keeping
 from csto_explorer.window.main_window import MainWindow
@@ -29,6 +28,8 @@ from csto_explorer.window.through_years import ThroughYears
 FIRST_PANELS = ("structure", "chart", "details")
 PANELS = (*FIRST_PANELS, "tables", "map", "results")
 LONGEST_LINK = 400
+ASK_AFTER = 1500
+"""Milliseconds after which the system is asked whether things may move: nothing glides before."""
 
 
 class Wiring(QObject):
@@ -55,12 +56,15 @@ class Wiring(QObject):
         Tree, chart and card are there at once; timeline, map and tables follow in turns of their own, so that the
         window answers between them.
         """
+        from csto_explorer.window.accessible.speaking import Speaking
+
         window, store = self.window, self.workspace.store
         self._filled = True
         window.tint()
         window.tables.fetch = self.workspace.table
         window.tables.columns.layouts = TableLayouts(window.settings)
         self.searching.start()
+        self._speaking = Speaking(window)
         window.date.set_range(self.navigator.earliest, self.navigator.latest)
         self._tell_lens()
         self._refresh(FIRST_PANELS)
@@ -83,6 +87,9 @@ class Wiring(QObject):
 
     def _fill_map(self) -> None:
         self._fill_if_stale("map")
+        stops.follow_the_eye(self.window)
+        if self.window.chart.choices.transitions:
+            QTimer.singleShot(ASK_AFTER, self, self._ask_for_motion)
         self.window.filled.emit()
 
     def _connect_panels(self) -> None:
@@ -98,6 +105,8 @@ class Wiring(QObject):
             window.timeline,
         ):
             asks.recordRequested.connect(self.go)
+        for drawn in (window.chart.view, window.map.view):
+            drawn.openRequested.connect(self.open_card)
         navigator.placeChanged.connect(self._show_place)
         navigator.trailChanged.connect(self._tell_trail)
         navigator.aboutToLeave.connect(self._remember)
@@ -130,8 +139,11 @@ class Wiring(QObject):
         act.event_before.triggered.connect(lambda: self.step_event(False))
         act.event_after.triggered.connect(lambda: self.step_event(True))
         act.opening_date.triggered.connect(lambda: navigator.set_date(self.workspace.store.opens_on))
-        act.filter.triggered.connect(self.focus_filter)
-        act.next_panel.triggered.connect(self.next_panel)
+        act.filter.triggered.connect(lambda: stops.filter_of_panel(window))
+        act.next_panel.triggered.connect(lambda: stops.step(window, 1))
+        act.panel_before.triggered.connect(lambda: stops.step(window, -1))
+        act.settings.triggered.connect(self._show_settings)
+        act.welcome.triggered.connect(self.show_welcome)
         act.open_link.triggered.connect(self.ask_for_link)
         act.copy_link.triggered.connect(self.copy_link)
         act.copy_citation.triggered.connect(self.copy_citation)
@@ -169,6 +181,13 @@ class Wiring(QObject):
         if self.workspace.store.exists(key):
             self.navigator.go(Place(key))
 
+    def open_card(self, key: RecordKey) -> None:
+        """Take the keys to the card of a record."""
+        self.go(key)
+        self.window.card.show()
+        self.window.card.raise_()
+        self.window.card.browser.setFocus()
+
     def step_event(self, forward: bool) -> bool:
         """Step the date to the next event, or the one before; tells whether there was one."""
         from csto_explorer.models.timeline import next_day
@@ -192,39 +211,6 @@ class Wiring(QObject):
         theme.choose(name)
         self.window.settings.set("theme", name)
         QTimer.singleShot(0, self.window.follow_scheme)
-
-    def focus_filter(self) -> None:
-        """Go to the filter of the panel that has the keys, the tables' otherwise."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.window.chart.isAncestorOf(focus):
-            self.window.chart.finder.start()
-            return
-        inside = self.window.structure.isAncestorOf(focus) if focus else False
-        field: QLineEdit = self.window.structure.filter if inside else self.window.tables.filter
-        field.setFocus()
-        field.selectAll()
-
-    def next_panel(self) -> None:
-        """Move the keys to the next panel that is shown."""
-        w = self.window
-        stops = [
-            w.search,
-            w.structure.tree,
-            w.chart.view,
-            w.map.view,
-            w.card.browser,
-            w.tables.table,
-            w.results.list,
-            w.timeline,
-        ]
-        shown = [stop for stop in stops if stop.isVisible()]
-        focus = QApplication.focusWidget()
-        at = (
-            next((number for number, stop in enumerate(shown) if stop is focus or stop.isAncestorOf(focus)), -1)
-            if focus
-            else -1
-        )
-        shown[(at + 1) % len(shown)].setFocus()
 
     def ask_for_link(self) -> None:
         """Ask for a link, offering the one on the clipboard, and go where it leads."""
@@ -423,6 +409,22 @@ class Wiring(QObject):
         from csto_explorer.window.shortcut_sheet import show_sheet
 
         show_sheet(self.window)
+
+    def _ask_for_motion(self) -> None:
+        from csto_explorer.window import motion
+
+        motion.ask(self, self.window.chart.hold_still)
+
+    def _show_settings(self) -> None:
+        from csto_explorer.window.settings_dialog import show_settings
+
+        show_settings(self.window, self._show_shortcuts)
+
+    def show_welcome(self) -> None:
+        """Show what the program is for."""
+        from csto_explorer.window.welcome import welcome
+
+        welcome(self.window, self.go)
 
     def _show_about(self) -> None:
         from csto_explorer.window import notices
