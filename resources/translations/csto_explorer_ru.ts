@@ -2220,6 +2220,30 @@
         <translation>Перевести ввод на следующую панель</translation>
     </message>
     <message>
+        <source>P&amp;anel before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keys to the panel before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colours, size of text, motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program is for, shown on its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Fit chart</source>
         <translation>&amp;Уместить схему</translation>
     </message>
@@ -2370,6 +2394,14 @@
     <message>
         <source>Fit</source>
         <translation>Уместить</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -7136,6 +7168,128 @@
     <message>
         <source>Sat in the body that day</source>
         <translation>Заседали в органе в тот день</translation>
+    </message>
+    <message>
+        <source>{states} now {standing}</source>
+        <comment>said of states whose standing changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} without standing</source>
+        <comment>said of states that lost theirs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies folded away: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, seat of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the size that the system has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Boxes of the chart glide to their new places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves where the system asks for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown as of one date: drag it along the timeline to see how it came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands above and below a body, who sits in it, since when, and which source says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in any spelling, English or Russian, dates, questions: Ctrl+K, without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one sheet, as a poster of many, or as a book; or save it as PDF, SVG or PNG: Ctrl+P.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
