@@ -15,6 +15,7 @@ from csto_explorer.database.holders import borne_out_by
 from csto_explorer.database.tables import rows
 from csto_explorer.export.tables import csv_text, exported, json_text
 from csto_explorer.models.column_table import ColumnTable
+from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
 day = datetime.date.fromisoformat
@@ -97,9 +98,20 @@ def test_through_all_time_every_holding_is_told_once(store):
     told = [key for row in data.rows for key in row.cited]
     held = {each.key for each in (*store.memberships(), *store.officials())}
     assert held <= set(told)
-    # an office that a seat tells of has no second row
-    seated = {key for each in store.memberships() for key in borne_out_by(store, each)[1:]}
-    assert not seated & {row.key for row in data.rows}
+    # a seat and the office behind it share a row, which leads to the record that has the days
+    assert len(told) == len(set(told))
+    for each in store.memberships():
+        seat, *behind = borne_out_by(store, each)
+        assert {row.key for row in data.rows if seat in row.cited} == {(behind or [seat])[0]}
+
+
+def test_a_row_leads_to_a_record_that_holds_as_it_says(store):
+    table, on = store.package.by_name["memberships"], day("2021-07-15")
+    certain = [row for row in rows(store, "officials", on=on).rows if row.certainty is Certainty.YES]
+    for row in certain:
+        if row.key.kind == "membership":
+            found = store.connection.execute("SELECT * FROM memberships WHERE id = ?", (row.key.id,)).fetchone()
+            assert store.holds(table, found, on) is Certainty.YES, row.key
 
 
 def test_no_post_that_is_not_there_yet_has_a_row(store):

@@ -73,6 +73,15 @@ def test_bands_stay_within_their_place(rows, width, on):
     assert len(items(scene, Shape)) == sum(len(row.stretches) for row in made)
 
 
+@given(DAYS, DAYS, st.integers(180, 900))
+def test_no_year_is_written_over_the_next(one, other, width):
+    row = BandRow("Post", (Stretch(min(one, other), max(one, other), max(one, other), ""),))
+    scene = plot_scene(BandPlot("Posts", (row,)), measure, width)
+    years = sorted(item.x for item in items(scene, Text) if item.anchor == "middle")
+    assert years
+    assert all(second - first >= measure("0000", 10, False) for first, second in zip(years, years[1:], strict=False))
+
+
 def test_longer_is_wider_and_earlier_is_further_left():
     row = BandRow("Post", (stretch("2000-01-01", "2004-12-31"), stretch("2006-01-01", "2006-12-31")))
     long, short = items(plot_scene(BandPlot("Posts", (row,)), measure, 400), Shape)

@@ -80,7 +80,7 @@ def test_a_click_shows_the_record_and_stays_in_the_table(window, qtbot):
     before = window.navigator.lens.on
     row = cells(window, "Holder").index("Sadyr Japarov")
     click_row(window, qtbot, row)
-    assert window.navigator.place.key == RecordKey("membership", "csc-kg-sadyr-japarov")
+    assert window.navigator.place.key == RecordKey("membership", "kg-president-sadyr-japarov")
     assert "Sadyr Japarov" in window.card.browser.toPlainText()
     assert window.tables.tabs.current() == "officials"
     assert window.tables.table.currentIndex().row() == row

@@ -148,7 +148,8 @@ class OfficialsReader(MadeReader):
             worded(self._evidence.get(member.key)) or None,
             str(sources[0].source) if sources else None,
         )
-        return MadeRow(member.key, certain, values, cited)
+        # the record of the office has the days, the one of the seat may have none
+        return MadeRow((cited[1:] or cited)[0], certain, values, cited)
 
     def _unheld(self, post: Post, kind: str) -> MadeRow:
         said = tr(_HELD[kind])

@@ -8,7 +8,7 @@ dashed outline. A year without a figure has a ring on the line, one that was onl
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from csto_explorer.language import said_number
 from csto_explorer.records.plots import BandPlot, Bar, BarPlot, Plot, Stretch
@@ -58,11 +58,17 @@ class _Axis:
     def middle(self, year: int) -> float:
         return (year - self.first + 0.5) * self.a_year
 
-    def labels(self, measure: Measure) -> Iterator[int]:
-        """Yield the years that there is room to write."""
-        room = measure("0000", SMALL, False) + 2 * _PAD
-        step = next((step for step in _STEPS if step * self.a_year >= room), _STEPS[-1])
-        yield from range(-(-self.first // step) * step, self.last + 1, step)
+    def labels(self, measure: Measure, at: Callable[[int], float]) -> Iterator[tuple[int, float]]:
+        """Yield the years that there is room to write, and where their middle stands; `at` says where they belong."""
+        room = measure("0000", SMALL, False)
+        step = next((step for step in _STEPS if step * self.a_year >= room + 2 * _PAD), _STEPS[-1])
+        taken = -_PAD
+        for year in range(-(-self.first // step) * step, self.last + 1, step):
+            middle = min(max(at(year), room / 2), self.width - room / 2)
+            # at the edges a year moves inwards, and may meet the next
+            if middle - room / 2 >= taken + _PAD:
+                taken = middle + room / 2
+                yield year, middle
 
 
 class _Bands:
@@ -103,12 +109,10 @@ class _Bands:
         yield Line(((left, top), (left, top + BAR)), "page", 1.0)
 
     def _years(self, y: float) -> Iterator[Item]:
-        for year in self.axis.labels(self.measure):
+        for year, middle in self.axis.labels(self.measure, lambda year: self.axis.day(datetime.date(year, 1, 1))):
             x = self.axis.day(datetime.date(year, 1, 1))
-            half = self.measure(str(year), SMALL, False) / 2
             yield Line(((x, y - _PAD), (x, y)), "line", 1.0)
-            at = min(max(x, half), self.width - half)
-            yield Text(at, y + SMALL + 2, str(year), SMALL, "text.second", anchor="middle")
+            yield Text(middle, y + SMALL + 2, str(year), SMALL, "text.second", anchor="middle")
 
     def _mark(self, top: float) -> Iterator[Item]:
         """Yield the as-of day's mark across one row: names between the rows stay clear."""
@@ -130,10 +134,8 @@ class _Bars:
         title = Text(0.0, SIZE, self.plot.title, SIZE)
         groups = [Group(Rect(0, 0, self.width, SIZE * _LEADING), (title,), title=self.plot.title)]
         base: list[Item] = [Line(((0.0, floor), (self.width, floor)), "line", 1.0)]
-        for year in self.axis.labels(self.measure):
-            x, half = self.axis.middle(year), self.measure(str(year), SMALL, False) / 2
-            at = min(max(x, half), self.width - half)
-            base.append(Text(at, floor + SMALL + _PAD, str(year), SMALL, "text.second", anchor="middle"))
+        for year, middle in self.axis.labels(self.measure, self.axis.middle):
+            base.append(Text(middle, floor + SMALL + _PAD, str(year), SMALL, "text.second", anchor="middle"))
         groups.append(Group(Rect(0, floor, self.width, _AXIS), tuple(base)))
         taken: list[Rect] = []
         for bar in sorted(self.plot.bars, key=lambda bar: -(bar.value or 0.0)):
