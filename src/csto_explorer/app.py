@@ -24,7 +24,7 @@ from csto_explorer.models.navigator import Navigator
 from csto_explorer.models.settings import Settings
 from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.place import LANGUAGES, Lens, Place, parse_link
-from csto_explorer.window import spoken, theme
+from csto_explorer.window import icons, spoken, theme
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.wiring import Wiring
 
@@ -41,6 +41,7 @@ def make_application() -> QApplication:
         application.setApplicationName("csto-explorer")
         application.setApplicationDisplayName("CSTO Explorer")
         application.setDesktopFileName("csto-explorer")
+        application.setWindowIcon(icons.mark())
     return application
 
 
