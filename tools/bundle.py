@@ -121,7 +121,7 @@ def debian_package(bundle: Bundle) -> Path:
         tree.add_file(f"usr/share/{name}", content, packed=name.startswith("man/"))
     documents = f"usr/share/doc/{NAME}"
     tree.add_file(f"{documents}/copyright", (PACKAGING / "debian" / "copyright").read_bytes())
-    tree.add_file(f"{documents}/changelog.gz", (TOP / "CHANGELOG.md").read_bytes(), packed=True)
+    tree.add_file(f"{documents}/CHANGELOG.md.gz", (TOP / "CHANGELOG.md").read_bytes(), packed=True)
     control = (PACKAGING / "debian" / "control").read_text(encoding="utf-8")
     filled = control.format(
         version=bundle.version, architecture=bundle.architecture, size=tree.kib(), depends=depends(FOLDER)

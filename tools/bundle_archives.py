@@ -56,7 +56,9 @@ class Tree:
             if path.is_symlink():
                 self.add_link(name, path.readlink().as_posix())
             elif path.is_file() and not (path.parent == folder and path.name in leave):
-                self.members[name] = Member(path.read_bytes(), bool(path.stat().st_mode & 0o100), "")
+                # libraries are read, not run
+                runs = bool(path.stat().st_mode & 0o100) and ".so" not in path.name
+                self.members[name] = Member(path.read_bytes(), runs, "")
 
     def kib(self) -> int:
         """Return the room that it takes on a disk."""

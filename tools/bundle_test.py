@@ -172,7 +172,9 @@ def unpack(root: Root, suite: str) -> None:
             shutil.copy2(path, root.folder / "etc" / "apt" / "apt.conf.d")
     root.surroundings |= {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
     root.run("apt-get", "-q", "-o", "APT::Sandbox::User=root", "update")
-    (root.folder / HOME.lstrip("/")).mkdir(mode=0o777)
+    # a temporary folder is its maker's alone
+    root.folder.chmod(0o755)
+    (root.folder / HOME.lstrip("/")).mkdir()
     (root.folder / HOME.lstrip("/")).chmod(0o777)
     for device in ("null", "urandom"):
         if not (root.folder / "dev" / device).exists():

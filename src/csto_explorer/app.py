@@ -146,8 +146,12 @@ def quit_on_interrupt(application: QApplication) -> None:
     """Close the window on Ctrl+C in the terminal, as its own button does.
 
     Python sees a signal only when it runs next, and Qt waits without it: a pipe wakes it. Qt may be calling Python
-    just then, to paint: nothing may be raised, and the window is closed only after.
+    just then, to paint: nothing may be raised, and the window is closed only after. Windows has no such pipes: there
+    it ends at once.
     """
+    if sys.platform == "win32":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing)
