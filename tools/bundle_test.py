@@ -192,7 +192,11 @@ def assert_linked(root: Root) -> None:
     for line in said.splitlines():
         if line.endswith(":"):
             about = line.rstrip(":")
-        elif "not found" in line and not about.endswith(OPTIONAL) and not (inside / "_internal" / line.split()[0]).exists():
+        elif (
+            "not found" in line
+            and not about.endswith(OPTIONAL)
+            and not (inside / "_internal" / line.split()[0]).exists()
+        ):
             missing.append(f"{Path(about).name}: {line.split()[0]}")
     root.log(f"libraries that are not found, of {len(files)} files: {missing or 'none'}")
     if missing:
