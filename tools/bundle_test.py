@@ -41,7 +41,7 @@ BOOKKEEPING = re.compile(
 )
 
 
-class Failed(Exception):
+class StepError(Exception):
     """A step did not do what it should."""
 
 
@@ -69,7 +69,7 @@ class Root:
         for line in done.stdout.splitlines()[-12:]:
             self.log(f"  {line}")
         if done.returncode:
-            raise Failed(f"{' '.join(command)} ended with {done.returncode}")
+            raise StepError(f"{' '.join(command)} ended with {done.returncode}")
         return done.stdout
 
     def files(self) -> set[str]:
@@ -105,7 +105,7 @@ def main() -> int:
             attempt(Root(folder, log), package, options.suite)
             held = measure(DIST / NAME / NAME, log)
             log("PASSED" if held else "FAILED: the bundle starts too slowly")
-        except (Failed, subprocess.SubprocessError) as error:
+        except (StepError, subprocess.SubprocessError) as error:
             log(f"FAILED: {error}")
             held = False
         finally:
@@ -128,7 +128,7 @@ def _lacking(package: Path) -> str:
 
 
 def attempt(root: Root, package: Path, suite: str) -> None:
-    """Install the package in a bare Debian, use it, remove it; raises Failed."""
+    """Install the package in a bare Debian, use it, remove it; raises StepError."""
     unpack(root, suite)
     before = root.files()
     shutil.copy2(package, root.folder / "tmp" / package.name)
@@ -142,7 +142,7 @@ def attempt(root: Root, package: Path, suite: str) -> None:
     left = sorted(name for name in root.files() - before if not name.startswith("etc/alternatives"))
     root.log(f"left behind after purge: {left or 'nothing'}")
     if left:
-        raise Failed(f"{len(left)} files are left behind")
+        raise StepError(f"{len(left)} files are left behind")
 
 
 def unpack(root: Root, suite: str) -> None:
@@ -155,7 +155,7 @@ def unpack(root: Root, suite: str) -> None:
     here = release.get("VERSION_CODENAME", "").strip('"')
     mirror = next((line.split()[0] for line in lines if line.split()[-1] == here), "")
     if not mirror:
-        raise Failed("apt of this machine has no sources of its own release")
+        raise StepError("apt of this machine has no sources of its own release")
     root.log(f"a bare {release.get('ID', 'system').strip(chr(34))} {suite or here}")
     said = subprocess.run(
         ["debootstrap", "--variant=minbase", suite or here, str(root.folder), mirror],
@@ -165,7 +165,7 @@ def unpack(root: Root, suite: str) -> None:
         check=False,
     )
     if said.returncode:
-        raise Failed(f"debootstrap: {' / '.join(said.stdout.splitlines()[-3:])}")
+        raise StepError(f"debootstrap: {' / '.join(said.stdout.splitlines()[-3:])}")
     # a machine behind a proxy says so in apt's settings
     for path in Path("/etc/apt/apt.conf.d").glob("*"):
         if "proxy" in path.read_text("utf-8", "replace").lower():
@@ -178,7 +178,7 @@ def unpack(root: Root, suite: str) -> None:
     (root.folder / HOME.lstrip("/")).chmod(0o777)
     for device in ("null", "urandom"):
         if not (root.folder / "dev" / device).exists():
-            raise Failed(f"there is no /dev/{device} in the bare system")
+            raise StepError(f"there is no /dev/{device} in the bare system")
 
 
 def assert_linked(root: Root) -> None:
@@ -200,7 +200,7 @@ def assert_linked(root: Root) -> None:
             missing.append(f"{Path(about).name}: {line.split()[0]}")
     root.log(f"libraries that are not found, of {len(files)} files: {missing or 'none'}")
     if missing:
-        raise Failed(f"{len(missing)} libraries are not found")
+        raise StepError(f"{len(missing)} libraries are not found")
 
 
 def use(root: Root) -> None:
@@ -212,7 +212,7 @@ def use(root: Root) -> None:
     root.run(NAME, "search", "ОДКБ", "--limit", "2", user=USER)
     root.run(NAME, "chart", "-o", f"{HOME}/chart.pdf", user=USER)
     if not (root.folder / HOME.lstrip("/") / "chart.pdf").read_bytes().startswith(b"%PDF"):
-        raise Failed("the chart is no PDF")
+        raise StepError("the chart is no PDF")
     root.run(NAME, "--quit-after-first-paint", user=USER, **offscreen)
     root.run(NAME, "csto://organization/csc?on=2022-04-01", "--quit-after-first-paint", user=USER, **offscreen)
     if shutil.which("Xvfb"):
@@ -243,7 +243,7 @@ def compositor(root: Root) -> Iterator[dict[str, str]]:
                 break
             with contextlib.suppress(subprocess.TimeoutExpired):
                 server.wait(0.1)
-                raise Failed("weston ended")
+                raise StepError("weston ended")
         owner = int(USER.split(":")[0])
         for path in (folder, *folder.iterdir()):
             os.chown(path, owner, owner)
