@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 
 from csto_explorer import paths
+from csto_explorer.language import tr
 
 NAME = "csto-explorer"
 ENTRY = f"applications/{NAME}.desktop"
@@ -60,7 +61,7 @@ def completion(parser: argparse.ArgumentParser, shell: str) -> str:
 
     for each in (parser, *commands(parser).values()):
         for action in each._actions:
-            if action.metavar == "FILE":
+            if action.metavar == tr("FILE"):
                 action.complete = shtab.FILE  # type: ignore[attr-defined]
     return f"{shtab.complete(parser, shell)}\n"
 
