@@ -2,11 +2,11 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: help run test lint data docs map translations benchmark clean
+.PHONY: help run test lint data docs map translations benchmark bundle bundle-test clean
 .DEFAULT_GOAL := help
 
 help:      ## say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
 
 run:       ## set up what is needed and open the window
 	@$(PYTHON) tools/setup.py run
@@ -46,6 +46,14 @@ benchmark: ## measure against references and hold the bounds
 	@$(VENV)/python benchmarks/chart.py
 	@$(VENV)/python benchmarks/map.py
 	@$(VENV)/python benchmarks/date_change.py
+
+bundle:    ## make the .deb and the .tar.xz that need no Python, into dist
+	@$(PYTHON) tools/setup.py bundle
+	@$(VENV)/python tools/bundle.py
+
+bundle-test: ## as root: try the .deb in a bare Debian, and measure its start
+	@$(PYTHON) tools/setup.py bundle
+	@$(VENV)/python tools/bundle_test.py
 
 clean:     ## remove what was made; the environment in .venv stays
 	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

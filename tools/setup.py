@@ -27,6 +27,7 @@ NEWER = ("python3.14", "python3.13", "python3.12", "python3.11")
 OLDEST_PIP = (22, 3)
 """The first pip that can install into another environment, so that python3-venv is not needed."""
 BACKEND = ("hatchling", "editables")
+EXTRAS = {"run": ".", "develop": ".[dev]", "bundle": ".[bundle]"}
 
 # the first name that the system knows is taken
 LIBRARIES = (
@@ -62,19 +63,23 @@ LOADS_PLATFORM = (
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Set up for running or developing; `run` then starts the program."""
-    if list(arguments) not in (["run"], ["develop"], ["test"]):
+    """Set up for running, developing, testing or bundling; `run` then starts the program."""
+    if list(arguments) not in (["run"], ["develop"], ["test"], ["bundle"]):
         stop("Use make: 'make run' opens the window, 'make help' lists the rest.")
     ensure_python()
     os.chdir(ROOT)
-    develop = arguments[0] != "run"
-    ensure_packages(develop)
+    purpose = arguments[0]
+    ensure_packages("develop" if purpose == "test" else purpose)
+    if purpose == "bundle":
+        ensure_tools()
+        # the libraries of the display go into the bundle
+        ensure_loads("display-libraries", LOADS_PLATFORM, LIBRARIES + DISPLAY_LIBRARIES)
     # where a display is named, both lists are one, so that nobody is asked twice
     named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ensure_loads("libraries", LOADS_QT, LIBRARIES + DISPLAY_LIBRARIES if named else LIBRARIES)
-    if arguments[0] == "test":
+    if purpose == "test":
         ensure_hearing()
-    return 0 if develop else start(has_display())
+    return start(has_display()) if purpose == "run" else 0
 
 
 def start(display: bool) -> int:
@@ -112,9 +117,9 @@ def ensure_python() -> None:
     )
 
 
-def ensure_packages(develop: bool) -> None:
+def ensure_packages(purpose: str) -> None:
     """Make the environment and install the packages, unless this was done with the same versions before."""
-    stamp = ENVIRONMENT / f"set-up-{'develop' if develop else 'run'}"
+    stamp = ENVIRONMENT / f"set-up-{purpose}"
     wanted = fingerprint()
     if read(stamp) == wanted and PYTHON.exists():
         return
@@ -124,10 +129,21 @@ def ensure_packages(develop: bool) -> None:
         make_environment()
     say("Installing packages into .venv (about 90 MB to fetch the first time) ...")
     install(*BACKEND)
-    install("--no-build-isolation", "--editable", ".[dev]" if develop else ".")
+    install("--no-build-isolation", "--editable", EXTRAS[purpose])
     stamp.write_text(wanted, encoding="utf-8")
-    if develop:
+    if purpose != "run":
         (ENVIRONMENT / "set-up-run").write_text(wanted, encoding="utf-8")
+
+
+def ensure_tools() -> None:
+    """See that the tools are there with which a bundle is made."""
+    if not (shutil.which("objdump") and shutil.which("strip")):
+        apt_install("The tools objdump and strip are", ["binutils"])
+    asks = "import sys, sysconfig; sys.exit(not sysconfig.get_config_var('Py_ENABLE_SHARED'))"
+    library = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
+    loads = f"import ctypes; ctypes.CDLL('{library}.so.1.0')"
+    if not works([str(PYTHON), "-c", asks]) and not works([str(PYTHON), "-c", loads]):
+        apt_install("Python as a library is", [library])
 
 
 def fingerprint() -> str:

@@ -24,7 +24,7 @@ from csto_explorer.models.navigator import Navigator
 from csto_explorer.models.settings import Settings
 from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.place import LANGUAGES, Lens, Place, parse_link
-from csto_explorer.window import spoken, theme
+from csto_explorer.window import icons, spoken, theme
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.wiring import Wiring
 
@@ -41,6 +41,7 @@ def make_application() -> QApplication:
         application.setApplicationName("csto-explorer")
         application.setApplicationDisplayName("CSTO Explorer")
         application.setDesktopFileName("csto-explorer")
+        application.setWindowIcon(icons.mark())
     return application
 
 
@@ -145,8 +146,12 @@ def quit_on_interrupt(application: QApplication) -> None:
     """Close the window on Ctrl+C in the terminal, as its own button does.
 
     Python sees a signal only when it runs next, and Qt waits without it: a pipe wakes it. Qt may be calling Python
-    just then, to paint: nothing may be raised, and the window is closed only after.
+    just then, to paint: nothing may be raised, and the window is closed only after. Windows has no such pipes: there
+    it ends at once.
     """
+    if sys.platform == "win32":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing)

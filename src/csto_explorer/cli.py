@@ -103,6 +103,7 @@ def parser() -> Parser:
     whole.add_argument("file", nargs="?", metavar=tr("FILE"), help=tr("the database; the shipped one by default"))
     _add_compare(commands)
     _add_drawings(add)
+    _add_install(commands)
     return top
 
 
@@ -113,6 +114,12 @@ def _add_compare(commands: argparse._SubParsersAction[Parser]) -> None:
     two.add_argument("first", metavar=tr("DATE"), type=reading.read_date, help=tr("a date, such as 1999-06-01"))
     two.add_argument("second", metavar=tr("DATE"), type=reading.read_date, help=tr("another, earlier or later"))
     two.add_argument("--json", action="store_true", help=tr("print one JSON document"))
+
+
+def _add_install(commands: argparse._SubParsersAction[Parser]) -> None:
+    what = tr("put the program into your menu, with its icon, manual, completions and csto:// links")
+    entry = commands.add_parser("install-desktop", help=what, description=what)
+    entry.add_argument("--remove", action="store_true", help=tr("take it out again"))
 
 
 def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
@@ -217,6 +224,10 @@ def _run(argv: list[str]) -> int:
     try:
         if options.command == "check":
             return reading.check(options)
+        if options.command == "install-desktop":
+            from csto_explorer.commands import installing
+
+            return installing.remove() if options.remove else installing.install()
         store = Store.open(options.database or paths.database())
         try:
             status = _command(options.command)(store, options)

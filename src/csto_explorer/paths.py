@@ -39,3 +39,9 @@ def data() -> Path:
 def resources() -> Path:
     """Return the folder of the map geometry, fonts and icons."""
     return _folder("resources")
+
+
+def picture() -> Path:
+    """Return the picture of the window for catalogues of programs; it need not be there."""
+    installed = resources() / "desktop" / "window-light.png"
+    return installed if installed.is_file() else resources().parent / "docs" / "pictures" / "window-light.png"

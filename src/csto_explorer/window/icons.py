@@ -13,6 +13,8 @@ from csto_explorer.scene.themes import CLASS_ROLES
 from csto_explorer.window import theme
 
 SIZE = 18
+MARK_SIZES = (16, 32, 48, 128)
+"""Of the window's icon; X11 hands every one to the desktop, so the largest stays out."""
 
 OF_CLASS = {
     "organization": "sitemap",
@@ -55,6 +57,14 @@ def of_class(classification: str) -> QIcon:
 def icon(name: str, role: str = "text.second") -> QIcon:
     """Return a bundled icon tinted by a role; an empty icon where the file is missing."""
     return _render(name, theme.current().colours[role], QGuiApplication.primaryScreen().devicePixelRatio())
+
+
+def mark() -> QIcon:
+    """Return the program's mark, drawn for each of the sizes that desktops ask for."""
+    made = QIcon()
+    for size in MARK_SIZES:
+        made.addFile(str(paths.resources() / "icons" / "mark" / f"csto-explorer-{size}.png"), QSize(size, size))
+    return made
 
 
 def switching(name: str, checked: str) -> QIcon:
