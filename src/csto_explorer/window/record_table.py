@@ -179,7 +179,10 @@ def _room_for_names(
     widths: Sequence[int], least: Sequence[int], names: Sequence[int], filled: Sequence[int], room: int
 ) -> int:
     """Return the room of the first column where it is better with fewer than two others in sight, else 0."""
-    others = [min(widths[place], max(2 * NARROWEST, least[place])) for place in (1, 2)]
+    others = list(widths[1:3])
+    if theme.text_scale() == 1:
+        # at the usual size of text the others may give way
+        others = [min(widths[place], max(2 * NARROWEST, least[place])) for place in (1, 2)]
     for number in (2, 1, 0):
         left = room - sum(others[:number])
         cut = sum(name + PAD > left for name in names)
