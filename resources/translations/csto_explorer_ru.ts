@@ -2221,27 +2221,27 @@
     </message>
     <message>
         <source>P&amp;anel before</source>
-        <translation type="unfinished"></translation>
+        <translation>Пане&amp;ль назад</translation>
     </message>
     <message>
         <source>Move the keys to the panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти клавишами на предыдущую панель</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>Language, colours, size of text, motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, цвета, размер текста, движение</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знакомство</translation>
     </message>
     <message>
         <source>What the program is for, shown on its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего нужна программа, на примере её записей</translation>
     </message>
     <message>
         <source>&amp;Fit chart</source>
@@ -2397,11 +2397,11 @@
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать карточку</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7172,124 +7172,124 @@
     <message>
         <source>{states} now {standing}</source>
         <comment>said of states whose standing changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{states}: теперь {standing}</translation>
     </message>
     <message>
         <source>{} without standing</source>
         <comment>said of states that lost theirs</comment>
-        <translation type="unfinished"></translation>
+        <translation>{}: без статуса</translation>
     </message>
     <message>
         <source>Bodies folded away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёрнуто органов: {}</translation>
     </message>
     <message>
         <source>{}, seat of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, место пребывания органа</translation>
     </message>
     <message>
         <source>{}, capital</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, столица</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>C&amp;ontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Контраст</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>Of the size that the system has</source>
-        <translation type="unfinished"></translation>
+        <translation>От размера, заданного в системе</translation>
     </message>
     <message>
         <source>&amp;Boxes of the chart glide to their new places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Блоки схемы плавно переходят на новые места</translation>
     </message>
     <message>
         <source>Nothing moves where the system asks for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не движется, если об этом просит система</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <source>Everything is shown as of one date: drag it along the timeline to see how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё показано на одну дату: передвиньте её по шкале времени и увидите, как всё складывалось.</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропустить</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотреться</translation>
     </message>
     <message>
         <source>Who stands above and below a body, who sits in it, since when, and which source says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто стоит над органом и под ним, кто в нём состоит, с каких пор и какой источник это говорит.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>Names in any spelling, English or Russian, dates, questions: Ctrl+K, without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена в любом написании, по-английски и по-русски, даты, вопросы: Ctrl+K, без подключения к сети.</translation>
     </message>
     <message>
         <source>Search “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать «{}»</translation>
     </message>
     <message>
         <source>Print the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать схему</translation>
     </message>
     <message>
         <source>On one sheet, as a poster of many, or as a book; or save it as PDF, SVG or PNG: Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном листе, плакатом из многих листов или книгой; или сохранить как PDF, SVG или PNG: Ctrl+P.</translation>
     </message>
 </context>
 </TS>

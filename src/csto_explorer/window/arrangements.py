@@ -2,8 +2,8 @@
 """Arrangements: how the panels share the window.
 
 An arrangement is nested splits of panel names with their shares; `lay_out` puts docks so. In a window narrower
-than NARROW the map is a tab beside the details, so that the chart keeps its room; in one narrower than TINY the
-structure is one too. With larger type windows count as narrow sooner.
+than NARROW the map is a tab beside the details, so that the chart keeps its room; in one narrower than TINY
+structure and details are tabs too. With larger type windows count as narrow sooner.
 """
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ LITTLE = {
         (Split("tabs", ("structure", "details", "map")), Split("down", ("chart", "tables"), (380, 170))),
         (300, 724),
     ),
+    "tables": Split("tabs", ("tables", "details")),
 }
 TITLES = {
     "overview": marked("&Overview"),

@@ -19,9 +19,9 @@ from csto_explorer.window.table_notice import TableNotice
 WIDEST = 420
 NARROWEST = 56
 SAMPLE = 60
-ENOUGH_WHOLE, MOST_WHOLE = 0.68, 0.9
-"""Shares of the names in the first column: where three columns leave fewer than the first whole, and fewer columns
-would show the second whole, fewer columns stand in sight."""
+MOST_CUT = 0.1
+"""Where more than such a share of the cells in sight would be names cut short, fewer columns stand in sight."""
+PAD = 12
 EDGE = 2
 """Pixels that push the next column wholly out of sight."""
 
@@ -86,15 +86,16 @@ class RecordTable(QTableView):
         widths: list[int] = []
         least: list[int] = []
         names: list[int] = []
+        filled: list[int] = []
         for column in columns:
             texts = sorted(metrics.horizontalAdvance(table.cell(row, column).text) for row in sample)
             names = names or texts
+            filled.append(sum(width > 0 for width in texts))
             widest = max(texts, default=0) + 26
             heading = metrics.horizontalAdvance(table.columns[column].title) + 34
             least.append(heading)
             widths.append(max(heading, min(max(widest, NARROWEST), theme.scaled(WIDEST))))
-        enough, most = (names[round(share * (len(names) - 1))] if names else 0 for share in (ENOUGH_WHOLE, MOST_WHOLE))
-        fitted = _into(widths, least, (enough + 12, most + 26), self.viewport().width())
+        fitted = _into(widths, least, names, filled, self.viewport().width())
         for column, width in zip(columns, fitted, strict=True):
             self.setColumnWidth(column, width)
 
@@ -148,19 +149,19 @@ class RecordTable(QTableView):
             self.filterAsked.emit(current if current in columns else columns[0])
 
 
-def _into(widths: Sequence[int], least: Sequence[int], names: tuple[int, int], room: int) -> list[int]:
+def _into(
+    widths: Sequence[int], least: Sequence[int], names: Sequence[int], filled: Sequence[int], room: int
+) -> list[int]:
     """Return widths fitted to the room: three columns in sight, and none that stands half in sight.
 
-    `least` is what the headings need; `names` what the first column needs for enough of its names beside others, and
-    for most of them where it stands with fewer.
+    `least` is what the headings need, `names` what the texts of the first column do; `filled` counts the cells of
+    each column that say something.
     """
     fitted = list(widths)
     if len(fitted) > 2:
         # two more columns stay in sight beside a long name
-        beside = room - fitted[1] - fitted[2]
-        at_most = room - sum(min(fitted[place], max(2 * NARROWEST, least[place])) for place in (1, 2))
-        enough, most = names
-        fitted[0] = most if at_most < enough and most <= room else max(NARROWEST, least[0], min(fitted[0], beside))
+        beside = max(NARROWEST, least[0], min(fitted[0], room - fitted[1] - fitted[2]))
+        fitted[0] = _room_for_names(fitted, least, names, filled, room) or beside
         over = sum(fitted[:3]) - room
         for place in (1, 2):
             # and where even that is not enough they give way as well, if they fit then
@@ -172,3 +173,20 @@ def _into(widths: Sequence[int], least: Sequence[int], names: tuple[int, int], r
         # the first column takes what is left, so that no column stands half in sight
         fitted[0] += room - standing[-1] + (EDGE if len(standing) < len(fitted) else 0)
     return fitted
+
+
+def _room_for_names(
+    widths: Sequence[int], least: Sequence[int], names: Sequence[int], filled: Sequence[int], room: int
+) -> int:
+    """Return the room of the first column where it is better with fewer than two others in sight, else 0."""
+    others = list(widths[1:3])
+    if theme.text_scale() == 1:
+        # at the usual size of text the others may give way
+        others = [min(widths[place], max(2 * NARROWEST, least[place])) for place in (1, 2)]
+    for number in (2, 1, 0):
+        left = room - sum(others[:number])
+        cut = sum(name + PAD > left for name in names)
+        if cut <= MOST_CUT * sum(filled[: number + 1]):
+            return 0 if number == 2 else left
+    # with no other column either
+    return 0
