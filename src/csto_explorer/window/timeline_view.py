@@ -131,6 +131,10 @@ class TimelineView(QWidget):
                 near.append((round(across + up), tick.kind != "session", tick))
         return [tick for _, _, tick in sorted(near, key=lambda each: each[:2])]
 
+    def tick_at(self, point: QPointF) -> Tick | None:
+        """Return the event whose mark lies nearest under a point."""
+        return next(iter(self.ticks_at(point)), None)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint rows, years and marks of the events, which are kept as a picture, and the as-of mark."""
         painter = QPainter(self)
@@ -262,7 +266,7 @@ class TimelineView(QWidget):
 
     def _over(self, point: QPointF) -> tuple[Tick | None, Group | None]:
         """Return the event or else the band under a point."""
-        tick = next(iter(self.ticks_at(point)), None)
+        tick = self.tick_at(point)
         return tick, self.rows.at(point) if tick is None else None
 
     def _tell(self, point: QPointF, at: QPointF) -> None:
