@@ -2016,7 +2016,7 @@
         <translation>Показывать с &amp;обычной скоростью</translation>
     </message>
     <message>
-        <source>Play &amp;fast</source>
+        <source>Play fas&amp;t</source>
         <translation>Показывать &amp;быстро</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from csto_explorer.window.arrangements import TITLES
 
 NAME_TITLES = {"en": marked("&English"), "ru": marked("&Russian")}
 COPY_TITLES = {"text": marked("Text"), "csv": "CSV", "markdown": marked("Markdown")}
-SPEED_TITLES = {"slow": marked("Play s&lowly"), "usual": marked("Play at &usual speed"), "fast": marked("Play &fast")}
+SPEED_TITLES = {"slow": marked("Play s&lowly"), "usual": marked("Play at &usual speed"), "fast": marked("Play fas&t")}
 THEME_TITLES = {"system": marked("Follow the &system"), "light": marked("&Light"), "dark": marked("&Dark")}
 
 
