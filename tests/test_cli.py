@@ -268,6 +268,16 @@ def test_the_chart_is_drawn_without_a_display(tmp_path, capsys):
     assert "smallest type" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("theme", ["places", "groups"])
+def test_the_map_shows_what_is_asked_for(tmp_path, theme):
+    plain, asked = tmp_path / "plain.svg", tmp_path / "asked.svg"
+    assert run(["map", "-o", str(plain)]) == 0
+    assert run(["map", "--theme", theme, "--graticule", "-o", str(asked)]) == 0
+    title = {"places": "Seats, meetings and exercises", "groups": "Groups of troops"}[theme]
+    assert title in asked.read_text(encoding="utf-8")
+    assert title not in plain.read_text(encoding="utf-8")
+
+
 def test_the_map_is_drawn_without_a_display(tmp_path):
     target = tmp_path / "map.svg"
     assert run(["map", "-o", str(target)]) == 0

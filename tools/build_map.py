@@ -16,7 +16,6 @@ import struct
 import subprocess
 import sys
 import tempfile
-import zlib
 from array import array
 from collections import defaultdict
 from pathlib import Path
@@ -126,7 +125,7 @@ def write(target: Path, faces: list[Face], arcs: Arcs, lines: list[tuple[str, li
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
     body = struct.pack("<III", len(text), len(lengths), len(points)) + text + lengths.tobytes() + points.tobytes()
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(MAGIC + zlib.compress(body, 9))
+    target.write_bytes(MAGIC + body)
 
 
 def build(package: Path, target: Path, version: str) -> None:

@@ -240,6 +240,14 @@
         <translation>другая дата, раньше или позже</translation>
     </message>
     <message>
+        <source>put the program into your menu, with its icon, manual, completions and csto:// links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print the organization chart to a file</source>
         <translation>напечатать схему структуры в файл</translation>
     </message>
@@ -298,6 +306,14 @@
     <message>
         <source>a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022</source>
         <translation>карта на каждую из этих дат на одном листе, например 1992 1994 1999 2006 2012 2022</translation>
+    </message>
+    <message>
+        <source>what it shows ({})</source>
+        <translation>что на ней показано ({})</translation>
+    </message>
+    <message>
+        <source>draw meridians and parallels</source>
+        <translation>нанести меридианы и параллели</translation>
     </message>
     <message>
         <source>print how each state stood through the years to a file</source>
@@ -1108,6 +1124,22 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>Sessions held</source>
+        <translation>Проведённые сессии</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Другие заседания</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Другие события</translation>
+    </message>
+    <message>
+        <source>Only the state is known</source>
+        <translation>Известно лишь государство</translation>
+    </message>
+    <message>
         <source>{} claim</source>
         <translation>претендует {}</translation>
     </message>
@@ -1202,6 +1234,14 @@
     <message>
         <source>The settings in {} are damaged: defaults are used.</source>
         <translation>Настройки в {} повреждены: взяты исходные.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{}, uncertain on this date</source>
@@ -1326,6 +1366,14 @@
         <translation>участие заморожено: {} ({})</translation>
     </message>
     <message>
+        <source>partial records after {}</source>
+        <translation>после {} записи неполны</translation>
+    </message>
+    <message>
+        <source>partial records before {}</source>
+        <translation>до {} записи неполны</translation>
+    </message>
+    <message>
         <source>compared with {}</source>
         <translation>в сравнении с {}</translation>
     </message>
@@ -1376,6 +1424,10 @@
     <message>
         <source>Parties to the Treaty</source>
         <translation>Участники Договора</translation>
+    </message>
+    <message>
+        <source>The records tell of nothing of this kind on {}. Choose another date.</source>
+        <translation>На {} в записях ничего такого нет. Выберите другую дату.</translation>
     </message>
     <message>
         <source>No state had a standing on {} that the records know of. Choose another date.</source>
@@ -1964,6 +2016,18 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Play s&amp;lowly</source>
+        <translation>Показывать &amp;медленно</translation>
+    </message>
+    <message>
+        <source>Play at &amp;usual speed</source>
+        <translation>Показывать с &amp;обычной скоростью</translation>
+    </message>
+    <message>
+        <source>Play fas&amp;t</source>
+        <translation>Показывать &amp;быстро</translation>
+    </message>
+    <message>
         <source>Follow the &amp;system</source>
         <translation>Как в с&amp;истеме</translation>
     </message>
@@ -2314,6 +2378,10 @@
     <message>
         <source>C&amp;hart shows</source>
         <translation>Вид с&amp;хемы</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline shows</source>
+        <translation>Лента врем&amp;ени</translation>
     </message>
     <message>
         <source>Languag&amp;e</source>
@@ -2904,6 +2972,26 @@
         <translation>Показать все государства-члены (0)</translation>
     </message>
     <message>
+        <source>What the map shows</source>
+        <translation>Что показывает карта</translation>
+    </message>
+    <message>
+        <source>Choose what the map shows</source>
+        <translation>Выбрать, что показывает карта</translation>
+    </message>
+    <message>
+        <source>Meridians and &amp;parallels</source>
+        <translation>Меридианы и пара&amp;ллели</translation>
+    </message>
+    <message>
+        <source>&amp;List of the states</source>
+        <translation>Сп&amp;исок государств</translation>
+    </message>
+    <message>
+        <source>S&amp;how the part of the world</source>
+        <translation>Показать всю &amp;часть света</translation>
+    </message>
+    <message>
         <source>Map of the member states</source>
         <translation>Карта государств-членов</translation>
     </message>
@@ -3004,6 +3092,10 @@
         <translation>Только {}</translation>
     </message>
     <message>
+        <source>Series through the years</source>
+        <translation>Серия карт по годам</translation>
+    </message>
+    <message>
         <source>As a poster</source>
         <translation>Плакатом</translation>
     </message>
@@ -3092,6 +3184,14 @@
         <translation>Всё</translation>
     </message>
     <message>
+        <source>Map of the date</source>
+        <translation>Карта на дату</translation>
+    </message>
+    <message>
+        <source>Meridians and parallels</source>
+        <translation>Меридианы и параллели</translation>
+    </message>
+    <message>
         <source>Custom size…</source>
         <translation>Свой размер…</translation>
     </message>
@@ -3118,6 +3218,10 @@
     <message>
         <source>&amp;What</source>
         <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>Map &amp;shows</source>
+        <translation>На &amp;карте</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
@@ -3385,6 +3489,10 @@
         <translation>Схема и карта</translation>
     </message>
     <message>
+        <source>States beside the map</source>
+        <translation>Государства рядом с картой</translation>
+    </message>
+    <message>
         <source>As-of date</source>
         <translation>Дата состояния</translation>
     </message>
@@ -3579,6 +3687,18 @@
     <message>
         <source>To the first or the last day</source>
         <translation>К первому или последнему дню</translation>
+    </message>
+    <message>
+        <source>Walk the rows</source>
+        <translation>Идти по строкам</translation>
+    </message>
+    <message>
+        <source>Go to the event of the day, or to what the row holds on it</source>
+        <translation>Перейти к событию дня или к тому, что в этот день в строке</translation>
+    </message>
+    <message>
+        <source>The records are whole for {}, and partial before and after</source>
+        <translation>Записи полны на {}; до и после они неполны</translation>
     </message>
     <message>
         <source>Open link</source>
@@ -5492,6 +5612,21 @@
         <translation>по приглашению</translation>
     </message>
     <message>
+        <source>deployed in</source>
+        <comment>records</comment>
+        <translation>размещена в регионе</translation>
+    </message>
+    <message>
+        <source>set up by</source>
+        <comment>records</comment>
+        <translation>создана государством</translation>
+    </message>
+    <message>
+        <source>formed for</source>
+        <comment>records</comment>
+        <translation>сформированы для региона</translation>
+    </message>
+    <message>
         <source>signed</source>
         <comment>records</comment>
         <translation>подписание</translation>
@@ -5645,6 +5780,26 @@
         <source>invited</source>
         <comment>records</comment>
         <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>has deployed in it</source>
+        <comment>records</comment>
+        <translation>здесь размещена</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <comment>records</comment>
+        <translation>создало</translation>
+    </message>
+    <message>
+        <source>lies in the region</source>
+        <comment>records</comment>
+        <translation>входит в регион</translation>
+    </message>
+    <message>
+        <source>has formed for it</source>
+        <comment>records</comment>
+        <translation>для него сформированы</translation>
     </message>
     <message>
         <source>Prime Minister of the Republic of Armenia</source>
@@ -7290,6 +7445,170 @@
     <message>
         <source>On one sheet, as a poster of many, or as a book; or save it as PDF, SVG or PNG: Ctrl+P.</source>
         <translation>На одном листе, плакатом из многих листов или книгой; или сохранить как PDF, SVG или PNG: Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>&amp;Standing of the states</source>
+        <translation>&amp;Положение государств</translation>
+    </message>
+    <message>
+        <source>Since &amp;when</source>
+        <translation>С какого &amp;времени</translation>
+    </message>
+    <message>
+        <source>&amp;Regions of collective security</source>
+        <translation>&amp;Регионы коллективной безопасности</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of troops</source>
+        <translation>&amp;Группировки войск</translation>
+    </message>
+    <message>
+        <source>Seats, &amp;meetings and exercises</source>
+        <translation>&amp;Места работы, заседаний и учений</translation>
+    </message>
+    <message>
+        <source>&amp;Exercises taken part in</source>
+        <translation>&amp;Участие в учениях</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>Председательство</translation>
+    </message>
+    <message>
+        <source>Up to the date; what was only announced is left out</source>
+        <translation>До этой даты; то, о чём лишь объявлено, опущено</translation>
+    </message>
+    <message>
+        <source>With the Treaty since {}</source>
+        <translation>С Договором с {}</translation>
+    </message>
+    <message>
+        <source>Suspended since {}</source>
+        <translation>Членство приостановлено с {}</translation>
+    </message>
+    <message>
+        <source>Left in {}</source>
+        <translation>Вышло {}</translation>
+    </message>
+    <message>
+        <source>Since when is not known</source>
+        <translation>С какого времени, не известно</translation>
+    </message>
+    <message>
+        <source>The sources do not give the bounds of the regions: a state is shown by the troops deployed there, or by the region’s name</source>
+        <translation>Границы регионов в источниках не указаны: государство показано по размещённым там войскам или по названию региона</translation>
+    </message>
+    <message>
+        <source>The records tell of no group of troops on this date</source>
+        <translation>На эту дату в записях нет группировок войск</translation>
+    </message>
+    <message>
+        <source>Took part in {}</source>
+        <translation>Участие: {}</translation>
+    </message>
+    <message>
+        <source>Took part in {} exercises and missions that the records tell of, the last: {}</source>
+        <translation>Учений и миссий с участием, известных по записям: {}; последнее: {}</translation>
+    </message>
+    <message>
+        <source>Exercises, missions and operations up to the date, as far as the records name who took part</source>
+        <translation>Учения, миссии и операции до этой даты, насколько в записях названы участники</translation>
+    </message>
+    <message>
+        <source>&amp;Chairmanship</source>
+        <translation>&amp;Председательство</translation>
+    </message>
+    <message>
+        <source>&amp;States</source>
+        <translation>&amp;Государства</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies</source>
+        <translation>О&amp;рганы</translation>
+    </message>
+    <message>
+        <source>&amp;Forces</source>
+        <translation>&amp;Силы</translation>
+    </message>
+    <message>
+        <source>Walk the states; the map follows</source>
+        <translation>Идти по государствам; карта следует</translation>
+    </message>
+    <message>
+        <source>Show the state’s card</source>
+        <translation>Показать карточку государства</translation>
+    </message>
+    <message>
+        <source>Find a state</source>
+        <translation>Найти государство</translation>
+    </message>
+    <message>
+        <source>States on the map</source>
+        <translation>Государства на карте</translation>
+    </message>
+    <message>
+        <source>What the timeline shows beside the events, and how fast they play</source>
+        <translation>Что, кроме событий, показывает лента времени и как быстро они сменяются</translation>
+    </message>
+    <message>
+        <source>Timeline shows</source>
+        <translation>Лента времени показывает</translation>
+    </message>
+    <message>
+        <source>{} cannot be made: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSTO Explorer is in the menu now; its files lie below {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zsh completes its commands once {} stands in fpath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it open csto:// links: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSTO Explorer is not in the menu: nothing of it lies below {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be removed: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSTO Explorer is out of the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system the installer puts the program into the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was wrong; one line on standard error says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window at a record, on a date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart on one sheet:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,7 @@ def _add_install(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
+    from csto_explorer.map.themes import STANDING, THEMES
     from csto_explorer.printing.modes import MODES
     from csto_explorer.printing.paper import ORIENTATIONS, PAPERS
 
@@ -159,6 +160,8 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
         type=reading.read_date,
         help=tr("a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022"),
     )
+    states.add_argument("--theme", choices=THEMES, default=STANDING, help=tr("what it shows ({})").format(STANDING))
+    states.add_argument("--graticule", action="store_true", help=tr("draw meridians and parallels"))
     bands = add("bands", tr("print how each state stood through the years to a file"), json=False)
     for drawing in (chart, states):
         drawing.add_argument(

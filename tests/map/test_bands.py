@@ -33,7 +33,7 @@ def drawn(start, end, until="2022-04-01", status="member"):
 
 def test_what_is_known_is_solid():
     group = drawn("1994-04-20", "1999-04-19")
-    assert [type(item) for item in group.items if not isinstance(item, Text)] == [Shape]
+    assert [type(item) for item in group.items if isinstance(item, (Box, Shape))] == [Shape]
 
 
 def test_a_year_alone_is_hatched_at_both_ends():
@@ -41,10 +41,30 @@ def test_a_year_alone_is_hatched_at_both_ends():
     assert hatches.count("|") == 2
 
 
-def test_after_the_last_word_of_the_sources_it_is_open():
+def test_after_the_last_word_of_the_sources_it_fades():
     (box,) = [item for item in drawn("2002-10-07", "..").items if isinstance(item, Box)]
     assert box.dashed
-    assert box.fill == "page"
+    assert (box.fill, box.fades) == ("map.member", "right")
+
+
+def test_before_the_first_word_of_the_sources_it_fades_in():
+    vouched = datetime.date(2022, 4, 1)
+    when = Interval.of("", "..", vouched, vouched, datetime.date(2002, 10, 7))
+    circle = Circle("Union", (Band(RecordKey("area", "xx"), "Ruritania", (BandSpan(KEY, "member", when),)),))
+    group = bands_scene((circle,), YEARS, measure, 900).find(KEY)
+    assert [item.fades for item in group.items if isinstance(item, Box)] == ["left", "right"]
+
+
+def test_of_several_labels_the_first_that_fits_is_written():
+    def labels(start, end):
+        span = BandSpan(KEY, "chair", Interval.of(start, end), labels=("Kazakhstan", "KZ"))
+        circle = Circle("Union", (Band(RecordKey("area", "xx"), "Ruritania", (span,)),))
+        group = bands_scene((circle,), YEARS, measure, 900).find(KEY)
+        return [item.text for item in group.items if isinstance(item, Text)]
+
+    assert labels("2011-12-20", "2014-12-18") == ["Kazakhstan"]
+    assert labels("2011-12-20", "2012-12-18") == ["KZ"]
+    assert labels("2011-12-20", "2012-01-18") == []
 
 
 def test_what_begins_after_the_years_is_not_drawn():

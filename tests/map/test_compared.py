@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from csto_explorer.map.legend import legend
 from csto_explorer.map.scene import CHANGED, ground
-from csto_explorer.map.standing import StateStanding, compared
+from csto_explorer.map.standing import MapContent, StateStanding, compared
 from csto_explorer.models.shown_map import ShownMap
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -51,5 +51,5 @@ def test_the_legend_in_russian():
 
 def test_the_tool_tip_says_what_it_was():
     areas = {UZ: Area(UZ, Names("Uzbekistan"), "state")}
-    shown = ShownMap(compared(standings(), {UZ: "party", KZ: "member"}), (), areas)
-    assert shown.tip(UZ, 0, 0) == "Uzbekistan: suspended, was party"
+    shown = ShownMap(MapContent("standing", compared(standings(), {UZ: "party", KZ: "member"})), areas)
+    assert shown.told(UZ) == "Uzbekistan: suspended, was party"

@@ -6,7 +6,9 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from csto_explorer.commands.output import FOUND, NOTHING, say
 from csto_explorer.commands.reading import read_key
@@ -15,6 +17,9 @@ from csto_explorer.language import said_number, tr
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import MM
 from csto_explorer.records.place import Lens
+
+if TYPE_CHECKING:
+    from csto_explorer.printing.order import PrintOrder
 
 Options = argparse.Namespace
 
@@ -55,27 +60,13 @@ def map_(store: Store, options: Options) -> int:
     from csto_explorer.models.workspace import Workspace
     from csto_explorer.printing.maps import map_of, series_of
 
-    prepare()
-    from csto_explorer.scene.fonts import measure
-
-    lens = _lens(store, options)
-    shown = Workspace(store, lens)
+    order = _order(store, options)
+    shown = Workspace(store, order.lens)
     if options.series:
         moments = [shown.moment(day) for day in options.series]
-        series = series_of(moments, lens, measure, store.attribution(lens.language), store.version, options.paper)
-        return _save([series], options.output, options.monochrome)
-    sheet = map_of(
-        shown.map_standings(),
-        shown.map_places(),
-        lens,
-        measure,
-        store.attribution(lens.language),
-        store.version,
-        options.paper,
-        options.orientation,
-        margin=options.margin * MM,
-    )
-    return _save([sheet], options.output, options.monochrome)
+        return _save([series_of(moments, order, graticule=options.graticule)], options.output, options.monochrome)
+    content = replace(shown.map_content(options.theme), graticule=options.graticule)
+    return _save([map_of(content, order)], options.output, options.monochrome)
 
 
 def bands(store: Store, options: Options) -> int:
@@ -83,15 +74,28 @@ def bands(store: Store, options: Options) -> int:
     from csto_explorer.models.workspace import Workspace
     from csto_explorer.printing.bands import bands_of
 
+    order = _order(store, options)
+    shown = Workspace(store, order.lens)
+    return _save([bands_of(shown.circles(), shown.years(), order)], options.output, options.monochrome)
+
+
+def _order(store: Store, options: Options) -> PrintOrder:
+    """Return for what and on what is printed; the bands know neither orientation nor margin."""
+    from csto_explorer.printing.order import PrintOrder
+
     prepare()
     from csto_explorer.scene.fonts import measure
 
     lens = _lens(store, options)
-    shown = Workspace(store, lens)
-    sheet = bands_of(
-        shown.circles(), shown.years(), lens, measure, store.attribution(lens.language), store.version, options.paper
+    return PrintOrder(
+        lens,
+        measure,
+        store.attribution(lens.language),
+        store.version,
+        options.paper,
+        getattr(options, "orientation", "auto"),
+        getattr(options, "margin", 10.0) * MM,
     )
-    return _save([sheet], options.output, options.monochrome)
 
 
 def _lens(store: Store, options: Options) -> Lens:

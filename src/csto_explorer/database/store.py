@@ -7,6 +7,7 @@ imported when the first record is read: a window is painted before.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from csto_explorer.database.typed import Typed
     from csto_explorer.records.interval import Certainty, Interval
     from csto_explorer.records.types import (
+        Activity,
         Area,
         Event,
         Membership,
@@ -164,6 +166,33 @@ class Store:
             return tuple(sorted(map(event, self._rows("events")), key=lambda each: (each.earliest, each.key)))
 
         return self._keep("events", read)
+
+    def activities(self) -> tuple[Activity, ...]:
+        """Return the exercises, missions and other activities."""
+
+        def read() -> tuple[Activity, ...]:
+            table = self.package.by_kind.get("activity")
+            wanted = {"name", "classification", "status", "start_date", "end_date", "area_id", "venue"}
+            # other databases in this form need not hold any
+            if table is None or not wanted <= set(table.by_name):
+                return ()
+            return tuple(map(self._typed.activity, self._rows(table.name)))
+
+        return self._keep("activities", read)
+
+    def linked(self, predicate: str) -> tuple[tuple[RecordKey, RecordKey], ...]:
+        """Return what is linked by a predicate, each from and to."""
+
+        def read() -> tuple[tuple[RecordKey, RecordKey], ...]:
+            statement = "SELECT subject, object FROM links WHERE predicate = ? ORDER BY rowid"
+            found = []
+            for one, other in self.connection.execute(statement, (predicate,)).fetchall():
+                # a strange database may hold anything
+                with contextlib.suppress(ValueError, AttributeError, TypeError):
+                    found.append((RecordKey.parse(one), RecordKey.parse(other)))
+            return tuple(found)
+
+        return self._keep(f"linked {predicate}", read)
 
     def names_of(self, key: RecordKey) -> list[sqlite3.Row]:
         """Return the further names of a record."""

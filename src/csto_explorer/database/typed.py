@@ -14,6 +14,7 @@ from csto_explorer.database.further import FurtherNames
 from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import (
+    Activity,
     Area,
     Event,
     Membership,
@@ -122,6 +123,18 @@ class Typed:
             text(row["role"]),
         )
 
+    def activity(self, row: sqlite3.Row) -> Activity:
+        """Return an exercise, a mission or another activity."""
+        return Activity(
+            RecordKey("activity", text(row["id"])),
+            text(row["name"]),
+            text(row["classification"]),
+            text(row["status"]),
+            self.interval(row, "start_date", "end_date"),
+            key_of("area", row["area_id"]),
+            text(row["venue"]),
+        )
+
     def participation(self, row: sqlite3.Row) -> Participation:
         """Return the standing of a state."""
         return Participation(
@@ -144,6 +157,7 @@ def event(row: sqlite3.Row) -> Event:
         text(row["classification"]),
         key_of("organization", row["organization_id"]),
         key_of("area", row["area_id"]),
+        text(row["status"]) if "status" in row.keys() else "",  # noqa: SIM118 - a row is no mapping
     )
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""States by years: for each state a band of how it stood, from the day it signed. Screen and paper draw the same.
+"""Bands by years: how each state stood, who was in the chair, when a body was there. Screen and paper draw the same.
 
 A band is solid where the sources say that it was so. Where its beginning or end is known by the year alone it is
-hatched, and after the last day that any source speaks for it is an open, dashed outline: an unknown end is not "still".
+hatched. Before the first and after the last day that any source speaks for it fades: an unknown end is not "still".
 """
 
 from __future__ import annotations
@@ -17,9 +17,6 @@ from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Measure, Rect, Scene, Shape, Text
 
-ROW = 22.0
-BAR = 14.0
-SIZE = 10.0
 HEADING = 11.0
 AXIS = 22.0
 PAD = 8.0
@@ -30,16 +27,23 @@ _STEPS = (1, 2, 5, 10, 20)
 
 @dataclass(frozen=True, slots=True)
 class BandSpan:
-    """One standing of a state in a circle: the record that says so, its status, and when."""
+    """A part of a band: the record that says so, its status, and when.
+
+    `look` is None for how the status looks on the map; of `labels` the first that fits is written, none of them for
+    the word of the status. `title` names it in tool tips, where the status is not enough.
+    """
 
     key: RecordKey
     status: str
     interval: Interval
+    look: Look | None = None
+    labels: tuple[str, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A state's standings in a circle, in the order of their beginnings."""
+    """A row: the record it is about, its name, and its parts in the order of their beginnings."""
 
     state: RecordKey
     name: str
@@ -48,7 +52,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """A treaty or an organization, and the bands of the states in it."""
+    """Rows under one heading: a treaty or an organization, and the bands of the states in it."""
 
     name: str
     bands: tuple[Band, ...]
@@ -64,20 +68,38 @@ class Years:
 
 
 @dataclass(frozen=True, slots=True)
-class _Axis:
+class Axis:
+    """Where the days of some years stand across a picture."""
+
     years: Years
     left: float
     width: float
 
     def x(self, day: datetime.date) -> float:
+        """Return where a day stands; one beyond the years stands at their end."""
         days = max(1, (self.years.last - self.years.first).days)
         return self.left + min(max((day - self.years.first).days / days, 0.0), 1.0) * self.width
 
 
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The measures of a row: its height, that of its bar, and the size of its type."""
+
+    row: float = 22.0
+    bar: float = 14.0
+    size: float = 10.0
+
+
+PAGE = Strip()
+"""Rows on the page of bands."""
+LINE = Strip(17.0, 11.0, 9.5)
+"""Rows on the timeline."""
+
+
 def bands_scene(circles: Sequence[Circle], years: Years, measure: Measure, width: float, language: str = "en") -> Scene:
     """Return the picture, `width` wide and as high as its rows need."""
-    named = max((measure(band.name, SIZE, False) for circle in circles for band in circle.bands), default=60.0)
-    axis = _Axis(years, named + 2 * PAD, max(100.0, width - named - 3 * PAD))
+    named = max((measure(band.name, PAGE.size, False) for circle in circles for band in circle.bands), default=60.0)
+    axis = Axis(years, named + 2 * PAD, max(100.0, width - named - 3 * PAD))
     groups: list[Group] = []
     y = AXIS
     for circle in circles:
@@ -86,17 +108,30 @@ def bands_scene(circles: Sequence[Circle], years: Years, measure: Measure, width
         groups.append(Group(Rect(0, y - HEADING, width, HEADING * 1.4), (heading,), title=circle.name))
         y += PAD * 0.75
         for band in circle.bands:
-            groups += _band(band, axis, y, width, measure, language)
-            y += ROW
+            groups += band_groups(band, axis, y, PAGE, measure, language)
+            y += PAGE.row
         y += PAD
     back = Group(Rect(0, 0, width, y), tuple(_grid(axis, y)))
     marked = (_mark(axis, years.on, y),) if years.on else ()
     return Scene(Rect(0, 0, width, y), (back, *groups, *marked))
 
 
+def rows_scene(circles: Sequence[Circle], axis: Axis, measure: Measure, language: str = "en") -> Scene:
+    """Return rows without headings and years, for a timeline that has its own: a little room between two circles."""
+    groups: list[Group] = []
+    y = 0.0
+    for circle in circles:
+        for band in circle.bands:
+            groups += band_groups(band, axis, y, LINE, measure, language)
+            y += LINE.row
+        y += PAD / 2
+    return Scene(Rect(0, 0, axis.left + axis.width, y), tuple(groups))
+
+
 def bands_legend(circles: Sequence[Circle], language: str = "en") -> tuple[LegendEntry, ...]:
-    """Return an entry for each status drawn, one for imprecise days and one for what is as last known."""
-    found = {span.status for circle in circles for band in circle.bands for span in band.spans}
+    """Return an entry for each status of a state that is drawn."""
+    spans = [span for circle in circles for band in circle.bands for span in band.spans]
+    found = {span.status for span in spans if span.look is None}
     entries = []
     seen: set[Look] = set()
     for status in LOOKS:
@@ -108,74 +143,94 @@ def bands_legend(circles: Sequence[Circle], language: str = "en") -> tuple[Legen
     return tuple(entries)
 
 
-def _grid(axis: _Axis, bottom: float) -> Iterator[Item]:
+def _grid(axis: Axis, bottom: float) -> Iterator[Item]:
     first, last = axis.years.first.year, axis.years.last.year
     a_year = axis.width / max(1, last - first + 1)
     step = next((step for step in _STEPS if step * a_year >= LEAST_YEAR + PAD), _STEPS[-1])
     for year in range(-(-first // step) * step, last + 1, step):
         x = axis.x(datetime.date(year, 1, 1))
         yield Line(((x, AXIS), (x, bottom)), "box.edge", 0.5)
-        yield Text(x, AXIS - 7, str(year), SIZE * 0.9, "text.second", anchor="middle")
+        yield Text(x, AXIS - 7, str(year), PAGE.size * 0.9, "text.second", anchor="middle")
 
 
-def _mark(axis: _Axis, on: datetime.date, bottom: float) -> Group:
+def _mark(axis: Axis, on: datetime.date, bottom: float) -> Group:
     x = axis.x(on)
     return Group(
         Rect(x - 1, 0, 2, bottom), (Line(((x, AXIS - 3), (x, bottom)), "accent", 1.6), Dot(x, AXIS - 3, 3, "accent"))
     )
 
 
-def _band(band: Band, axis: _Axis, y: float, width: float, measure: Measure, language: str) -> Iterator[Group]:
-    middle = y + ROW / 2
-    name = Text(axis.left - PAD, middle + SIZE * 0.36, band.name, SIZE, anchor="right")
-    yield Group(Rect(0, y, axis.left, ROW), (name,), band.state, band.name)
+def band_groups(
+    band: Band, axis: Axis, y: float, strip: Strip, measure: Measure, language: str = "en"
+) -> Iterator[Group]:
+    """Yield the name of a row and its bars; `y` is the row's upper edge."""
+    middle = y + strip.row / 2
+    name = Text(axis.left - PAD, middle + strip.size * 0.36, band.name, strip.size, anchor="right")
+    yield Group(Rect(0, y, axis.left, strip.row), (name,), band.state, band.name)
     for span in band.spans:
-        drawn = _span(span, axis, middle - BAR / 2, measure, language)
+        drawn = _span(span, axis, middle - strip.bar / 2, strip, measure, language)
         if drawn is not None:
             yield drawn
 
 
-def _span(span: BandSpan, axis: _Axis, top: float, measure: Measure, language: str) -> Group | None:
+def _span(span: BandSpan, axis: Axis, top: float, strip: Strip, measure: Measure, language: str) -> Group | None:
     when, years = span.interval, axis.years
-    first = when.start.earliest if when.start else when.vouched_from
+    first = when.start.earliest if when.start else (when.floor or when.vouched_from)
     if first is None or first > years.last:
         return None
-    sure_from = when.start.latest if when.start else first
-    end = when.end.latest if when.end else years.last
+    sure_from = when.start.latest if when.start else (when.vouched_from or first)
+    end = when.end.latest if when.end else min(when.ceiling or years.last, years.last)
     sure_until = min(when.end.earliest if when.end else (when.vouched_until or sure_from), years.last)
-    look = LOOKS.get(span.status, LOOKS["observer"])
+    look = span.look or LOOKS.get(span.status, LOOKS["observer"])
     items: list[Item] = []
-    for start, stop, sure in _parts(first, sure_from, sure_until, end, when.end is None):
+    kinds = "between" if when.start else "before", "between" if when.end else "after"
+    for start, stop, kind in _parts(first, sure_from, sure_until, end, kinds):
         left, right = axis.x(start), axis.x(stop)
-        if right - left < 0.3:
-            continue
-        rect = Rect(left, top, right - left, BAR)
-        if sure == "open":
-            items.append(Box(rect, "page", "line", 0.8, dashed=True))
-            continue
-        ring = ((left, top), (right, top), (right, top + BAR), (left, top + BAR))
-        items.append(Shape((ring,), look.fill, None, 1.0, look.hatch or None, look.hatch_role if look.hatch else None))
-        if sure == "between":
-            items.append(Shape((ring,), None, None, 1.0, UNCERTAIN_HATCH, look.hatch_role))
+        if right - left >= 0.3:
+            items += _part(kind, Rect(left, top, right - left, strip.bar), look)
     if not items:
         return None
     left, right = axis.x(first), axis.x(end)
-    status = word(span.status, language)
-    shown = (axis.x(sure_from), axis.x(sure_until))
-    if measure(status, SIZE * 0.85, False) + 8 < shown[1] - shown[0]:
-        halo = look.fill if look.hatch else None
-        items.append(Text(shown[0] + 4, top + BAR * 0.72, status, SIZE * 0.85, look.text, halo=halo))
-    since = word("since", language).format(first.year)
-    return Group(Rect(left, top, max(right - left, 1.0), BAR), tuple(items), span.key, f"{status}, {since}")
+    # where one standing follows another that looks alike
+    items.append(Line(((left, top), (left, top + strip.bar)), "page", 1.0))
+    status, size = word(span.status, language), strip.size * 0.85
+    shown = (axis.x(sure_from), axis.x(max(sure_from, sure_until)))
+    for label in span.labels or (status,):
+        written = measure(label, size, False)
+        spare = shown[1] - shown[0] - written
+        if label and spare > 4:
+            x = shown[0] + min(spare / 2, 4)
+            if look.hatch:
+                items.append(Box(Rect(x - 2, top, written + 4, strip.bar), look.fill))
+            items.append(Text(x, top + strip.bar * 0.74, label, size, look.text))
+            break
+    title = span.title or f"{status}, {word('since', language).format(first.year)}"
+    return Group(Rect(left, top, max(right - left, 1.0), strip.bar), tuple(items), span.key, title)
+
+
+def _part(kind: str, rect: Rect, look: Look) -> Iterator[Item]:
+    """Yield how a part is drawn: solid, hatched between two days, or fading where no source speaks."""
+    if kind in ("before", "after"):
+        fades = "left" if kind == "before" else "right"
+        yield Box(rect, look.fill, "line", 0.8, dashed=True, fades=fades)
+        return
+    ring = ((rect.x, rect.y), (rect.right, rect.y), (rect.right, rect.bottom), (rect.x, rect.bottom))
+    yield Shape((ring,), look.fill, None, 1.0, look.hatch or None, look.hatch_role if look.hatch else None)
+    if kind == "between":
+        yield Shape((ring,), None, None, 1.0, UNCERTAIN_HATCH, look.hatch_role)
 
 
 def _parts(
-    first: datetime.date, sure_from: datetime.date, sure_until: datetime.date, end: datetime.date, is_open: bool
+    first: datetime.date,
+    sure_from: datetime.date,
+    sure_until: datetime.date,
+    end: datetime.date,
+    kinds: tuple[str, str],
 ) -> Iterator[tuple[datetime.date, datetime.date, str]]:
     """Yield the parts of a span: what may have begun, what is sure, and what may have ended or is not known."""
     sure_until = max(sure_from, sure_until)
     if first < sure_from:
-        yield first, sure_from, "between"
+        yield first, sure_from, kinds[0]
     yield sure_from, min(sure_until, end), "sure"
     if sure_until < end:
-        yield sure_until, end, "open" if is_open else "between"
+        yield sure_until, end, kinds[1]

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The bundled geometry: outlines of the states, disputed areas and borders, in map units.
 
-The file is MAGIC and then, compressed: three counts, a JSON text that says which arcs bound which state, the
-lengths of the arcs, and their points as short floats, first all x, then all y. Points lie on a grid of GRAIN to a
-map unit. It is made by tools/build_map.py; the policy on borders is in docs/borders.md. It is read once, when a map
-is first wanted.
+The file is MAGIC and then: three counts, a JSON text that says which arcs bound which state, the lengths of the arcs,
+and their points as short floats, first all x, then all y. Points lie on a grid of GRAIN to a map unit. It is not
+compressed: unpacking would be a fifth of the time. It is made by tools/build_map.py; the policy on borders is in
+docs/borders.md. It is read once, when a map is first wanted.
 """
 
 from __future__ import annotations
@@ -13,12 +13,11 @@ import gc
 import json
 import struct
 import sys
-import zlib
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,7 @@ from csto_explorer.map.projection import Point
 from csto_explorer.scene.model import Rect
 
 FILE = "eurasia.map"
-MAGIC = b"CSTOMAP1"
+MAGIC = b"CSTOMAP2"
 GRAIN = 128
 
 Ring = tuple[Point, ...]
@@ -132,7 +131,7 @@ def read(path: Path) -> Geometry:
     try:
         body = _body(path)
         return _collected(lambda: _assembled(*_parts(body)))
-    except (OSError, ValueError, KeyError, IndexError, struct.error, zlib.error) as error:
+    except (OSError, ValueError, KeyError, IndexError, struct.error) as error:
         message = tr("The outlines of the map could not be read from {} ({}). Install the program again.").format(
             path, error
         )
@@ -150,7 +149,7 @@ def _body(path: Path) -> bytes:
     content = path.read_bytes()
     if not content.startswith(MAGIC):
         raise ValueError("not a map file")
-    return zlib.decompress(content[len(MAGIC) :])
+    return content[len(MAGIC) :]
 
 
 def _collected(made: Callable[[], Geometry]) -> Geometry:
@@ -198,13 +197,10 @@ def _assembled(header: dict[str, Any], arcs: list[Line], tolerance: float = 0.0)
 
 
 def _arcs(lengths: array[int], numbers: array[float]) -> list[Line]:
+    # lists are walked faster than arrays, and no list of all points is made first
     half = len(numbers) // 2
-    points = list(zip(numbers[:half], numbers[half:], strict=True))
-    arcs, start = [], 0
-    for end in accumulate(lengths):
-        arcs.append(tuple(points[start:end]))
-        start = end
-    return arcs
+    points = zip(numbers[:half].tolist(), numbers[half:].tolist(), strict=True)
+    return [tuple(islice(points, length)) for length in lengths]
 
 
 def _thin(arc: Line, least: float) -> Line:

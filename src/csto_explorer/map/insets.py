@@ -48,6 +48,14 @@ class Inset:
         xs, ys = [x for x, _ in points], [y for _, y in points]
         return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
+    def source(self) -> Rect:
+        """Return what of the map, in map units, may fall into it."""
+        shown, parts = self.shown(), [part / 8 for part in range(9)]
+        edge = [(shown.x + shown.width * across, shown.y + shown.height * down) for across in parts for down in parts]
+        points = [EURASIA.forward(*self.projection.inverse(*point)) for point in edge]
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(3)
+
     def _outline(self) -> Iterator[Point]:
         for part in range(9):
             longitude = self.west + (self.east - self.west) * part / 8
@@ -126,17 +134,4 @@ def inset_view(inset: Inset, place: Rect) -> View:
         x, y = inset.projection.forward(longitude, latitude)
         return place.x + (x - shown.x) * factor, place.y + (y - shown.y) * factor
 
-    return framed(place, _source(inset, shown), lambda point: put(*EURASIA.inverse(*point)), put)
-
-
-def _source(inset: Inset, shown: Rect) -> Rect:
-    """Return what of the map, in map units, may fall into an inset."""
-    parts = [part / 8 for part in range(9)]
-    edge = [
-        (shown.x + shown.width * across, shown.y + shown.height * down)
-        for across in parts
-        for down in parts
-    ]  # fmt: skip
-    points = [EURASIA.forward(*inset.projection.inverse(*point)) for point in edge]
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(3)
+    return framed(place, inset.source(), lambda point: put(*EURASIA.inverse(*point)), put)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Names of states where they fit inside them, and dots with names for the seat and the capitals.
+"""Names of states where they fit inside them, dots with names for seat and capitals, symbols of what happened where.
 
 Sizes are pixels: divided by the scale they stay the same on screen at every zoom. No two labels overlap, and what
 does not fit is left out; it is told on hover.
@@ -14,6 +14,7 @@ from csto_explorer.map.geometry import Face
 from csto_explorer.map.room import room
 from csto_explorer.map.standing import DISPUTED, LAND, Look, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import area_name, claim, state_name
+from csto_explorer.map.symbols import RADII, RING, symbol
 from csto_explorer.map.view import View, whole
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Dot, Group, Item, Measure, Rect, Text
@@ -30,6 +31,8 @@ CAPITALS_FROM = 0.8
 CAP_HEIGHT = 0.7
 """Height of a capital letter as a factor of the size."""
 GAP = 3.0
+SAMPLES = 8
+"""Parts of the width of a name between which what it stands on is looked up."""
 
 
 def labels(
@@ -41,7 +44,7 @@ def labels(
     language: str = "en",
 ) -> tuple[Group, ...]:
     """Return the labels for what is visible, in map units, to be painted at a scale (pixels to a map unit)."""
-    shown = places if scale >= CAPITALS_FROM else [place for place in places if place.role == "seat"]
+    shown = places if scale >= CAPITALS_FROM else [place for place in places if place.role != "capital"]
     return Labels(whole(), standings, measure, 1.0 / scale, visible, language).all(shown)
 
 
@@ -64,23 +67,24 @@ class Labels:
         marks = [(place, mark) for place in places if (mark := self._mark(place))]
         # the seat's name first, then states, then capitals: who comes first gets the better place
         seats = [self._place(place, *mark) for place, mark in marks if place.role == "seat"]
+        happened = [self._place(place, *mark) for place, mark in marks if place.records]
         with_standing = [code for code in self.states if code in self.view.states]
         names = [self._state(self.view.states[code]) for code in with_standing]
-        capitals = [self._place(place, *mark) for place, mark in marks if place.role != "seat"]
+        capitals = [self._place(place, *mark) for place, mark in marks if place.role == "capital"]
         around = [self._neighbour(face) for code, face in self.view.states.items() if code not in self.states]
         areas = [self._area(face) for face in self.view.areas]
-        return tuple(group for group in (*around, *areas, *names, *capitals, *seats) if group)
+        return tuple(group for group in (*around, *areas, *names, *capitals, *seats, *reversed(happened)) if group)
 
     def _mark(self, place: Place) -> tuple[float, float] | None:
         """Return where a place lies if it is to be seen, and keep its dot free."""
-        area = place.area
-        if area.longitude is None or area.latitude is None:
+        at = spot(self.view, place)
+        if at is None:
             return None
-        x, y = self.view.place(area.longitude, area.latitude)
+        x, y = at
         if not self.visible.contains(x, y) or any(rect.contains(x, y) for rect in self.taken):
             return None
         self.taken.append(Rect(x, y, 0, 0).grown(_radius(place) * self.pixel))
-        width = self.measure(place.area.names.name(self.language), PLACE_SIZE * self.pixel, False)
+        width = self.measure(place.label(self.language), PLACE_SIZE * self.pixel, False)
         self.wished.append(Rect(x, y - 6 * self.pixel, width + 8 * self.pixel, 12 * self.pixel))
         return x, y
 
@@ -156,19 +160,20 @@ class Labels:
     def _place(self, place: Place, x: float, y: float) -> Group:
         is_seat = place.role == "seat"
         size = (SEAT_SIZE if is_seat else PLACE_SIZE) * self.pixel
-        name = place.area.names.name(self.language)
+        name = place.label(self.language)
         width = self.measure(name, size, is_seat)
-        items: list[Item] = [_dot(place, x, y, self.pixel)]
+        items: list[Item] = [*_mark_of(place, x, y, self.pixel)]
         bounds = Rect(x, y, 0, 0).grown(_radius(place) * self.pixel)
         written = self._beside(x, y, width, size, (_radius(place) + GAP) * self.pixel)
-        if written:
+        if written and name:
             box, on = written
             self.taken.append(box.grown(self.pixel))
             baseline = box.y + box.height / 2 + size * CAP_HEIGHT / 2
             items.append(Text(box.x, baseline, name, size, on.text, bold=is_seat, halo=on.fill))
             left, top = min(bounds.x, box.x), min(bounds.y, box.y)
             bounds = Rect(left, top, max(bounds.right, box.right) - left, max(bounds.bottom, box.bottom) - top)
-        return Group(bounds, tuple(items), place.area.key, name)
+        key = place.records[0] if len(place.records) == 1 else place.area.key
+        return Group(bounds, tuple(items), key, place.told[0] if place.told else name)
 
     def _beside(self, x: float, y: float, width: float, height: float, away: float) -> tuple[Rect, Look] | None:
         """Return a box for a name beside a dot and what it stands on, or None where there is no room."""
@@ -190,8 +195,12 @@ class Labels:
 
     def _ground(self, box: Rect) -> Look | None:
         """Return what a box stands on if it is the same all along, else None."""
-        found = {self._look_at(box.x + box.width * share, box.y + box.height / 2) for share in (0, 0.25, 0.5, 0.75, 1)}
-        return found.pop() if len(found) == 1 else None
+        first = self._look_at(box.x, box.y + box.height / 2)
+        # close enough that no sea is stepped over
+        along = (
+            self._look_at(box.x + box.width * step / SAMPLES, box.y + box.height / 2) for step in range(1, SAMPLES + 1)
+        )
+        return first if all(look == first for look in along) else None
 
     def _look_at(self, x: float, y: float) -> Look:
         if any(area.contains(x, y) for area in self.view.areas):
@@ -216,11 +225,24 @@ class Labels:
         )
 
 
+def spot(view: View, place: Place) -> tuple[float, float] | None:
+    """Return where the mark of a place stands in a view: inside its state where no more is known; None for nowhere."""
+    area = place.area
+    if area.longitude is not None and area.latitude is not None:
+        return view.place(area.longitude, area.latitude)
+    face = view.states.get(area.code)
+    return room(face).inside() if face is not None and face.rings else None
+
+
 def _radius(place: Place) -> float:
+    if place.records:
+        return RING if place.is_seat else RADII[place.role]
     return 5.0 if place.role == "seat" else 3.0
 
 
-def _dot(place: Place, x: float, y: float, pixel: float) -> Dot:
+def _mark_of(place: Place, x: float, y: float, pixel: float) -> tuple[Item, ...]:
+    if place.records:
+        return symbol(place.role, x, y, pixel, place.is_vague, place.is_seat)
     if place.role == "seat":
-        return Dot(x, y, 4.2 * pixel, "seat", "seat.ring", 1.4 * pixel)
-    return Dot(x, y, 2.3 * pixel, "text", "page", 1.1 * pixel)
+        return (Dot(x, y, 4.2 * pixel, "seat", "seat.ring", 1.4 * pixel),)
+    return (Dot(x, y, 2.3 * pixel, "text", "page", 1.1 * pixel),)

@@ -3,13 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from csto_explorer.language import marked, tr
 from csto_explorer.map import geometry
-from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, StateStanding, look
+from csto_explorer.map.standing import (
+    DISPUTED,
+    LOOKS,
+    UNCERTAIN_HATCH,
+    MapContent,
+    Place,
+    StateStanding,
+    look,
+)
 from csto_explorer.map.state_names import area_name, claim
+from csto_explorer.map.symbols import ROLES
 
 BORDER_NOTE = marked(
     "Borders: Natural Earth 1:10m, as held in fact; areas hatched in grey and dashed lines are disputed, and the map "
@@ -31,13 +40,20 @@ WORDS = {
     "changed": marked("Changed since {}", "legend"),
     "none": marked("none", "legend"),
 }
+KINDS = {
+    "session": marked("Sessions held"),
+    "meeting": marked("Other meetings"),
+    "exercise": marked("Exercises and missions"),
+    "other": marked("Other events"),
+}
 DATED = ("suspended", "former")
 """Standings whose year is told: they began by leaving another."""
 
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One mark and what it means. `mark` is "area", "changed" (a bold outline) or "seat", a dot of `fill_role`.
+    """One mark and what it means. `mark` is "area", "changed" (a bold outline), "seat", a dot of `fill_role`, or the
+    kind of a symbol, as in `symbols`; "open" before it is for one whose state alone is known.
 
     `second_hatch` is drawn over the first in the same role, and marks what is not certain; None for none.
     """
@@ -62,11 +78,13 @@ def legend(
     seat: bool = False,
     disputed: bool = False,
     against: str = "",
+    content: MapContent | None = None,
 ) -> tuple[LegendEntry, ...]:
     """Return an entry for each standing shown, by closeness; on demand for the seat and the disputed areas too.
 
-    `against` is the day that is compared with, in words.
+    `against` is the day that is compared with, in words. `content` is what the map shows, where it is not the standing.
     """
+    told = content.words if content is not None else {}
     groups: dict[tuple[int, str, str, bool], list[StateStanding]] = {}
     order = list(LOOKS)
     for standing in standings:
@@ -74,20 +92,21 @@ def legend(
         year = standing.since[:4] if standing.status in DATED and standing.since[:4].isdigit() else ""
         groups.setdefault((rank, standing.status, year, standing.is_uncertain), []).append(standing)
     ordered = sorted(groups.items(), key=lambda item: (item[0][0], item[0][3], item[0][2]))
-    entries = [_entry(status, year, states, language) for (_, status, year, _), states in ordered]
+    entries = [_entry(status, year, states, language, told) for (_, status, year, _), states in ordered]
     changed = sorted((each for each in standings if each.before is not None), key=lambda e: e.names.name(language))
     if changed:
         entries.append(_changed(changed, against, language))
     if disputed:
         entries.append(_disputed(language))
+    entries += _symbols(content.marked if content is not None else (), language)
     if seat:
         entries.append(LegendEntry("seat", None, None, word("seat", language), mark="seat"))
     return tuple(entries)
 
 
-def _entry(status: str, year: str, states: list[StateStanding], language: str) -> LegendEntry:
+def _entry(status: str, year: str, states: list[StateStanding], language: str, told: Mapping[str, str]) -> LegendEntry:
     shown, uncertain = look(states[0]), states[0].is_uncertain
-    parts = [word(status, language) if status in WORDS else status.capitalize()]
+    parts = [told.get(status) or (word(status, language) if status in WORDS else status.capitalize())]
     if year and status == "suspended":
         parts[0] += " " + word("since", language).format(year)
     elif year:
@@ -98,6 +117,21 @@ def _entry(status: str, year: str, states: list[StateStanding], language: str) -
     first = shown.hatch or (UNCERTAIN_HATCH if uncertain else None)
     second = UNCERTAIN_HATCH if uncertain and shown.hatch else None
     return LegendEntry(shown.fill, first, shown.hatch_role if first else None, f"{', '.join(parts)}: {names}", second)
+
+
+def _symbols(places: Sequence[Place], language: str) -> list[LegendEntry]:
+    """Return an entry for each kind of symbol that is shown, and one for those whose state alone is known."""
+    found = {place.role for place in places if place.records}
+    entries = [
+        LegendEntry(ROLES[role], None, None, tr(KINDS[role], language=language), mark=role)
+        for role in ROLES
+        if role in found
+    ]
+    vague = next((place.role for place in places if place.records and place.is_vague), None)
+    if vague is not None:
+        text = tr("Only the state is known", language=language)
+        entries.append(LegendEntry(ROLES[vague], None, None, text, mark=f"open {vague}"))
+    return entries
 
 
 def _changed(states: Sequence[StateStanding], against: str, language: str) -> LegendEntry:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.map.geometry import Face, Ring, enclosing
 from csto_explorer.scene.model import Rect
@@ -17,8 +17,7 @@ SPARE = 1.06
 Chord = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place for a text: its middle, and how good it is (more is better)."""
 
     x: float
@@ -39,6 +38,7 @@ class Rows:
         self.chords: list[list[Chord]] = [
             list(zip(row[::2], row[1::2], strict=False)) for row in map(sorted, crossings)
         ]
+        self._widest = max((end - start for row in self.chords for start, end in row), default=0.0)
 
     def _cross(self, ring: Ring, crossings: list[list[float]]) -> None:
         top, step, last = self.bounds.y, self.step, len(crossings) - 1
@@ -66,6 +66,8 @@ class Rows:
         return sorted(self._spots(width * SPARE, height, visible), key=lambda spot: -spot.worth)
 
     def _spots(self, width: float, height: float, visible: Rect) -> Iterator[Spot]:
+        if width > self._widest:
+            return
         reach = int(height / 2 / self.step) + 1
         heart = self._heart(visible)
         left, right = visible.x, visible.right
@@ -74,8 +76,9 @@ class Rows:
             y = self.row_y(row)
             if not top <= y <= bottom:
                 continue
+            # comparing by hand: this is what the layout of a map's names spends its time on
             for start, end in self.chords[row]:
-                low, high = max(start, left), min(end, right)
+                low, high = start if start > left else left, end if end < right else right
                 if high - low < width:
                     continue
                 low, high = self._common((low, high), row, reach, width)
@@ -87,15 +90,28 @@ class Rows:
     def _common(self, chord: Chord, row: int, reach: int, least: float) -> Chord:
         """Return what of a chord is inside along the rows next to it as well; (0, 0) if less than `least`."""
         low, high = chord
-        for near in (*range(row - reach, row + reach + 1, max(1, reach // 3)), row + reach):
-            if high - low < least:
-                break
-            best = 0.0, 0.0
+        step = reach // 3 or 1
+        # the outermost first: where a text does not fit, it mostly fails there
+        for near in (row - reach, row + reach, *range(row - reach + step, row + reach, step)):
+            best_low = best_high = 0.0
             for start, end in self.chords[near]:
-                if end > low and start < high and min(high, end) - max(low, start) > best[1] - best[0]:
-                    best = max(low, start), min(high, end)
-            low, high = best
+                if end > low and start < high:
+                    inner, outer = start if start > low else low, end if end < high else high
+                    if outer - inner > best_high - best_low:
+                        best_low, best_high = inner, outer
+            low, high = best_low, best_high
+            if high - low < least:
+                return 0.0, 0.0
         return low, high
+
+    def inside(self) -> tuple[float, float]:
+        """Return a point well inside, near the middle."""
+        x, y = self._middle(self.bounds)
+        row = min(max(int((y - self.bounds.y) / self.step), 0), len(self.chords) - 1)
+        # a chord that holds the middle, or else the nearest one
+        start, end = min(self.chords[row], key=lambda each: max(each[0] - x, x - each[1], 0.0), default=(x, x))
+        spare = (end - start) * 0.2
+        return min(max(x, start + spare), end - spare), self.row_y(row)
 
     def _heart(self, visible: Rect) -> tuple[float, float]:
         """Return the middle of what is visible of the state; the last answer is kept."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from csto_explorer.map import geometry
 from csto_explorer.map.frames import EURASIA, HOME, WORLD
 from csto_explorer.map.geometry import Face
+from csto_explorer.map.graticule import graticule
 from csto_explorer.map.projection import Point
 from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import claim_text, state_name
@@ -34,9 +35,9 @@ def home() -> Rect:
     return HOME
 
 
-def ground(standings: Sequence[StateStanding], scale: float = 1.0) -> Scene:
+def ground(standings: Sequence[StateStanding], scale: float = 1.0, *, with_graticule: bool = False) -> Scene:
     """Return sea, land, states and borders in map units; lines are as wide in pixels at `scale` as at 1."""
-    return Scene(WORLD, ground_groups(whole_at(scale), standings, 1.0 / scale))
+    return Scene(WORLD, ground_groups(whole_at(scale), standings, 1.0 / scale, with_graticule=with_graticule))
 
 
 def point(area: Area) -> Point | None:
@@ -66,7 +67,9 @@ def title_at(standings: Sequence[StateStanding], x: float, y: float, language: s
     return standing.names.name(language) if standing else state_name(face, language)
 
 
-def ground_groups(view: View, standings: Sequence[StateStanding], pixel: float) -> tuple[Group, ...]:
+def ground_groups(
+    view: View, standings: Sequence[StateStanding], pixel: float, *, with_graticule: bool = False
+) -> tuple[Group, ...]:
     """Return the groups of a view's ground; `pixel` is the length of a pixel in its units."""
     states = by_code(standings)
     groups = [Group(view.frame, (Box(view.frame, "map.sea"),))]
@@ -74,6 +77,8 @@ def ground_groups(view: View, standings: Sequence[StateStanding], pixel: float) 
     # filled many times faster than one of the whole world
     around = (*(face for code, face in view.states.items() if code not in states), *view.rest)
     groups += [Group(face.bounds, (Shape(face.rings, "map.land"),)) for face in around]
+    if with_graticule:
+        groups += _lines(graticule(view), "map.graticule", 0.6 * pixel)
     groups += [_state(view.states[code], states[code]) for code in sorted(states) if code in view.states]
     groups += [_area(area) for area in view.areas]
     groups += _lines(view.borders, "map.border", BORDER * pixel)

@@ -28,7 +28,13 @@ class Moment:
 
 
 def series_picture(
-    moments: Sequence[Moment], measure: Measure, width: float, height: float, language: str = "en"
+    moments: Sequence[Moment],
+    measure: Measure,
+    width: float,
+    height: float,
+    language: str = "en",
+    *,
+    graticule: bool = False,
 ) -> Scene:
     """Return the maps in a frame of a size, in as many columns as make them largest."""
     frame = Rect(0.0, 0.0, width, height)
@@ -43,7 +49,9 @@ def series_picture(
         row, column = divmod(number, columns)
         x, y = left + column * (across + GAP), top + row * (down + head + GAP)
         # half the scale of a whole sheet: lines stay thin, and only the names that fit are written
-        picture = map_picture(moment.standings, (), measure, across, down, language, insets=False, pixel=0.7)
+        picture = map_picture(
+            moment.standings, (), measure, across, down, language, insets=False, pixel=0.7, graticule=graticule
+        )
         groups += transformed(picture, 1.0, x, y + head).groups
         place = Rect(x, y + head, across, down)
         items: list[Item] = [

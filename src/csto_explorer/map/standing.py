@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""What the map is told: how states stand at a date, which places to mark, and how a standing looks."""
+"""What the map is told: how states stand or are grouped at a date, which places to mark, and how each looks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -35,10 +35,52 @@ class StateStanding:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A city to mark with a dot: `role` is "seat" or "capital"."""
+    """A place to mark. `role` is "seat" or "capital" for a dot; what happened there has a symbol of its own.
+
+    `records` are the events and activities that the mark stands for, the latest first, and `told` says each in words.
+    A place that is known by its state alone (`area` is a state) stands inside it, and its symbol is open.
+    """
 
     area: Area
     role: str = "capital"
+    records: tuple[RecordKey, ...] = ()
+    told: tuple[str, ...] = ()
+    is_seat: bool = False
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether only the state is known in which it lies."""
+        return self.area.longitude is None or self.area.latitude is None
+
+    def label(self, language: str) -> str:
+        """Return what is written beside the mark: the name of the city, and how often something happened there."""
+        name = "" if self.is_vague else self.area.names.name(language)
+        number = str(len(self.records)) if len(self.records) > 1 else ""
+        return " · ".join(part for part in (name, number) if part)
+
+
+@dataclass(frozen=True)
+class MapContent:
+    """What one map shows. `words` say what each status means where it is none of a state, such as a region.
+
+    `details` are lines on single states, for tool tips; `note` is one on the whole, for legend and paper. `today` are
+    the marks of what happened on the very day: they come and go with every step of the date, over all else.
+    """
+
+    theme: str
+    standings: tuple[StateStanding, ...]
+    places: tuple[Place, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[RecordKey, str] = field(default_factory=dict)
+    note: str = ""
+    graticule: bool = False
+    today: tuple[Place, ...] = ()
+
+    @property
+    def marked(self) -> tuple[Place, ...]:
+        """All places that are marked, each once."""
+        over = {place.area.key for place in self.today}
+        return (*self.today, *(place for place in self.places if place.area.key not in over))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +104,16 @@ LOOKS = {
     "observer": Look("map.observer", "", "map.observer.hatch", "map.text"),
 }
 DISPUTED = Look("map.disputed", "-", "map.disputed.hatch", "map.text")
+TAGS = (
+    MEMBER,
+    Look("map.observer.hatch", "-", "page", "page"),
+    Look("map.suspended.hatch", "\\", "page", "page"),
+    LOOKS["signatory"],
+    LOOKS["former"],
+    LOOKS["frozen"],
+)
+"""How groups of states look that are told apart by something else than their standing, in order."""
+LOOKS |= {f"group {number}": each for number, each in enumerate(TAGS)}
 LAND = Look("map.land", "", "map.text", "map.text")
 UNCERTAIN_HATCH = "|"
 """Drawn over whatever else a standing shows, where it is not certain."""

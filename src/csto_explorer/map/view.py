@@ -15,8 +15,8 @@ from csto_explorer.map.geometry import Face, Line, Ring
 from csto_explorer.map.projection import Point
 from csto_explorer.scene.model import Rect
 
-FINEST = 2.0
-"""Above this scale every point is drawn."""
+FINEST = 0.5
+"""Above this scale every point is drawn: leaving out the few that lie nearer than a pixel would cost more."""
 PIXEL = 0.7
 """Points nearer than so many pixels are one on screen."""
 Move = Callable[[Point], Point]

@@ -3,43 +3,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from csto_explorer.database.wording import worded
 from csto_explorer.language import tr
-from csto_explorer.map.labels import labels
-from csto_explorer.map.scene import Place, StateStanding, ground, hit, home, point, title_at
+from csto_explorer.map.labels import labels, spot
+from csto_explorer.map.scene import WORLD, Place, StateStanding, ground, hit, home, point, title_at
+from csto_explorer.map.standing import MapContent
+from csto_explorer.map.symbols import RING, symbol
+from csto_explorer.map.view import whole
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area
 from csto_explorer.scene.fonts import measure
-from csto_explorer.scene.model import Rect, Scene
+from csto_explorer.scene.model import Group, Rect, Scene
 
 Point = tuple[float, float]
+TOLD = 8
+"""So many events at one place are named in a tool tip."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShownMap:
-    """Standings and places at a date, in one language."""
+    """What the map shows at a date, in one language."""
 
-    standings: Sequence[StateStanding]
-    places: Sequence[Place]
+    content: MapContent
     areas: Mapping[RecordKey, Area]
     language: str = "en"
+
+    @property
+    def standings(self) -> tuple[StateStanding, ...]:
+        """The states that are shown, each with how it stands or to which group it belongs."""
+        return self.content.standings
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places that are marked."""
+        return self.content.places
 
     @staticmethod
     def home() -> Rect:
         """Return what to show at first, in map units."""
         return home()
 
+    @staticmethod
+    def world() -> Rect:
+        """Return all that the map holds, in map units."""
+        return WORLD
+
     def ground(self, scale: float) -> Scene:
         """Return the ground for a scale, whose lines keep their width in pixels."""
-        return ground(self.standings, scale)
+        return ground(self.standings, scale, with_graticule=self.content.graticule)
 
     def names(self, scale: float, visible: Rect) -> Scene:
-        """Return names and dots for what is visible at a scale."""
+        """Return names, dots and symbols for what is visible at a scale, but for the marks of the very day."""
         return Scene(visible, labels(self.standings, self.places, measure, scale, visible, self.language))
+
+    def today(self, scale: float) -> Scene:
+        """Return the marks of what happened on the very day, for a scale."""
+        groups = []
+        for place in self.content.today:
+            at = spot(whole(), place)
+            if at is not None:
+                items = symbol(place.role, *at, 1.0 / scale, place.is_vague, place.is_seat)
+                groups.append(Group(Rect(*at, 0, 0).grown(RING / scale), items, place.records[0], place.told[0]))
+        return Scene(WORLD, tuple(groups))
 
     def spot(self, key: RecordKey | None) -> Point | None:
         """Return where a place lies in map units; for a state its capital, None for what has no place."""
@@ -51,32 +80,53 @@ class ShownMap:
     def listed(self) -> list[RecordKey]:
         """Return the states that have a standing by name, then the marked places by name."""
         states = sorted((each.names.name(self.language), each.key) for each in self.standings)
-        places = sorted((each.area.names.name(self.language), each.area.key) for each in self.places)
+        places = sorted(
+            (each.area.names.name(self.language), each.area.key) for each in self.content.marked if not each.is_vague
+        )
         return [key for _, key in (*states, *places)]
+
+    def mark_at(self, x: float, y: float, reach: float) -> Place | None:
+        """Return the place whose mark lies nearest within `reach` of a point."""
+        nearest: tuple[float, Place] | None = None
+        for place in self.content.marked:
+            at = spot(whole(), place)
+            if at is None:
+                continue
+            distance = ((at[0] - x) ** 2 + (at[1] - y) ** 2) ** 0.5
+            if distance <= reach and (nearest is None or distance < nearest[0]):
+                nearest = (distance, place)
+        return nearest[1] if nearest else None
 
     def at(self, x: float, y: float, reach: float) -> RecordKey | None:
         """Return the city whose dot lies within `reach` of a point, else the state there."""
-        nearest: tuple[float, RecordKey] | None = None
-        for place in self.places:
-            spot = point(place.area)
-            if spot is None:
-                continue
-            distance = ((spot[0] - x) ** 2 + (spot[1] - y) ** 2) ** 0.5
-            if distance <= reach and (nearest is None or distance < nearest[0]):
-                nearest = (distance, place.area.key)
-        return nearest[1] if nearest else hit(self.standings, x, y)
+        place = self.mark_at(x, y, reach)
+        return place.area.key if place else hit(self.standings, x, y)
 
-    def tip(self, key: RecordKey | None, x: float, y: float) -> str:
-        """Return the name of a place with its standing, or of what else lies at the point."""
+    def tip(self, x: float, y: float, reach: float) -> str:
+        """Return what lies at a point: what happened there, a city, a state with its standing, or any other name."""
+        place = self.mark_at(x, y, reach)
+        if place is not None and place.told:
+            left = len(place.told) - TOLD
+            more = [tr("%n more", "", left)] if left > 0 else []
+            return "\n".join([place.area.names.name(self.language), *place.told[:TOLD], *more])
+        key = place.area.key if place is not None else hit(self.standings, x, y)
+        return self.told(key) or title_at(self.standings, x, y, self.language)
+
+    def told(self, key: RecordKey | None) -> str:
+        """Return the name of a place, with how a state stands; empty for what is no place."""
         area = self.areas.get(key) if key else None
         if area is None:
-            return title_at(self.standings, x, y, self.language)
+            return ""
+        name = area.names.name(self.language)
         standing = next((each for each in self.standings if each.key == key), None)
         if standing is None:
-            return area.names.name(self.language)
-        said = f"{area.names.name(self.language)}: {worded(standing.status)}"
+            return name
+        status = self.content.words.get(standing.status) or worded(standing.status)
+        said = f"{name}: {status}"
         if standing.certainty is not Certainty.YES:
             said = tr("{}, uncertain on this date").format(said)
-        if standing.before is None:
-            return said
-        return tr("{}, was {}").format(said, worded(standing.before) if standing.before else tr("without standing"))
+        if standing.before is not None:
+            before = worded(standing.before) if standing.before else tr("without standing")
+            said = tr("{}, was {}").format(said, before)
+        detail = self.content.details.get(standing.key, "")
+        return f"{said}\n{detail}" if detail else said

@@ -9,17 +9,41 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from csto_explorer.language import marked
 from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
     from csto_explorer.records.types import Event
 
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
+ROWS = {
+    "chair": marked("&Chairmanship"),
+    "states": marked("&States"),
+    "bodies": marked("&Bodies"),
+    "forces": marked("&Forces"),
+}
+"""What the timeline can show beside the events, in the order of the rows."""
+SHAPES = {
+    "session": "diamond",
+    "meeting": "small diamond",
+    "founding": "up",
+    "accession": "up",
+    "entry into force": "up",
+    "withdrawal": "down",
+    "suspension": "down",
+    "signing": "square",
+    "ratification": "square",
+    "registration": "square",
+}
+"""The shape of each kind of event: what begins points up, what ends down, a paper is a square."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One event on the line: its middle day, its span of days, its name and its class for the colour."""
+    """One event on the line: its middle day, its span of days, its name, and the class of its body for the colour.
+
+    `kind` is what sort of event it is, `is_announced` whether no source says that it has happened.
+    """
 
     key: RecordKey
     day: datetime.date
@@ -27,6 +51,18 @@ class Tick:
     last: datetime.date
     name: str
     classification: str
+    kind: str = ""
+    is_announced: bool = False
+
+    @property
+    def shape(self) -> str:
+        """The shape of its mark: one of SHAPES, "dot" for any other kind."""
+        return SHAPES.get(self.kind, "dot")
+
+    @property
+    def is_meeting(self) -> bool:
+        """Whether people met: such marks stand in a row of their own."""
+        return self.kind in ("session", "meeting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +109,8 @@ def ticks(events: Sequence[Event], classes: dict[RecordKey, str]) -> list[Tick]:
                 last,
                 event.name,
                 classes.get(event.organization, "") if event.organization else "",
+                event.classification,
+                event.status == "announced",
             )
         )
     return sorted(made, key=lambda tick: (tick.day, tick.key.id))

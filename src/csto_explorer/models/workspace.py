@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from csto_explorer.language import speaking, tr
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from csto_explorer.database.store import Store
     from csto_explorer.map.bands import Circle, Years
     from csto_explorer.map.series import Moment
-    from csto_explorer.map.standing import Place, StateStanding
+    from csto_explorer.map.standing import MapContent, Place, StateStanding
     from csto_explorer.models.column_table import ColumnTable
     from csto_explorer.models.shown_map import ShownMap
     from csto_explorer.models.structure_model import Row
@@ -127,29 +128,16 @@ class Workspace:
             return Moment(standings, day_text(on), told)
 
     def circles(self) -> tuple[Circle, ...]:
-        """Return the bands of all states in each circle, whatever the date: the circle that came first, first."""
-        from csto_explorer.map.bands import Band, BandSpan, Circle
+        """Return the bands of all states in each circle and of the chairmanships, whatever the date."""
+        from csto_explorer.models.bands_of_time import chairs, circles
 
-        areas, language = self.store.areas(), self.lens.language
-        found: dict[RecordKey, dict[RecordKey, list[BandSpan]]] = {}
-        for each in self.store.participations():
-            span = BandSpan(each.key, each.status, each.interval)
-            found.setdefault(each.organization, {}).setdefault(each.area, []).append(span)
+        return (*circles(self.store, self.lens.language), *chairs(self.store, self.lens.language))
 
-        def begun(span: BandSpan) -> datetime.date:
-            when = span.interval
-            return when.start.earliest if when.start else when.vouched_from or self.store.earliest
+    def timeline_rows(self, rows: Sequence[str]) -> tuple[Circle, ...]:
+        """Return the rows that the timeline is to show beside the events, by their names."""
+        from csto_explorer.models.bands_of_time import timeline_rows
 
-        made = []
-        for circle, states in found.items():
-            bands = [
-                Band(area, areas[area].names.name(language), tuple(sorted(spans, key=begun)))
-                for area, spans in states.items()
-                if area in areas
-            ]
-            first = min(begun(span) for spans in states.values() for span in spans)
-            made.append((first, Circle(self.store.title(circle, language), tuple(sorted(bands, key=lambda b: b.name)))))
-        return tuple(circle for _, circle in sorted(made, key=lambda pair: pair[0]))
+        return timeline_rows(self.store, self.lens.language, rows)
 
     def years(self) -> Years:
         """Return the years of the records, with the as-of day marked."""
@@ -162,11 +150,30 @@ class Workspace:
         """Return capitals of the states that have a standing, and the seats of bodies that exist at the date."""
         return map_places(self.store, self.lens.on, self.standings())
 
-    def shown_map(self) -> ShownMap:
+    def map_content(self, theme: str = "standing", *, language: str = "") -> MapContent:
+        """Return what a theme of the map shows at the as-of date."""
+        from csto_explorer.models.map_contents import Asked, content
+
+        said = language or self.lens.language
+        asked = Asked(self.store, self.lens.on, said, self.map_standings(), self.map_places())
+        return content(asked, theme)
+
+    def shown_map(self, theme: str = "standing", *, graticule: bool = False) -> ShownMap:
         """Return the map of the as-of date."""
         from csto_explorer.models.shown_map import ShownMap
 
-        return ShownMap(self.map_standings(), self.map_places(), self.store.areas(), self.lens.language)
+        shown = self.map_content(theme)
+        return ShownMap(replace(shown, graticule=graticule), self.store.areas(), self.lens.language)
+
+    def day_of(self, key: RecordKey) -> datetime.date | None:
+        """Return the last day of an event or an activity, within the days on offer; None for anything else."""
+        days = [each.latest for each in self.store.events() if each.key == key]
+        for each in self.store.activities():
+            if each.key == key:
+                bounds = [bound for bound in (each.interval.end, each.interval.start) if bound is not None]
+                days += [bound.latest.isoformat() for bound in bounds[:1]]
+        day = datetime.date.fromisoformat(days[0]) if days and days[0] else None
+        return min(max(day, self.store.earliest), self.store.latest) if day else None
 
     def ticks(self) -> list[Tick]:
         """Return the events for the timeline."""
@@ -202,6 +209,10 @@ class Workspace:
             names = sorted(s.area.names.name(self.lens.language) for s in self.standings() if s.status == status)
             if names:
                 parts.append(said.format(len(names), ", ".join(names)))
+        if self.lens.on != self.store.opens_on:
+            later = self.lens.on > self.store.opens_on
+            told = tr("partial records after {}") if later else tr("partial records before {}")
+            parts.append(told.format(day_text(self.store.opens_on)))
         if self.compared is not None:
             parts.append(tr("compared with {}").format(describe(self.compared.isoformat())))
         return ", ".join(parts)

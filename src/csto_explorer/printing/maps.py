@@ -13,15 +13,14 @@ from csto_explorer.map.legend import LegendEntry as MapEntry
 from csto_explorer.map.legend import border_note, legend
 from csto_explorer.map.picture import map_picture
 from csto_explorer.map.series import Moment, series_picture
-from csto_explorer.map.standing import Place, StateStanding
-from csto_explorer.printing.charts import sheet_words
-from csto_explorer.printing.page import MARGIN, LegendEntry, Sheet
-from csto_explorer.printing.paper import find_paper
-from csto_explorer.printing.sheet import map_sheet
+from csto_explorer.map.standing import MapContent, StateStanding
+from csto_explorer.map.symbols import RADII, symbol
+from csto_explorer.map.themes import STANDING, THEMES
+from csto_explorer.printing.order import PrintOrder
+from csto_explorer.printing.page import LegendEntry, Sheet
 from csto_explorer.printing.words import day
 from csto_explorer.records.edtf import describe
-from csto_explorer.records.place import Lens
-from csto_explorer.scene.model import Dot, Measure, Shape
+from csto_explorer.scene.model import Dot, Shape
 
 TITLE, SERIES = marked("Member states"), marked("Member states through the years")
 PARTIES = marked("Parties to the Treaty")
@@ -29,68 +28,58 @@ PARTIES = marked("Parties to the Treaty")
 SWATCH = ((0.0, 0.0), (12.0, 0.0), (12.0, 8.0), (0.0, 8.0))
 
 
-def map_of(
-    standings: Sequence[StateStanding],
-    places: Sequence[Place],
-    lens: Lens,
-    measure: Measure,
-    source: str,
-    version: str,
-    paper: str = "A4",
-    orientation: str = "auto",
-    against: datetime.date | None = None,
-    margin: float = MARGIN,
-) -> Sheet:
-    """Return the sheet. `against` is the date the standings compare with.
+def map_of(content: MapContent, order: PrintOrder, against: datetime.date | None = None) -> Sheet:
+    """Return the sheet of a map. `against` is the date the standings compare with.
 
-    Raises UsageError for an unknown paper, and where no state has a standing.
+    Raises UsageError for an unknown paper, and where there is no state to show.
     """
+    standings, language = content.standings, order.language
     if not standings:
+        told = describe(order.lens.on.isoformat())
+        if content.theme != STANDING:
+            raise UsageError(tr("The records tell of nothing of this kind on {}. Choose another date.").format(told))
         raise UsageError(
-            tr("No state had a standing on {} that the records know of. Choose another date.").format(
-                describe(lens.on.isoformat())
-            )
+            tr("No state had a standing on {} that the records know of. Choose another date.").format(told)
         )
-    is_organized = any(each.status in ("member", "suspended", "frozen") for each in standings)
-    title = tr(TITLE if is_organized else PARTIES, language=lens.language)
-    told = day(against, lens.language) if against else ""
-    seat = any(place.role == "seat" for place in places)
-    entries = [sample(entry) for entry in legend(standings, lens.language, seat=seat, disputed=True, against=told)]
-    words = sheet_words(title, "map_as_of", lens, source, version, against)
-    return map_sheet(
-        lambda width, height: map_picture(standings, places, measure, width, height, lens.language),
-        entries,
-        (border_note(lens.language),),
-        words,
-        measure,
-        find_paper(paper),
-        orientation,
-        margin,
+    since = day(against, language) if against else ""
+    seat = any(place.role == "seat" for place in content.marked)
+    entries = legend(standings, language, seat=seat, disputed=True, against=since, content=content)
+    return order.sheet(
+        _title(content, language),
+        "map_as_of",
+        lambda width, height: map_picture(
+            standings,
+            content.marked,
+            order.measure,
+            width,
+            height,
+            language,
+            graticule=content.graticule,
+            bar=True,
+        ),
+        [sample(entry) for entry in entries],
+        [note for note in (content.note, border_note(language)) if note],
+        against,
     )
 
 
-def series_of(
-    moments: Sequence[Moment],
-    lens: Lens,
-    measure: Measure,
-    source: str,
-    version: str,
-    paper: str = "A4",
-    orientation: str = "auto",
-) -> Sheet:
+def _title(content: MapContent, language: str) -> str:
+    if content.theme != STANDING:
+        return tr(THEMES[content.theme], language=language).replace("&", "")
+    is_organized = any(each.status in ("member", "suspended", "frozen") for each in content.standings)
+    return tr(TITLE if is_organized else PARTIES, language=language)
+
+
+def series_of(moments: Sequence[Moment], order: PrintOrder, *, graticule: bool = False) -> Sheet:
     """Return a sheet with a map for each of several days; raises UsageError for an unknown paper."""
-    language = lens.language
+    language = order.language
     shown = {(each.status, each.is_uncertain): each for moment in moments for each in moment.standings}
-    entries = [sample(entry) for entry in _kinds(shown.values(), language)]
-    words = sheet_words(tr(SERIES, language=language), "map_series", lens, source, version)
-    return map_sheet(
-        lambda width, height: series_picture(moments, measure, width, height, language),
-        entries,
+    return order.sheet(
+        tr(SERIES, language=language),
+        "map_series",
+        lambda width, height: series_picture(moments, order.measure, width, height, language, graticule=graticule),
+        [sample(entry) for entry in _kinds(shown.values(), language)],
         (border_note(language),),
-        words,
-        measure,
-        find_paper(paper),
-        orientation,
     )
 
 
@@ -107,9 +96,12 @@ def _kinds(standings: Iterable[StateStanding], language: str) -> list[MapEntry]:
 
 
 def sample(entry: MapEntry) -> LegendEntry:
-    """Return an entry of a map's legend with its mark drawn: a dot for the seat, else a swatch with its hatches."""
+    """Return an entry of a map's legend with its mark drawn: a dot or a symbol for a place, else a hatched swatch."""
     if entry.mark == "seat":
         return LegendEntry(entry.text, (Dot(4.0, 4.0, 3.2, entry.fill_role, "seat.ring"),))
+    role = entry.mark.removeprefix("open ")
+    if role in RADII:
+        return LegendEntry(entry.text, symbol(role, 4.5, 4.0, 0.62, entry.mark != role), 9.0)
     if entry.mark == "changed":
         return LegendEntry(entry.text, (Shape((SWATCH,), entry.fill_role, "map.text", 1.6),), SWATCH[1][0])
     items = [Shape((SWATCH,), entry.fill_role, None, 1.0, entry.hatch, entry.hatch_role)]

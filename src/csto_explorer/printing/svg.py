@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from csto_explorer.scene.fading import fading
 from csto_explorer.scene.hatching import hatch_lines
 from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Measure, Rect, Scene, Shape, Text
 from csto_explorer.scene.themes import Theme
@@ -84,7 +85,10 @@ class _Writer:
     def box(self, box: Box) -> Iterator[str]:
         corner = f' rx="{_n(box.radius)}"' if box.radius else ""
         patterned = self.theme.patterns.get(box.fill or "")
-        fill = self.fill(None if patterned else box.fill)
+        if box.fades and box.fill:
+            for place, shade in fading(box.rect, box.fades, self.theme[box.fill], self.theme["page"]):
+                yield f'<rect {_area(place)} fill="{shade}"/>'
+        fill = self.fill(None if patterned or box.fades else box.fill)
         yield f"<rect {_area(box.rect)}{corner}{fill}{self.stroke(box.stroke, box.width, box.dashed)}/>"
         if patterned and box.fill:
             yield self.hatch(box.rect, patterned, box.fill, _BAND_HATCH)

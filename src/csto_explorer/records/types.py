@@ -125,7 +125,10 @@ class Participation:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened; `date` is EDTF text, `earliest` and `latest` its days, ISO."""
+    """Something that happened; `date` is EDTF text, `earliest` and `latest` its days, ISO.
+
+    `status` is "announced" for what no source says has happened.
+    """
 
     key: RecordKey
     name: str
@@ -135,6 +138,20 @@ class Event:
     classification: str
     organization: RecordKey | None = None
     area: RecordKey | None = None
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """An exercise, a mission, an operation or a programme; `status` as of an event."""
+
+    key: RecordKey
+    name: str
+    classification: str
+    status: str
+    interval: Interval
+    area: RecordKey | None = None
+    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,8 @@ class Rect:
 class Box:
     """A rectangle to paint. `fill` and `stroke` are colour roles, None for none; `dashed` marks uncertainty.
 
-    `band` is the role of a strip along the left edge, BAND wide, None for none.
+    `band` is the role of a strip along the left edge, BAND wide, None for none. Where it `fades`, its fill goes over
+    into the page's colour: "right" towards its right edge, "left" towards its left; "" for an even fill.
     """
 
     rect: Rect
@@ -75,6 +76,7 @@ class Box:
     dashed: bool = False
     band: str | None = None
     band_width: float = BAND
+    fades: str = ""
 
 
 @dataclass(frozen=True, slots=True)

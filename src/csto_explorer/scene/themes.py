@@ -81,6 +81,7 @@ LIGHT = Theme(
         "map.land": "#DDE2E7",
         "map.sea": "#EEF3F7",
         "map.border": "#FFFFFF",
+        "map.graticule": "#C3CBD4",
         "map.disputed": "#D9D2C7",
         "map.disputed.hatch": "#8C8273",
         "map.text": "#1B2430",
@@ -127,6 +128,7 @@ DARK = Theme(
         "map.land": "#2A313B",
         "map.sea": "#12161C",
         "map.border": "#12161C",
+        "map.graticule": "#3B4553",
         "map.disputed": "#57534C",
         "map.disputed.hatch": "#8C8273",
         "map.text": "#E8ECF1",
@@ -210,6 +212,7 @@ PATTERN = Theme(
         "map.member": "#333333",
         "map.land": "#E4E4E4",
         "map.border": "#707070",
+        "map.graticule": "#B4B4B4",
     },
     {
         "class.permanent": "/",

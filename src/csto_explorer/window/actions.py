@@ -7,10 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from csto_explorer.language import SPOKEN, marked, spoken, tr
+from csto_explorer.models.timeline import ROWS
 from csto_explorer.window.arrangements import TITLES
 
 NAME_TITLES = {"en": marked("&English"), "ru": marked("&Russian")}
 COPY_TITLES = {"text": marked("Text"), "csv": "CSV", "markdown": marked("Markdown")}
+SPEED_TITLES = {"slow": marked("Play s&lowly"), "usual": marked("Play at &usual speed"), "fast": marked("Play fas&t")}
 THEME_TITLES = {"system": marked("Follow the &system"), "light": marked("&Light"), "dark": marked("&Dark")}
 
 
@@ -78,6 +80,11 @@ class Actions:
         self.officials = self._make(
             tr("&Who sat where"), "Ctrl+Shift+O", tr("Who sat in which body for which state, as a table")
         )
+        rows = {name: tr(title) for name, title in ROWS.items()}
+        self.timeline_rows = {name: self._make(title, "", title.replace("&", "")) for name, title in rows.items()}
+        for action in self.timeline_rows.values():
+            action.setCheckable(True)
+        self.speeds = self._group(SPEED_TITLES)
         self.opening_date = self._make(
             tr("Date of t&he records"), "Ctrl+0", tr("The date for which the records are whole")
         )
@@ -155,6 +162,8 @@ class Actions:
         self._menu(view.addMenu(tr("&Panels")), *panels)
         self.chart_menu = view.addMenu(tr("C&hart shows"))
         self._menu(self.chart_menu, self.second_lines, self.holders, self.to_right, None, self.chart_fit)
+        self.timeline_menu = view.addMenu(tr("T&imeline shows"))
+        self._menu(self.timeline_menu, *self.timeline_rows.values(), None, *self.speeds.values(), None, self.bands)
         self._menu(view.addMenu(tr("Languag&e")), *self.speech.values())
         self._menu(view.addMenu(tr("&Names in")), *self.languages.values())
         self._menu(view.addMenu(tr("&Light or dark")), *self.themes.values())

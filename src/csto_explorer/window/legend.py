@@ -32,36 +32,46 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: Sequence[LegendEntry] = ()
+        self._note = self._remark = ""
+        self._most = 1
+        """The most lines at the present width: the map above does not jump as entries come and go with the date."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_entries(self, entries: Sequence[LegendEntry], note: str) -> None:
-        """Show other entries; the note on borders goes into the tool tip."""
-        if list(entries) == list(self._entries):
+    def show_entries(self, entries: Sequence[LegendEntry], note: str, remark: str = "") -> None:
+        """Show other entries; the note on borders, and a remark on what is shown, go into the tool tip."""
+        if (list(entries), note, remark) == (list(self._entries), self._note, self._remark):
             return
-        self._entries = entries
+        self._entries, self._note, self._remark = entries, note, remark
         words = [entry.text for entry in entries]
         self.setAccessibleName(tr("Legend: {}").format("; ".join(words)))
-        self.setToolTip("\n".join([*words, note]))
+        self.setToolTip("\n".join([*words, *([remark] if remark else []), note]))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for all lines at the present width."""
-        lines = self._placed()[-1][1] + 1 if self._entries else 1
-        return QSize(200, lines * theme.scaled(LINE) + 10)
+        lines = (self._placed()[-1][1] + 1 if self._entries else 1) + bool(self._remark)
+        self._most = max(self._most, lines)
+        return QSize(200, self._most * theme.scaled(LINE) + 10)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
+            self.settle()
+
+    def settle(self) -> None:
+        """Take no more room than the present entries need."""
+        self._most = 1
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint swatches and words."""
-        if not self._entries:
+        if not self._entries and not self._remark:
             QPainter(self).fillRect(self.rect(), theme.colour("page"))
             return
-        from csto_explorer.scene.model import Group, Rect, Scene, Shape
+        from csto_explorer.map.symbols import ROLES, symbol
+        from csto_explorer.scene.model import Group, Item, Rect, Scene, Shape
         from csto_explorer.scene.paint import paint
 
         painter = QPainter(self)
@@ -74,15 +84,25 @@ class Legend(QWidget):
             corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
             edge, width = ("text", 2.4) if entry.mark == "changed" else ("box.edge", 1.0)
             hatches = (entry.hatch, *((entry.second_hatch,) if entry.second_hatch else ()))
-            swatch = tuple(
+            swatch: tuple[Item, ...] = tuple(
                 Shape((corners,), None if number else entry.fill_role, edge, width, hatch, entry.hatch_role)
                 for number, hatch in enumerate(hatches)
             )
+            if entry.mark.removeprefix("open ") in ROLES:
+                role, is_open = entry.mark.removeprefix("open "), entry.mark.startswith("open ")
+                swatch = symbol(role, x + SWATCH / 2, top + SWATCH / 2, 1.0, is_open)
             bounds = Rect(x, top, SWATCH, SWATCH)
             paint(Scene(bounds, (Group(bounds, swatch),)), painter, theme.current())
             painter.setPen(theme.colour("text.second"))
             room = QRectF(x + SWATCH + 6, 5 + line * high, self.width(), high)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, brief(entry))
+
+        if self._remark:
+            # the tool tip has the whole of it
+            room = QRectF(theme.PADDING, self.height() - high - 5, self.width() - 2 * theme.PADDING, high)
+            told = painter.fontMetrics().elidedText(self._remark, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.setPen(theme.colour("text.second"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
 
     def _font(self) -> QFont:
         font = QFont(self.font())

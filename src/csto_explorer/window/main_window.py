@@ -33,7 +33,7 @@ from csto_explorer.window.results_panel import ResultsPanel
 from csto_explorer.window.search_box import SearchBox
 from csto_explorer.window.structure_panel import StructurePanel
 from csto_explorer.window.tables_panel import TablesPanel
-from csto_explorer.window.timeline_view import TimelineView
+from csto_explorer.window.timeline_bar import TimelineBar
 
 LAYOUT_VERSION = 1
 OPENING_SIZE = QSize(1440, 900)
@@ -89,9 +89,9 @@ class MainWindow(QMainWindow):
         self.actions_.bookmark.setIconVisibleInMenu(False)
         self.star = self.card.heading.add_action(self.actions_.bookmark, "star", "star-filled")
         self._build_bar()
-        self._build_timeline()
         self._build_status()
         self.actions_.fill_menus([panel.toggleViewAction() for panel in self.panels.values()])
+        self._build_timeline()
         self.chart_menu = ChartMenu(self.actions_.chart_menu, self.chart)
         self.setMinimumSize(640, 420)
         room = self.screen().availableGeometry().size()
@@ -198,7 +198,8 @@ class MainWindow(QMainWindow):
         for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
             panel.follow_theme()
         self._tint_bar()
-        self.timeline.update()
+        self.timeline_bar.follow_theme()
+        self.timeline_bar.tint()
         self.themeChanged.emit()
 
     def _width_class(self) -> int:
@@ -249,6 +250,7 @@ class MainWindow(QMainWindow):
     def tint(self) -> None:
         """Draw all icons; not before the first paint."""
         self._tint_bar()
+        self.timeline_bar.tint()
         for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
             panel.tint()
 
@@ -261,8 +263,9 @@ class MainWindow(QMainWindow):
         bar = QToolBar(tr("Timeline"), self)
         bar.setObjectName("timelineBar")
         bar.setMovable(False)
-        self.timeline = TimelineView(bar)
-        bar.addWidget(self.timeline)
+        self.timeline_bar = TimelineBar(bar, self.actions_.play, self.actions_.timeline_menu)
+        self.timeline = self.timeline_bar.view
+        bar.addWidget(self.timeline_bar)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
 
     def _build_status(self) -> None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import tr
@@ -21,20 +21,30 @@ from csto_explorer.window.accessible import telling
 from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
+    from csto_explorer.map.standing import Place
     from csto_explorer.models.shown_map import ShownMap
     from csto_explorer.scene.model import Rect
 
 SHARPEN_AFTER = 90
 """Milliseconds of rest after which the ground is drawn sharp."""
-OVERHANG = 0.15
+OVERHANG = 0.1
 """So much more than the view, as a share of it, the picture of the ground holds on each side."""
 KEPT = 4
 """So many drawn maps are kept: who drags the date over a change comes back to the one before."""
 DOT_REACH = 7.0
+DOUBLE = 2.0
+"""How much a double click zooms."""
+BAR = 120.0
+"""The longest scale bar, in pixels."""
+LEAST_FOR_BAR = 170
+"""A smaller map has no room for a scale bar."""
 
 
 class MapView(Canvas):
-    """Shows the map of a date; asks with `recordRequested`."""
+    """Shows the map of a date; asks with `recordRequested`, for a mark of what happened with `markPressed`."""
+
+    markPressed = Signal(object, object)
+    """The place whose mark was pressed, and the global position."""
 
     least_scale = 0.08
     greatest_scale = 40.0
@@ -49,6 +59,7 @@ class MapView(Canvas):
         self._pictured: Rect | None = None
         self._pictured_scale = 0.0
         self._drawn: dict[Hashable, QPixmap] = {}
+        self._ground: tuple[Hashable, QPixmap] | None = None
         self._at_home = True
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -59,11 +70,12 @@ class MapView(Canvas):
         """Show the map of a date; one on which all stands as before is drawn already."""
         if shown == self.shown and self._picture is not None:
             return
-        self.shown = shown
-        self._picture = None
+        before, self.shown = self.shown, shown
+        if before is None or _drawn_of(before) != _drawn_of(shown):
+            self._picture = None
+            if self._at_home:
+                self.fit()
         telling.tell_changed(self)
-        if self._at_home:
-            self.fit()
         self.update()
 
     def show_current(self, key: RecordKey) -> None:
@@ -78,13 +90,17 @@ class MapView(Canvas):
 
     def fit(self) -> None:
         """Show the members, filling the view."""
-        if self.shown is None:
+        if self.shown is not None:
+            self._show_all(self.shown.home())
+            self._at_home = True
+
+    def _show_all(self, bounds: Rect | None) -> None:
+        if bounds is None:
             return
-        bounds = self.shown.home()
         self.scale = min(self.width() / bounds.width, self.height() / bounds.height)
         self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)
+        self._at_home = False
         self._changed()
-        self._at_home = True
 
     def view_changed(self) -> None:
         """Repaint at once with what there is, sharp after a rest."""
@@ -127,7 +143,40 @@ class MapView(Canvas):
     def tip_at(self, point: QPointF) -> str:
         """Return the name of what lies under a point, with a state's standing."""
         spot = self.to_scene(point)
-        return self.shown.tip(self.key_at(point), spot.x(), spot.y()) if self.shown else ""
+        return self.shown.tip(spot.x(), spot.y(), DOT_REACH / self.scale) if self.shown else ""
+
+    def mark_at(self, point: QPointF) -> Place | None:
+        """Return the mark of what happened somewhere that lies under a point of the widget."""
+        spot = self.to_scene(point)
+        place = self.shown.mark_at(spot.x(), spot.y(), DOT_REACH / self.scale) if self.shown else None
+        return place if place is not None and place.records else None
+
+    def point_of_mark(self, place: Place) -> QPointF:
+        """Return where the mark of a place stands in the widget."""
+        from csto_explorer.map.labels import spot
+        from csto_explorer.map.view import whole
+
+        at = spot(whole(), place)
+        return self.from_map(QPointF(*at)) if at is not None else QPointF(-1, -1)
+
+    def fit_world(self) -> None:
+        """Show all of the part of the world that the map holds."""
+        self._show_all(self.shown.world() if self.shown else None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for what happened at a mark; anything else as on every canvas."""
+        is_click = self._pressed is not None and not self._dragged and event.button() == Qt.MouseButton.LeftButton
+        place = self.mark_at(event.position()) if is_click else None
+        if place is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._pressed = None
+        self.markPressed.emit(place, event.globalPosition().toPoint())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom to the pointer; with Shift away from it."""
+        away = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.zoom(1 / DOUBLE if away else DOUBLE, event.position())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, names, dots and the current place."""
@@ -138,13 +187,16 @@ class MapView(Canvas):
         if self._picture is None:
             self._sharpen()
         self._paint_ground(painter)
+        self._paint_today(painter)
         self._paint_current(painter)
+        self._paint_bar(painter)
         self.paint_focus(painter)
 
     def follow_theme(self) -> None:
         """Draw anew in the colours of the present theme."""
         self._picture = None
         self._drawn.clear()
+        self._ground = None
         self.update()
 
     def _spot(self, key: RecordKey | None) -> QPointF | None:
@@ -170,7 +222,7 @@ class MapView(Canvas):
             seen.height * (1 + 2 * OVERHANG),
         )
         ratio = self.devicePixelRatioF()
-        drawn = (self.shown.standings, self.shown.places, self.shown.language, place, self.scale, ratio)
+        drawn = (*_drawn_of(self.shown), place, self.scale, ratio)
         if drawn not in self._drawn:
             while len(self._drawn) >= KEPT:
                 del self._drawn[next(iter(self._drawn))]
@@ -184,6 +236,25 @@ class MapView(Canvas):
         from csto_explorer.scene.paint import paint
 
         assert self.shown is not None
+        picture = QPixmap(self._ground_of(place, ratio))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.scale, self.scale)
+        painter.translate(-place.x, -place.y)
+        # names grow with the user's type: they are set as for a smaller scale
+        names = self.shown.names(self.scale / theme.text_scale(), seen)
+        paint(names, painter, theme.current(), visible=seen, scale=self.scale)
+        painter.end()
+        return picture
+
+    def _ground_of(self, place: Rect, ratio: float) -> QPixmap:
+        """Draw the ground of a part of the map, or return that of the last time: names may have changed alone."""
+        from csto_explorer.scene.paint import paint
+
+        assert self.shown is not None
+        key = (self.shown.standings, self.shown.content.graticule, place, self.scale, ratio)
+        if self._ground is not None and self._ground[0] == key:
+            return self._ground[1]
         size = QSize(round(place.width * self.scale * ratio), round(place.height * self.scale * ratio))
         picture = QPixmap(size)
         picture.setDevicePixelRatio(ratio)
@@ -193,10 +264,8 @@ class MapView(Canvas):
         painter.scale(self.scale, self.scale)
         painter.translate(-place.x, -place.y)
         paint(self.shown.ground(self.scale), painter, theme.current(), visible=place, scale=self.scale)
-        # names grow with the user's type: they are set as for a smaller scale
-        names = self.shown.names(self.scale / theme.text_scale(), seen)
-        paint(names, painter, theme.current(), visible=seen, scale=self.scale)
         painter.end()
+        self._ground = key, picture
         return picture
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -208,6 +277,39 @@ class MapView(Canvas):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale != self._pictured_scale)
         painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
 
+    def _paint_today(self, painter: QPainter) -> None:
+        """Paint the marks of what happened on the very day."""
+        if self.shown is None or not self.shown.content.today:
+            return
+        from csto_explorer.scene.paint import paint
+
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self.from_map(QPointF(0, 0)))
+        painter.scale(self.scale, self.scale)
+        paint(self.shown.today(self.scale / theme.text_scale()), painter, theme.current(), scale=self.scale)
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        """Paint the scale bar, true in the middle of the view."""
+        from csto_explorer.map.scale_bar import scale_bar
+
+        if min(self.width(), self.height()) < LEAST_FOR_BAR:
+            return
+        bar = scale_bar(self.origin.x(), self.origin.y(), min(BAR, self.width() / 3) / self.scale)
+        length, font = bar.length * self.scale, QFont(self.font())
+        font.setPixelSize(round(theme.small_pixels()))
+        painter.setFont(font)
+        x, y = 12.0, self.height() - 12.0
+        text = QRectF(x, y - 4 - theme.small_pixels(), max(length, 60), theme.small_pixels() + 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, width in ((theme.colour("map.sea"), 4.0), (theme.colour("map.text"), 1.4)):
+            painter.setPen(QPen(colour, width))
+            painter.drawPolyline([QPointF(x, y - 3), QPointF(x, y), QPointF(x + length, y), QPointF(x + length, y - 3)])
+        ground = painter.fontMetrics().horizontalAdvance(bar.text) + 6
+        painter.fillRect(QRectF(x + 3, text.top(), ground, text.height() - 1), theme.colour("map.sea"))
+        painter.drawText(text.adjusted(6, 0, 40, 0), Qt.AlignmentFlag.AlignVCenter, bar.text)
+
     def _paint_current(self, painter: QPainter) -> None:
         spot = self._spot(self.current)
         if spot is None:
@@ -215,3 +317,8 @@ class MapView(Canvas):
         painter.setPen(QPen(theme.colour("current"), 2.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(self.from_map(spot), 9, 9)
+
+
+def _drawn_of(shown: ShownMap) -> tuple[Hashable, ...]:
+    """Return what the picture of a map depends on, beside where it is seen."""
+    return shown.standings, shown.places, shown.content.graticule, shown.language

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from csto_explorer.errors import ExplorerError
 from csto_explorer.language import tr
+from csto_explorer.map.themes import STANDING
 from csto_explorer.printing import charts
-from csto_explorer.printing.maps import map_of
+from csto_explorer.printing.maps import map_of, series_of
+from csto_explorer.printing.order import PrintOrder
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import MM
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from csto_explorer.window.main_window import MainWindow
 
 _LAST = "print_last"
+SERIES = "series"
+"""Of `PrintChoices.root`: the maps of several days in place of one."""
 
 
 def sheets_of(window: MainWindow, what: str, choices: PrintChoices, tell: Tell = quiet) -> list[Sheet]:
@@ -72,24 +76,32 @@ def chart_sheets(window: MainWindow, choices: PrintChoices | None = None, tell: 
 
 
 def map_sheets(window: MainWindow, choices: PrintChoices | None = None) -> list[Sheet]:
-    """Return the map of the window's date on one sheet."""
+    """Return the map of the window's date on one sheet, or the series of maps."""
+    choices = choices or as_on_screen(window, PrintChoices())
+    order, shown = print_order(window, choices), window.workspace
+    if choices.root == SERIES:
+        from csto_explorer.window.through_years import moments
+
+        return [series_of(moments(window), order, graticule=choices.graticule)]
+    content = shown.map_content(choices.theme, language=order.language)
+    against = shown.compared if choices.theme == STANDING else None
+    return [map_of(replace(content, graticule=choices.graticule), order, against)]
+
+
+def print_order(window: MainWindow, choices: PrintChoices) -> PrintOrder:
+    """Return for what and on what is printed."""
     load_fonts()
-    choices = choices or PrintChoices()
-    shown, store = window.workspace, window.workspace.store
-    lens = window.navigator.lens
-    sheet = map_of(
-        shown.map_standings(),
-        shown.map_places(),
-        lens._replace(language=choices.language or lens.language),
+    store, lens = window.workspace.store, window.navigator.lens
+    lens = lens._replace(language=choices.language or lens.language)
+    return PrintOrder(
+        lens,
         measure,
         store.attribution(lens.language),
         store.version,
         choices.sheet_size,
         choices.orientation,
-        shown.compared,
         choices.margin * MM,
     )
-    return [sheet]
 
 
 def ink(choices: PrintChoices) -> Theme:
@@ -98,9 +110,10 @@ def ink(choices: PrintChoices) -> Theme:
 
 
 def as_on_screen(window: MainWindow, choices: PrintChoices) -> PrintChoices:
-    """Return choices that show of each body what the chart on screen does."""
+    """Return choices that show of each body what the chart on screen does, and what the map does."""
     shown = window.chart.choices
-    return replace(choices, to_right=shown.to_right, holders=shown.show_holders, dashed=shown.dashed)
+    choices = replace(choices, to_right=shown.to_right, holders=shown.show_holders, dashed=shown.dashed)
+    return replace(choices, theme=window.map.theme, graticule=window.map.graticule)
 
 
 def remembered(window: MainWindow, what: str) -> PrintChoices:

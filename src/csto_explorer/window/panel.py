@@ -24,6 +24,7 @@ class Heading(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self.label.setFont(font)
         self._icons: list[tuple[QAction, str, str]] = []
+        self._buttons: dict[QAction, QToolButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PADDING, 2, theme.GRID, 2)
         self._row.setSpacing(theme.GRID)
@@ -55,7 +56,12 @@ class Heading(QWidget):
         button.setAccessibleName(action.text().replace("&", ""))
         self._icons.append((action, icon, checked))
         self._row.addWidget(button)
+        self._buttons[action] = button
         return button
+
+    def button_of(self, action: QAction) -> QToolButton:
+        """Return the tool button that shows an action."""
+        return self._buttons[action]
 
     def tint(self) -> None:
         """Draw the icons in the colours of the present theme."""

@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from csto_explorer.map.themes import STANDING
+
 
 @dataclass(frozen=True, slots=True)
 class PrintChoices:
     """The options of the print dialog; lengths are in millimetres, `scale` in percent.
 
-    `root` is the key of a branch, empty for everything; `language` is empty for that of the window. Sheets `across`
-    and `down` of a poster are 0 where the scale decides.
+    `root` is the key of a branch, empty for everything; `theme` is what a map shows. `language` is empty for that of
+    the window. Sheets `across` and `down` of a poster are 0 where the scale decides.
     """
 
     root: str = ""
@@ -36,6 +38,8 @@ class PrintChoices:
     second_text: bool = True
     dashed: bool = True
     ink: str = "colour"
+    theme: str = STANDING
+    graticule: bool = False
 
     @classmethod
     def read(cls, stored: Mapping[str, Any]) -> PrintChoices:

@@ -47,7 +47,8 @@ class PrintDialog(QDialog):
             if branch
             else {}
         )
-        self.form = PrintForm(self, branches, is_chart=what == "chart")
+        parts = {output.SERIES: tr("Series through the years")} if what == "map" else branches
+        self.form = PrintForm(self, parts, is_chart=what == "chart", is_map=what == "map")
         self.told = QLabel("", self)
         self.told.setWordWrap(True)
         self.mend_paper = self._button("", self._on_mend_paper)

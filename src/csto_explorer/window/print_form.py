@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from csto_explorer.language import marked, tr
+from csto_explorer.map.themes import THEMES
 from csto_explorer.printing.paper import LARGEST, MM, PAPERS
 from csto_explorer.window.print_choices import CUSTOM, PrintChoices
 
@@ -39,10 +40,12 @@ class PrintForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget, branches: Mapping[str, str], *, is_chart: bool) -> None:
+    def __init__(self, parent: QWidget, parts: Mapping[str, str], *, is_chart: bool, is_map: bool = False) -> None:
         super().__init__(parent)
-        self._is_chart = is_chart
-        self.part = self._combo({"": tr("Everything"), **branches})
+        self._is_chart, self._is_map = is_chart, is_map
+        self.part = self._combo({"": tr("Map of the date") if is_map else tr("Everything"), **parts})
+        self.theme = self._combo({name: tr(title).replace("&", "") for name, title in THEMES.items()})
+        self.graticule = self._check(tr("Meridians and parallels"))
         self.mode = self._combo(MODES)
         self.paper = self._combo({**{name: name for name in PAPERS}, CUSTOM: tr("Custom size…")})
         self.width_mm, self.height_mm = self._length(LARGEST / MM), self._length(LARGEST / MM)
@@ -89,6 +92,8 @@ class PrintForm(QWidget):
             second_text=self.second_text.isChecked(),
             dashed=self.dashed.isChecked(),
             ink=self.ink.currentData(),
+            theme=self.theme.currentData(),
+            graticule=self.graticule.isChecked(),
         )
 
     def show_choices(self, choices: PrintChoices) -> None:
@@ -102,6 +107,7 @@ class PrintForm(QWidget):
             (self.orientation, choices.orientation),
             (self.language, choices.language),
             (self.ink, choices.ink),
+            (self.theme, choices.theme),
         ):
             box.setCurrentIndex(max(box.findData(data), 0))
         for spin, value in (
@@ -120,6 +126,7 @@ class PrintForm(QWidget):
             (self.holders, choices.holders),
             (self.second_text, choices.second_text),
             (self.dashed, choices.dashed),
+            (self.graticule, choices.graticule),
         ):
             check.setChecked(on)
         self.title_text.setText(choices.title)
@@ -136,6 +143,8 @@ class PrintForm(QWidget):
         self._marks_row = _column(self.cut_marks, self.locator)
         self._shows_row = _column(self.holders, self.second_text, self.dashed)
         self.form.addRow(tr("&What"), self.part)
+        self.form.addRow(tr("Map &shows"), self.theme)
+        self.form.addRow("", self.graticule)
         self.form.addRow(tr("H&ow"), self.mode)
         self.form.addRow(tr("Pap&er"), self.paper)
         self.form.addRow(tr("Size"), self._size_row)
@@ -162,7 +171,9 @@ class PrintForm(QWidget):
         choices = self.choices()
         poster, by_sheets = choices.mode == "poster", choices.across > 0 and choices.down > 0
         for row, shown in (
-            (self.part, self._is_chart),
+            (self.part, self._is_chart or self._is_map),
+            (self.theme, self._is_map and not choices.root),
+            (self.graticule, self._is_map),
             (self.mode, self._is_chart),
             (self._size_row, choices.paper == CUSTOM),
             (self.scale, poster),

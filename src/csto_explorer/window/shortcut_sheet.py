@@ -32,6 +32,7 @@ from csto_explorer.window import (
     date_field,
     print_preview,
     search_box,
+    state_list,
     theme,
     timeline_view,
 )
@@ -41,6 +42,7 @@ DRAWN = {
     marked("Search field"): search_box.KEYS,
     marked("Chart"): chart_view.KEYS,
     marked("Chart and map"): canvas.KEYS,
+    marked("States beside the map"): state_list.KEYS,
     marked("As-of date"): date_field.KEYS,
     marked("Timeline"): timeline_view.KEYS,
     marked("Standing through the years"): bands_dialog.KEYS,

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject
 
 from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.place import Lens
 from csto_explorer.window.main_window import MainWindow
-from csto_explorer.window.playing import Player
+from csto_explorer.window.playing import SPEEDS, Player
 
 if TYPE_CHECKING:
+    from csto_explorer.map.series import Moment
     from csto_explorer.printing.page import Sheet
     from csto_explorer.window.bands_dialog import BandsDialog
 
@@ -33,8 +35,53 @@ class ThroughYears(QObject):
         self._go = go
         actions = window.actions_
         self.player = Player(self, actions.play, step)
+        self._connect_timeline()
         actions.bands.triggered.connect(self.start)
         actions.save_series.triggered.connect(self.save_series)
+
+    def _connect_timeline(self) -> None:
+        """Take rows and speed of the last time, and keep those that are chosen."""
+        window = self.window
+        actions, settings = window.actions_, window.settings
+        shown = settings.get("timeline_rows", [])
+        for name, action in actions.timeline_rows.items():
+            action.setChecked(name in shown)
+            action.toggled.connect(lambda _: self._on_rows())
+        for name, action in actions.speeds.items():
+            action.triggered.connect(lambda _=False, name=name: self._on_speed(name))
+        speed = settings.get("play_speed", "usual")
+        speed = speed if speed in SPEEDS else "usual"
+        actions.speeds[speed].setChecked(True)
+        self.player.set_speed(speed)
+        self._language = window.navigator.lens.language
+
+    def fill_timeline(self) -> None:
+        """Show the events, and the rows that were shown the last time."""
+        window = self.window
+        navigator, store = window.navigator, window.workspace.store
+        window.timeline.show_events(window.workspace.ticks(), navigator.earliest, navigator.latest, store.opens_on)
+        if self._rows():
+            self._show_rows()
+
+    def _rows(self) -> list[str]:
+        return [name for name, action in self.window.actions_.timeline_rows.items() if action.isChecked()]
+
+    def _on_rows(self) -> None:
+        self.window.settings.set("timeline_rows", self._rows())
+        self._show_rows()
+
+    def _on_speed(self, name: str) -> None:
+        self.window.settings.set("play_speed", name)
+        self.player.set_speed(name)
+
+    def follow(self, lens: Lens) -> None:
+        """Show the timeline anew where its names are in another language."""
+        if lens.language != self._language:
+            self._language = lens.language
+            self.fill_timeline()
+
+    def _show_rows(self) -> None:
+        self.window.timeline.show_rows(self.window.workspace.timeline_rows(self._rows()), self._language)
 
     def start(self) -> None:
         """Open the page of bands."""
@@ -56,35 +103,31 @@ class ThroughYears(QObject):
 
         save_as(self.window, lambda: [self.series_sheet()], tr("CSTO maps through the years"))
 
-    def series_sheet(self, paper: str = "A4") -> Sheet:
+    def series_sheet(self) -> Sheet:
         """Return the series of maps on one sheet."""
         from csto_explorer.printing.maps import series_of
-        from csto_explorer.scene.fonts import load_fonts, measure
+        from csto_explorer.window.output import print_order
+        from csto_explorer.window.print_choices import PrintChoices
 
-        load_fonts()
-        shown, store = self.window.workspace, self.window.workspace.store
-        days = [min(datetime.date(year, 12, 31), store.opens_on) for year in SERIES]
-        moments = [shown.moment(day) for day in days]
-        return series_of(moments, shown.lens, measure, store.attribution(shown.lens.language), store.version, paper)
+        order = print_order(self.window, PrintChoices())
+        return series_of(moments(self.window), order, graticule=self.window.map.graticule)
 
-    def bands_sheet(self, paper: str = "A4") -> Sheet:
+    def bands_sheet(self) -> Sheet:
         """Return the page of bands on one sheet."""
         from csto_explorer.printing.bands import bands_of
-        from csto_explorer.scene.fonts import load_fonts, measure
+        from csto_explorer.window.output import print_order
+        from csto_explorer.window.print_choices import PrintChoices
 
-        load_fonts()
-        shown, store = self.window.workspace, self.window.workspace.store
-        return bands_of(
-            shown.circles(),
-            shown.years(),
-            shown.lens,
-            measure,
-            store.attribution(shown.lens.language),
-            store.version,
-            paper,
-        )
+        shown = self.window.workspace
+        return bands_of(shown.circles(), shown.years(), print_order(self.window, PrintChoices()))
 
     def _save_bands(self) -> None:
         from csto_explorer.window.output import save_as
 
         save_as(self.window, lambda: [self.bands_sheet()], tr("CSTO standing of the states"))
+
+
+def moments(window: MainWindow) -> list[Moment]:
+    """Return the days of the series, each with how the states stood."""
+    shown, store = window.workspace, window.workspace.store
+    return [shown.moment(min(datetime.date(year, 12, 31), store.opens_on)) for year in SERIES]

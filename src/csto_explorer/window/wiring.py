@@ -46,6 +46,10 @@ class Wiring(QObject):
         self.searching = Searching(window, self.keeping, self.open_link)
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
+        kept = window.settings.get("map", {})
+        window.map.choose(
+            str(kept.get("theme", "")), graticule=kept.get("graticule") is True, states=kept.get("states") is True
+        )
         self._connect_panels()
         self._connect_lens()
         self._connect_actions()
@@ -79,7 +83,7 @@ class Wiring(QObject):
         window = self.window
         window.tables.set_tables(self.workspace.tables())
         self._fill_if_stale("tables")
-        window.timeline.show_events(self.workspace.ticks(), self.navigator.earliest, self.navigator.latest)
+        self.through_years.fill_timeline()
         window.provenance.setText(self.workspace.provenance())
         if window.settings.problem:
             window.statusBar().showMessage(window.settings.problem, 12_000)
@@ -117,6 +121,8 @@ class Wiring(QObject):
         window.chart.linkRequested.connect(self._copy_link_of)
         window.chart.printRequested.connect(self._print_branch)
         window.chart.saveRequested.connect(lambda: self._output("save_chart"))
+        window.map.eventRequested.connect(self.go_to_event)
+        window.map.contentChanged.connect(lambda: self._fill("map"))
         window.closing.connect(self._keep)
 
     def _connect_lens(self) -> None:
@@ -187,6 +193,13 @@ class Wiring(QObject):
         self.window.card.show()
         self.window.card.raise_()
         self.window.card.browser.setFocus()
+
+    def go_to_event(self, key: RecordKey) -> None:
+        """Set the date to the day of an event or an exercise, and show its card."""
+        day = self.workspace.day_of(key)
+        if day is not None:
+            self.navigator.set_date(day)
+        self.go(key)
 
     def step_event(self, forward: bool) -> bool:
         """Step the date to the next event, or the one before; tells whether there was one."""
@@ -324,6 +337,7 @@ class Wiring(QObject):
         self.window.statusBar().clearMessage()
         self.comparison.follow(lens)
         self.workspace.set_lens(lens)
+        self.through_years.follow(lens)
         self._show_anew()
 
     def _show_anew(self) -> None:
@@ -442,4 +456,6 @@ class Wiring(QObject):
         names = self.navigator.lens.language
         # the other language is chosen; the same goes with what is spoken
         window.settings.set("language", "" if names == spoken() else names)
+        shown = {"theme": window.map.theme, "graticule": window.map.graticule}
+        window.settings.set("map", {**shown, "states": window.map.states_action.isChecked()})
         window.settings.save()

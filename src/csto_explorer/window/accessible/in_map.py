@@ -51,10 +51,12 @@ class InMap:
         """Say a state with its standing, or a place with what it is."""
         shown = self._view.shown
         assert shown is not None, "only what is held is asked for"
-        place = next((each for each in shown.places if each.area.key == key), None)
+        place = next((each for each in shown.content.marked if each.area.key == key and not each.is_vague), None)
+        if place is not None and place.records:
+            return f"{place.area.names.name(shown.language)}: {'; '.join(place.told)}"
         if place is not None:
             return tr(PLACES.get(place.role, "{}")).format(place.area.names.name(shown.language))
-        return shown.tip(key, 0, 0)
+        return shown.told(key)
 
     def description(self, key: RecordKey) -> str:
         """The name says all that the map shows."""

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MIT
+"""The map's panel: what it shows is chosen, marks lead to what happened, the states are walked in words."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
+
+from csto_explorer.map.themes import THEMES
+from csto_explorer.records.keys import RecordKey
+
+
+@pytest.fixture
+def panel(window, qtbot):
+    window.arrange("map")
+    QApplication.processEvents()
+    window.map.view.fit()
+    # at rest it is drawn sharp
+    qtbot.waitUntil(lambda: not window.map.view._rest.isActive())
+    return window.map
+
+
+def place(panel, name):
+    return next(each for each in panel.view.shown.places if each.area.names.en == name)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_each_theme_is_drawn_with_its_legend(window, panel, theme):
+    before = panel.view.grab().toImage()
+    panel.themes[theme].trigger()
+    entries = panel.legend.accessibleName()
+    assert panel.view.shown.content.theme == theme
+    for standing in panel.view.shown.standings:
+        assert standing.names.en in entries
+    assert (panel.view.grab().toImage() == before) == (theme == "standing")
+
+
+def test_a_press_on_the_mark_of_one_session_sets_date_and_card(window, panel, qtbot):
+    panel.themes["places"].trigger()
+    sochi = place(panel, "Sochi")
+    at = panel.view.point_of_mark(sochi)
+    assert "23 September 2013" in panel.view.tip_at(at)
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert window.navigator.lens.on == datetime.date(2013, 9, 23)
+    assert window.navigator.place.key == RecordKey("event", "session-2013-09-23")
+    assert window.card.card.title
+
+
+def test_the_session_of_the_day_is_marked_whatever_the_map_shows(window, panel, qtbot):
+    before = panel.view.grab().toImage()
+    window.navigator.set_date(datetime.date(2013, 9, 23))
+    (sochi,) = panel.view.shown.content.today
+    at = panel.view.point_of_mark(sochi).toPoint()
+    assert panel.view.grab().toImage().pixelColor(at) != before.pixelColor(at)
+    assert "Sessions held" in panel.legend.accessibleName()
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=at)
+    assert window.navigator.place.key == RecordKey("event", "session-2013-09-23")
+
+
+def test_of_several_sessions_at_a_place_one_is_chosen(window, panel, qtbot):
+    panel.themes["places"].trigger()
+    astana = place(panel, "Astana")
+    assert len(astana.records) > 1
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=panel.view.point_of_mark(astana).toPoint())
+    offered = panel.offered.actions()
+    assert [action.text() for action in offered] == list(astana.told)
+    offered[0].trigger()
+    assert window.navigator.place.key == astana.records[0]
+    panel.offered.close()
+
+
+def test_the_states_in_words_are_walked_and_the_map_follows(window, panel, qtbot):
+    panel.states_action.trigger()
+    listed = panel.states
+    assert listed.isVisible()
+    qtbot.keyClick(listed.field, Qt.Key.Key_Down)
+    qtbot.keyClick(listed.field, Qt.Key.Key_Down)
+    assert panel.view.current == RecordKey("area", "az")
+    assert window.navigator.place.key != RecordKey("area", "az")
+    qtbot.keyClicks(listed.field, "kyr")
+    assert panel.view.current == RecordKey("area", "kg")
+    assert sum(not listed.list.item(row).isHidden() for row in range(listed.list.count())) == 1
+    qtbot.keyClick(listed.field, Qt.Key.Key_Return)
+    assert window.navigator.place.key == RecordKey("area", "kg")
+    panel.states_action.trigger()
+    assert not listed.isVisible()
+
+
+def test_the_list_says_how_each_stands_at_the_date(window, panel):
+    panel.states_action.trigger()
+    window.navigator.set_date(datetime.date(1995, 1, 1))
+    words = [panel.states.list.item(row).text() for row in range(panel.states.list.count())]
+    assert len(words) == 9
+    assert all(text.endswith("party") for text in words)
+
+
+def test_double_click_zooms_to_the_pointer(panel, qtbot):
+    view, at = panel.view, QPoint(200, 150)
+    scale, under = view.scale, view.to_scene(QPointF(at))
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=at)
+    assert view.scale == pytest.approx(2 * scale)
+    assert (view.to_scene(QPointF(at)) - under).manhattanLength() < 1
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, at)
+    assert view.scale == pytest.approx(scale)
+
+
+def test_the_whole_part_of_the_world_and_back_to_the_members(panel):
+    home = panel.view.scale
+    panel.world_action.trigger()
+    world, seen = panel.view.shown.world(), panel.view.visible()
+    assert panel.view.scale < home
+    assert seen.grown(1).contains(world.x, world.y)
+    assert seen.grown(1).contains(world.right, world.bottom)
+    panel.home_action.trigger()
+    assert panel.view.scale == pytest.approx(home)
+
+
+def test_meridians_and_parallels_are_drawn_on_demand(panel):
+    before = panel.view.grab().toImage()
+    panel.graticule_action.trigger()
+    assert panel.view.grab().toImage() != before
+    panel.graticule_action.trigger()
+    assert panel.view.grab().toImage() == before
+
+
+def test_what_the_map_shows_is_kept(window, panel, settings):
+    panel.themes["groups"].trigger()
+    panel.graticule_action.trigger()
+    window.closing.emit()
+    assert settings.get("map") == {"theme": "groups", "graticule": True, "states": False}
