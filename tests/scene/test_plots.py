@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 
 import pytest
 from hypothesis import given
@@ -79,7 +80,7 @@ def test_no_year_is_written_over_the_next(one, other, width):
     scene = plot_scene(BandPlot("Posts", (row,)), measure, width)
     years = sorted(item.x for item in items(scene, Text) if item.anchor == "middle")
     assert years
-    assert all(second - first >= measure("0000", 10, False) for first, second in zip(years, years[1:], strict=False))
+    assert all(second - first >= measure("0000", 10, False) for first, second in itertools.pairwise(years))
 
 
 def test_longer_is_wider_and_earlier_is_further_left():
