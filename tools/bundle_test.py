@@ -137,8 +137,8 @@ def attempt(root: Root, package: Path, suite: str) -> None:
     root.run("dpkg", "--verify", NAME)
     assert_linked(root)
     use(root)
-    root.run(*apt, "purge", NAME)
-    root.run(*apt, "autoremove", "--purge")
+    root.run(*apt, "purge", NAME, DEBIAN_FRONTEND="noninteractive")
+    root.run(*apt, "autoremove", "--purge", DEBIAN_FRONTEND="noninteractive")
     left = sorted(name for name in root.files() - before if not name.startswith("etc/alternatives"))
     root.log(f"left behind after purge: {left or 'nothing'}")
     if left:
