@@ -28,21 +28,22 @@ def manual(parser: argparse.ArgumentParser) -> str:
 
 def _lines(parser: argparse.ArgumentParser) -> Iterator[str]:
     yield f'.TH CSTO\\-EXPLORER 1 "" "CSTO Explorer {_plain(__version__)}"'
-    yield from (f".SH {tr('NAME')}", f"csto\\-explorer \\- {_plain(tr('structure of a treaty organization, offline'))}")
-    yield f".SH {tr('SYNOPSIS')}"
-    yield from (".B csto\\-explorer", f"[\\fB\\-\\-database\\fR \\fIFILE\\fR] [\\fI{_plain(tr('LINK'))}\\fR]")
-    yield from (".br", ".B csto\\-explorer", f"[\\fB\\-\\-database\\fR \\fIFILE\\fR] \\fI{_plain(tr('COMMAND'))}\\fR …")
-    yield from (f".SH {tr('DESCRIPTION')}", _plain(parser.description or ""))
-    yield f".SH {tr('OPTIONS')}"
+    yield from (".SH " + tr("NAME"), "csto\\-explorer \\- " + _plain(tr("structure of a treaty organization, offline")))
+    yield ".SH " + tr("SYNOPSIS")
+    link, command = _plain(tr("LINK")), _plain(tr("COMMAND"))
+    yield from (".B csto\\-explorer", f"[\\fB\\-\\-database\\fR \\fIFILE\\fR] [\\fI{link}\\fR]")
+    yield from (".br", ".B csto\\-explorer", f"[\\fB\\-\\-database\\fR \\fIFILE\\fR] \\fI{command}\\fR …")
+    yield from (".SH " + tr("DESCRIPTION"), _plain(parser.description or ""))
+    yield ".SH " + tr("OPTIONS")
     yield from _arguments(parser)
-    yield f".SH {tr('COMMANDS')}"
-    for name, command in commands(parser).items():
-        yield from (f".SS {_plain(name)}", _plain(command.description or ""))
-        yield from _arguments(command)
-    yield f".SH {tr('EXIT STATUS')}"
+    yield ".SH " + tr("COMMANDS")
+    for name, each in commands(parser).items():
+        yield from (f".SS {_plain(name)}", _plain(each.description or ""))
+        yield from _arguments(each)
+    yield ".SH " + tr("EXIT STATUS")
     for status, meaning in STATUS:
         yield from (".TP", f"\\fB{status}\\fR", _plain(tr(meaning)))
-    yield f".SH {tr('EXAMPLES')}"
+    yield ".SH " + tr("EXAMPLES")
     for what, line in EXAMPLES:
         yield from (".TP", _plain(tr(what)), f"\\fB{_plain(line)}\\fR")
 
