@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>put the program into your menu, with its icon, manual, completions and csto:// links</source>
-        <translation type="unfinished"></translation>
+        <translation>поместить программу в меню: значок, справочная страница, дополнение команд и ссылки csto://</translation>
     </message>
     <message>
         <source>take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>убрать её оттуда</translation>
     </message>
     <message>
         <source>print the organization chart to a file</source>
@@ -7556,59 +7556,91 @@
     </message>
     <message>
         <source>{} cannot be made: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать {}: {}.</translation>
     </message>
     <message>
         <source>CSTO Explorer is in the menu now; its files lie below {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозреватель ОДКБ теперь в меню; его файлы лежат в {}.</translation>
     </message>
     <message>
         <source>zsh completes its commands once {} stands in fpath.</source>
-        <translation type="unfinished"></translation>
+        <translation>zsh дополняет его команды, если {} указано в fpath.</translation>
     </message>
     <message>
         <source>To have it open csto:// links: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы он открывал ссылки csto://: {}</translation>
     </message>
     <message>
         <source>CSTO Explorer is not in the menu: nothing of it lies below {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозревателя ОДКБ нет в меню: в {} нет его файлов.</translation>
     </message>
     <message>
         <source>{} cannot be removed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся удалить {}: {}.</translation>
     </message>
     <message>
         <source>CSTO Explorer is out of the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозреватель ОДКБ убран из меню.</translation>
     </message>
     <message>
         <source>On this system the installer puts the program into the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе программу помещает в меню установщик.</translation>
     </message>
     <message>
         <source>It was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Something was wrong; one line on standard error says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошла ошибка; что именно, сказано одной строкой в потоке ошибок.</translation>
     </message>
     <message>
         <source>Open the window at a record, on a date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть окно на записи и на дату:</translation>
     </message>
     <message>
         <source>Search all records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех записях:</translation>
     </message>
     <message>
         <source>Print the chart on one sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать схему на одном листе:</translation>
+    </message>
+    <message>
+        <source>structure of a treaty organization, offline</source>
+        <translation>структура договорной организации, без сети</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ОБЗОР</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>ССЫЛКА</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>ОПИСАНИЕ</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРЫ</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>КОМАНДЫ</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>КОД ЗАВЕРШЕНИЯ</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>ПРИМЕРЫ</translation>
     </message>
 </context>
 </TS>
