@@ -109,6 +109,12 @@ def test_the_days_of_a_seat_are_borne_out_by_the_office(store):
     assert "about-2022" in {shown.citations[note - 1].source.id for note in seat.notes}
 
 
+def test_a_seat_named_without_days_stands_for_the_days_of_the_office(store):
+    seat = RecordKey("membership", "csc-kg-sadyr-japarov")
+    assert card(store, seat, day("2021-07-15")).standing == ""
+    assert card(store, seat, day("2021-01-27")).standing.startswith("Not known on 27 January 2021")
+
+
 def test_a_session_says_who_sat_there_that_day(store):
     shown, found = section(store, "event/session-2010-12-10", "Sat in the body that day")
     assert told(found) == [

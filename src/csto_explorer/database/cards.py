@@ -88,6 +88,12 @@ def kind_text(table: Table, row: sqlite3.Row) -> str:
 
 def _standing(store: Store, table: Table, row: sqlite3.Row, on: datetime.date) -> str:
     interval = store.interval(table, row)
+    if table.kind == "membership" and _column(row, "organization_id"):
+        # whoever is named in a seat without days has those of the office
+        key = RecordKey(table.kind, text(row["id"]))
+        seat = next((each for each in store.memberships() if each.key == key), None)
+        if seat is not None and seat.interval.holds(on) is Certainty.YES:
+            return ""
     if interval is not None and interval.holds(on) and not store.holds(table, row, on):
         return tr("Not on {}: what it belongs to did not exist.").format(describe(on.isoformat()))
     return standing_text(interval, on, table.kind)
