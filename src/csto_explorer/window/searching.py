@@ -24,7 +24,7 @@ MOST_ON_PAGE = 500
 SUGGESTED = 6
 TYPING_SECONDS = 0.15
 """A search while typing gives what it has after so long: no key may be blocked."""
-LARGE = 50_000
+LARGE = 5_000
 BRISK_SECONDS = 0.012
 """So long in a database of more than LARGE records; what was cut off then is searched when the keys pause."""
 PAUSE = 250
