@@ -155,3 +155,20 @@ def test_the_buttons_beside_it_play_and_choose_rows(window, qtbot):
     titles = [action.text().replace("&", "") for action in bar.rows_button.menu().actions()]
     assert titles[:4] == ["Chairmanship", "States", "Bodies", "Forces"]
     assert "Play fast" in titles
+
+
+def test_rows_and_height_follow_the_size_of_text(window):
+    view = shown(window, "chair", "states")
+    height, side = view.height(), view.line().left
+    theme.choose_text(1.5)
+    try:
+        window.follow_text()
+        for _ in range(4):
+            QApplication.processEvents()
+        assert view.height() > 1.3 * height
+        assert view.line().left > 1.2 * side
+        at = view.rows.middle_of(RecordKey("participation", "kz-csc-chair-2017"))
+        assert view.tip_at(at).startswith("Kazakhstan")
+    finally:
+        theme.choose_text(1.0)
+        window.follow_text()

@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self.date.follow_text()
         self.search.follow_text()
         self._fit_status()
-        self.timeline.updateGeometry()
+        self.timeline.follow_text()
         if self.arrangement is not None:
             self.arrange(self.arrangement)
 

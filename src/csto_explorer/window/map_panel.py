@@ -135,7 +135,7 @@ class MapPanel(Panel):
         """Write names and legend at another size."""
         super().follow_text()
         self.view.follow_theme()
-        self.legend.updateGeometry()
+        self.legend.settle()
 
     def _on_theme(self) -> None:
         self.contentChanged.emit()

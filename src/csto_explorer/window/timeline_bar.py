@@ -52,7 +52,7 @@ class TimelineBar(QWidget):
         palette = theme.palette()
         palette.setColor(palette.ColorRole.Window, theme.colour("page"))
         self.setPalette(palette)
-        self.view.update()
+        self.view.follow_theme()
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)

@@ -167,10 +167,16 @@ class TimelineView(QWidget):
         painter.end()
         return picture
 
-    def _redraw(self) -> None:
-        """Paint everything anew."""
+    def follow_theme(self) -> None:
+        """Paint everything anew in the present colours."""
         self._picture = None
         self.update()
+
+    def follow_text(self) -> None:
+        """Set everything out anew for another size of text."""
+        self._side = max(SIDE, self.rows.side)
+        self._lay_out()
+        self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to an event or to what a band stands for, or take hold of the mark."""
@@ -212,7 +218,7 @@ class TimelineView(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the rows."""
         self.rows.scroll(-event.angleDelta().y() / 4)
-        self._redraw()
+        self.follow_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows out anew for another width."""
@@ -239,7 +245,7 @@ class TimelineView(QWidget):
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.rows.bands:
             self.rows.walk(1 if key == Qt.Key.Key_Down else -1)
             self._describe()
-            self._redraw()
+            self.follow_theme()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go()
         else:
@@ -294,7 +300,7 @@ class TimelineView(QWidget):
         self.rows.lay_out(self.line(), self.window().height() * SHARE)
         if self.rows.height != height:
             self.updateGeometry()
-        self._redraw()
+        self.follow_theme()
 
     def _marks(self) -> Marks:
         return Marks(self.height() - theme.small_pixels() - 12, self.width(), self.font())
