@@ -93,3 +93,11 @@ def test_tips_tell_the_keys(window):
     told = [action for action in actions if action.shortcut().toString() in action.toolTip()]
     of_menus = [action for action in vars(window.actions_).values() if isinstance(action, QAction)]
     assert [action.text() for action in of_menus if action in actions and action not in told] == []
+
+
+def test_the_keys_stay_where_they_are_in_another_arrangement(window):
+    window.chart.view.setFocus()
+    window.arrange("chart")
+    assert window.focusWidget() is window.chart.view
+    window.arrange("overview")
+    assert window.focusWidget() is window.chart.view

@@ -100,7 +100,11 @@ class MainWindow(QMainWindow):
     def arrange(self, name: str) -> None:
         """Take one of the arrangements of the whole window."""
         self.setUpdatesEnabled(False)
+        focus = self.focusWidget()
         arrangements.lay_out(self, self.panels, name)
+        if focus is not None and focus.isVisible():
+            # panels are taken out and put in again, and the keys would stay with none of them
+            focus.setFocus()
         self.arrangement = name
         self._arranged_for = self._width_class()
         self.setUpdatesEnabled(True)
