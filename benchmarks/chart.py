@@ -34,8 +34,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
 from chart_samples import Sample, structure, tree
-from csto_explorer.chart.layout import LAYERED, arrange
+from csto_explorer.chart.layout import arrange
 from csto_explorer.chart.scene import ChartOptions, chart_scene
+from csto_explorer.chart.styles import LAYERED
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import SheetWords, surround
 from csto_explorer.printing.paper import find_paper

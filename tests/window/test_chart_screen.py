@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from csto_explorer import app
+from csto_explorer.models.settings import Settings
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Text
+from csto_explorer.window.chart_choices import Choices
 
 CSC, CFM, ROOT = (RecordKey("organization", name) for name in ("csc", "cfm", "csto"))
 
@@ -125,7 +128,7 @@ def test_going_outside_the_branch_shows_everything_again(window):
 
 def test_the_menu_of_a_box(window, monkeypatch):
     asked = []
-    monkeypatch.setattr("csto_explorer.window.output.print_chart", lambda made: asked.append(made.navigator.place.key))
+    monkeypatch.setattr("csto_explorer.window.output.print_chart", lambda _, branch: asked.append(branch))
     offered = entries(window.chart.context_menu(CSC))
     offered["Copy name"].trigger()
     assert QGuiApplication.clipboard().text() == "Collective Security Council"
@@ -161,6 +164,28 @@ def test_dashed_relations_are_hidden_by_kind(window, menu):
     assert dashed() == [title for title in before if title != kind]
     menu()[kind.replace("_", " ").capitalize()].trigger()
     assert dashed() == before
+
+
+def test_what_is_chosen_lasts_into_the_next_session(window, menu, qtbot, store, settings):
+    for entry in ("At both sides", "Date of founding", "Names in both languages", "Supports"):
+        menu()[entry].trigger()
+    window.actions_.to_right.trigger()
+    chosen = window.chart.choices
+    window.close()
+    again = app.make_window(store, Settings(settings.folder))
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.filled, timeout=20_000):
+        again.show()
+    assert again.chart.choices == chosen
+    assert (chosen.hang, chosen.show_since, chosen.hidden_kinds) == ("both", False, {"supports"})
+    assert again.actions_.to_right.isChecked()
+    assert again.chart.view.scene.groups.layout.xs[1] > again.chart.view.scene.groups.layout.widths[0]
+    again.close()
+
+
+def test_choices_that_make_no_sense_are_as_at_first():
+    read = Choices.read({"style": "spiral", "hang": 4, "show_seat": "no", "hidden_kinds": [1, "supports"], "x": 1})
+    assert read == Choices(hidden_kinds=frozenset({"supports"}))
 
 
 @pytest.mark.parametrize("entry", ["Level by level", "In columns", "At the left", "At both sides"])

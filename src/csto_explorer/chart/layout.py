@@ -16,19 +16,12 @@ from typing import TYPE_CHECKING
 
 from csto_explorer.chart import columns, levels
 from csto_explorer.chart.spacing import Children, Placed, Segment, Sizes
+from csto_explorer.chart.styles import COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
 from csto_explorer.scene.model import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DOWN = "down"
-RIGHT = "right"
-AUTO, COMPACT, LAYERED = "auto", "compact", "layered"
-"""Styles: what fills the frame best; leaves stacked in columns; every level on one line."""
-STYLES = (AUTO, COMPACT, LAYERED)
-HANG_RIGHT, HANG_LEFT, HANG_BOTH = "right", "left", "both"
-"""The side of its upright line that a stack hangs at."""
-HANGS = (HANG_RIGHT, HANG_LEFT, HANG_BOTH)
 _STACKED_TOP = 0.9
 """How much worse a chart counts that stacks branches of the first level: people look for them side by side."""
 _MANY = 3000

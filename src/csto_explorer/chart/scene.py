@@ -12,10 +12,11 @@ from csto_explorer.chart.boxes import BoxText
 from csto_explorer.chart.changes import BoxChange, hatching, outlined, over_hatch
 from csto_explorer.chart.details import ChartDetails
 from csto_explorer.chart.index import Grid
-from csto_explorer.chart.layout import DOWN, Layout, arrange
+from csto_explorer.chart.layout import Layout, arrange
 from csto_explorer.chart.options import STAFF, ChartOptions
 from csto_explorer.chart.routing import Route, route
 from csto_explorer.chart.spacing import Segment
+from csto_explorer.chart.styles import DOWN
 from csto_explorer.chart.texts import Known, Texts
 from csto_explorer.chart.tree import Tree, flatten, path_to
 from csto_explorer.records.interval import Certainty

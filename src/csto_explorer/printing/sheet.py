@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from csto_explorer.chart.boxes import NAME_SIZE, WIDTH
 from csto_explorer.chart.changes import SIGNS, BoxChange, hatching, outlined
 from csto_explorer.chart.details import ChartDetails
-from csto_explorer.chart.layout import RIGHT
 from csto_explorer.chart.scene import ChartOptions, SecondLine, chart_scene
+from csto_explorer.chart.styles import RIGHT
 from csto_explorer.chart.tree import flatten
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
@@ -115,7 +115,7 @@ def _mending(request: ChartRequest, measure: Measure, sheet: Sheet, orientation:
 
 def chart_legend(request: ChartRequest) -> list[LegendEntry]:
     """Return the classes and kinds of lines that a chart really shows."""
-    language = request.options.language
+    language = request.words.language
     tree = flatten(request.top, depth=request.options.depth)
     shown = {request.details[key].classification for key in tree.keys[1:]}
     entries = [_swatch(kind, language) for kind in CLASS_ROLES if kind in shown]
@@ -123,6 +123,7 @@ def chart_legend(request: ChartRequest) -> list[LegendEntry]:
         entries.append(_line_entry(word("solid", language), False))
     keys = set(tree.keys)
     kinds = {s.kind for s in request.second if s.start in keys and s.end in keys and s.start != s.end}
+    kinds -= request.options.hidden_kinds
     if kinds and request.options.dashed:
         entries.append(_line_entry(", ".join(word(kind, language) for kind in sorted(kinds)).capitalize(), True))
     if any(node.certainty is Certainty.UNCERTAIN for node in tree.nodes):
