@@ -214,3 +214,44 @@ def test_boxes_glide_where_transitions_are_on(window, qtbot, on):
     window.chart.set_option("transitions", False)
     window.navigator.set_date(on("2022-04-01"))
     assert window.chart.view._morph is None
+
+
+def test_zoom_glides_to_where_the_keys_lead(window, qtbot):
+    view = window.chart.view
+    first, place = view.scale, view.origin
+    view.zoom(1.2)
+    view.zoom(1.2)
+    end = view.origin
+    view.scale, view.origin = first, place
+    window.chart.set_option("transitions", True)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.scale < first * 1.2 * 1.2
+    assert not view.grab().isNull()
+    qtbot.waitUntil(lambda: view.scale == pytest.approx(first * 1.2 * 1.2))
+    assert view.origin == end
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    on_the_way = view.scale
+    qtbot.waitUntil(lambda: view.scale < on_the_way)
+    whole = view.scene.bounds
+    qtbot.waitUntil(lambda: view.visible().width >= whole.width and view.visible().height >= whole.height)
+
+
+def test_a_press_ends_a_glide_where_it_is(window, qtbot):
+    view = window.chart.view
+    window.chart.set_option("transitions", True)
+    first = view.scale
+    window.chart.zoom_in_action.trigger()
+    view.pan(10, 0)
+    seen = view.scale
+    qtbot.wait(200)
+    assert view.scale == seen < first * 1.2
+
+
+def test_without_transitions_zoom_is_there_at_once(window, qtbot):
+    view = window.chart.view
+    window.chart.set_option("transitions", False)
+    first = view.scale
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.scale == pytest.approx(first * 1.2)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.window.canvas import STEP
 from csto_explorer.window.chart_choices import Choices
 from csto_explorer.window.chart_find import ChartFind
 from csto_explorer.window.chart_view import ChartView
@@ -57,8 +58,8 @@ class ChartPanel(Panel):
         self.zoom_in_action = self.action(tr("Zoom in"), "zoom-in", tr("Make the chart larger (+)"))
         self.fit_action = self.action(tr("Fit"), "maximize", tr("Show the whole chart (0)"))
         self.unfold_action = self.action(tr("Unfold all"), "sitemap", tr("Unfold every branch"))
-        self.zoom_out_action.triggered.connect(lambda: self.view.zoom(1 / 1.2))
-        self.zoom_in_action.triggered.connect(lambda: self.view.zoom(1.2))
+        self.zoom_out_action.triggered.connect(lambda: self.view.step_zoom(1 / STEP))
+        self.zoom_in_action.triggered.connect(lambda: self.view.step_zoom(STEP))
         self.fit_action.triggered.connect(self.view.fit)
         self.unfold_action.triggered.connect(self.unfold_all)
         self.view.recordRequested.connect(self.recordRequested)
