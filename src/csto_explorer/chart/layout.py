@@ -7,20 +7,15 @@ input gives the same picture. Boxes never overlap, and tree lines meet no box bu
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Collection, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from csto_explorer.chart import columns, levels
 from csto_explorer.chart.spacing import Children, Placed, Segment, Sizes
 from csto_explorer.chart.styles import COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
+from csto_explorer.collecting import collector_off
 from csto_explorer.scene.model import Rect
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _STACKED_TOP = 0.9
 """How much worse a chart counts that stacks branches of the first level: people look for them side by side."""
@@ -101,7 +96,8 @@ def arrange(
     """
     if not sizes:
         return Layout([], [], [], [], Rect(0, 0, 0, 0), None)
-    with _collector_off():
+    # numbers and lists make no cycles
+    with collector_off():
         widths, heights = [width for width, _ in sizes], [height for _, height in sizes]
         mirrored = hang == HANG_LEFT and direction == DOWN and style != LAYERED
         wishes = columns.Wishes(both=hang == HANG_BOTH, mirrored=mirrored, staff=staff)
@@ -174,16 +170,3 @@ def _fills(placed: Placed, aspect: float) -> float:
 def fill(width: float, height: float, aspect: float) -> float:
     """Return the scale at which a picture fits a frame `aspect` wide and 1 high."""
     return min(aspect / max(width, 1e-9), 1 / max(height, 1e-9))
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """Keep the garbage collector still: numbers and lists make no cycles, and it would walk them again and again."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

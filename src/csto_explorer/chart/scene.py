@@ -19,6 +19,7 @@ from csto_explorer.chart.spacing import Segment
 from csto_explorer.chart.styles import DOWN
 from csto_explorer.chart.texts import Known, Texts
 from csto_explorer.chart.tree import Tree, flatten, path_to
+from csto_explorer.collecting import collector_off
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import BAND, Box, Group, Item, Line, Measure, Rect, Scene, Shape
@@ -27,7 +28,7 @@ from csto_explorer.scene.themes import class_role
 if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
 
-__all__ = ["EMPTY", "ChartOptions", "ChartScene", "SecondLine", "chart_scene"]
+__all__ = ["EMPTY", "ChartOptions", "ChartScene", "SecondLine", "chart_scene", "tree_scene"]
 
 RADIUS = 3.0
 LINE_WIDTH = 1.0
@@ -174,8 +175,23 @@ def chart_scene(
     """Draw a structure from its top body down; `known` keeps what was set out for the next drawing."""
     if options.focus is not None:
         top = path_to(top, options.focus) or top
-    tree = flatten(top, options.folded, options.depth)
-    boxes, layout = _laid_out(tree, details, measure, options, {} if known is None else known)
+    return tree_scene(flatten(top, options.folded, options.depth), details, measure, options, second, known)
+
+
+def tree_scene(
+    tree: Tree,
+    details: ChartDetails,
+    measure: Measure,
+    options: ChartOptions,
+    second: Iterable[SecondLine] = (),
+    known: Known | None = None,
+) -> ChartScene:
+    """Draw a structure of which it is decided what is shown, for those who draw the same one in many ways.
+
+    Boxes are set out and placed here; their pictures are made when they are asked for.
+    """
+    with collector_off():
+        boxes, layout = _laid_out(tree, details, measure, options, {} if known is None else known)
     groups = ChartGroups(tree, boxes, layout, details, options)
     if options.dashed:
         shown = [line for line in second if line.kind not in options.hidden_kinds]

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from csto_explorer.chart.boxes import NAME_SIZE, WIDTH
 from csto_explorer.chart.changes import SIGNS, BoxChange, hatching, outlined
 from csto_explorer.chart.details import ChartDetails
-from csto_explorer.chart.scene import ChartOptions, SecondLine, chart_scene
+from csto_explorer.chart.scene import ChartOptions, ChartScene, SecondLine, tree_scene
 from csto_explorer.chart.styles import RIGHT
+from csto_explorer.chart.texts import Known
 from csto_explorer.chart.tree import flatten
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
@@ -33,6 +34,7 @@ _WIDTHS = (0.83, 0.87, 0.91, 0.95, 1.0, 1.05, 1.1, 1.16, 1.22, 1.3, 1.4)
 """Widths of boxes to try, as shares of the usual."""
 _WIDTHS_RIGHT = (1.0, 1.22, 1.5, 1.9, 2.4)
 """The same for a chart that grows to the right, where wide boxes save height."""
+_SEVERAL = 300
 MANY = 2000
 """Bodies beyond which fewer arrangements are tried."""
 _LARGEST_NAME = 13.0
@@ -48,6 +50,8 @@ class ChartRequest:
     words: SheetWords
     options: ChartOptions = field(default_factory=ChartOptions)
     second: tuple[SecondLine, ...] = ()
+    known: Known = field(default_factory=dict, compare=False, repr=False)
+    """The boxes that were set out so far, whatever the paper."""
 
 
 def chart_sheet(
@@ -77,16 +81,19 @@ def _best(request: ChartRequest, measure: Measure, papers: Sequence[Paper], marg
     legend = chart_legend(request)
     tree = flatten(request.top, depth=request.options.depth)
     shares: Sequence[float] = _WIDTHS_RIGHT if request.options.direction == RIGHT else _WIDTHS
-    # each try takes seconds where there are many boxes, and gains little
-    shares = shares if len(tree.nodes) < MANY else (1.0,)
-    best: tuple[float, Page, Scene] | None = None
+    # where there are many boxes one width is as good as the next, and each try takes longer
+    if len(tree.nodes) >= MANY:
+        shares = (1.0,)
+    elif len(tree.nodes) >= _SEVERAL:
+        shares = shares[::3]
+    best: tuple[float, Page, ChartScene] | None = None
     for number, turned in enumerate(papers):
         page = surround(turned, request.words, legend, (), measure, margin)
         for tried, share in enumerate(shares):
             tell(number * len(shares) + tried, len(papers) * len(shares))
             aspect = page.frame.width / page.frame.height
             options = replace(request.options, width=WIDTH * share, aspect=aspect, folded=frozenset())
-            scene = chart_scene(request.top, request.details, measure, options, request.second)
+            scene = tree_scene(tree, request.details, measure, options, request.second, request.known)
             scale = _scale(scene, page)
             if best is None or scale > best[0] * 1.001:
                 best = (scale, page, scene)

@@ -115,6 +115,7 @@ class _Brush:
         factor = max(text.size for text in texts) / WHOLE
         self.painter.save()
         self.painter.scale(factor, factor)
+        role, face = "", None
         for text in texts:
             size = round(text.size / factor)
             if text.halo or abs(text.size / factor - size) > 1e-3:
@@ -122,11 +123,16 @@ class _Brush:
                 self._text(text)
                 self.painter.save()
                 self.painter.scale(factor, factor)
+                role, face = "", None
                 continue
             width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
             x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
-            self.painter.setPen(colour(self.theme[text.role]))
-            self.painter.setFont(font(size, text.bold, text.italic))
+            if text.role != role:
+                role = text.role
+                self.painter.setPen(colour(self.theme[role]))
+            if (wanted := font(size, text.bold, text.italic)) is not face:
+                face = wanted
+                self.painter.setFont(face)
             self.painter.drawText(QPointF(x / factor, text.y / factor), text.text)
         self.painter.restore()
 

@@ -208,7 +208,8 @@ class ChartView(Canvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is visible."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("page"))
+        if not self._is_large():
+            painter.fillRect(self.rect(), theme.colour("page"))
         if self.scene is None:
             return
         if not self.scene.groups:
@@ -345,6 +346,7 @@ class ChartView(Canvas):
         picture, bounds = self._overview(), self.scene.bounds
         factor = picture.width() / max(bounds.width, 1)
         for area in areas:
+            painter.fillRect(area, theme.colour("page"))
             corner = self.to_scene(area.topLeft())
             source = QRectF(
                 (corner.x() - bounds.x) * factor,
