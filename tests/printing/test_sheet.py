@@ -12,7 +12,7 @@ from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.structure import Node
 from csto_explorer.records.types import Names, Organization
 from csto_explorer.scene.fonts import measure
-from csto_explorer.scene.model import Box, Group, Rect, Scene, Text
+from csto_explorer.scene.model import Box, Group, Line, Rect, Scene, Text
 from tests.chart.samples import OUTLINE, key
 from tests.printing.conftest import WORDS
 
@@ -50,9 +50,19 @@ def test_the_legend_holds_only_what_is_shown(request_of):
     assert labels == ["Council", "Permanent working body", "Parliamentary body", "Expert body", "Subordinate to"]
 
 
+def test_each_kind_of_line_is_dashed_as_the_legend_says(request_of, sheet_of):
+    def dashes(items):
+        return [item.dashes for item in items if isinstance(item, Line) and item.dashed]
+
+    legend = {entry.label: dashes(entry.sample) for entry in chart_legend(request_of())}
+    drawn = {group.title: dashes(group.items) for group in sheet_of().scene.groups if group.title and not group.key}
+    assert legend["Supports"] == drawn["supports"]
+    assert legend["Cooperates with"] == drawn["cooperates_with"] != drawn["supports"]
+
+
 def test_the_legend_tells_dashes(request_of):
     labels = [entry.label for entry in chart_legend(request_of(uncertain=frozenset(["dre"])))]
-    assert labels[-2:] == ["Cooperates with, supports", "Existence uncertain"]
+    assert labels[-3:] == ["Cooperates with", "Supports", "Existence uncertain"]
 
 
 def test_the_smallest_type_is_told(sheet_of):

@@ -100,6 +100,8 @@ def heights_to_try(stacks: Stacks, aspect: float) -> list[float]:
     low = max(stacks.box_heights) * 2 + BUS
     high = max(stacks.heights[0], low * 1.01)
     count = len(stacks.box_heights)
+    if count == 1:
+        return [low]
     if count < _MANY:
         return [low * (high / low) ** (n / (_TRIES - 1)) for n in range(_TRIES)]
     # in stacks a box takes its own area and the gaps; the indents and what stays empty are in the tries

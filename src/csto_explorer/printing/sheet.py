@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from csto_explorer.chart.boxes import NAME_SIZE, WIDTH
 from csto_explorer.chart.changes import SIGNS, BoxChange, hatching, outlined
 from csto_explorer.chart.details import ChartDetails
-from csto_explorer.chart.scene import ChartOptions, ChartScene, SecondLine, tree_scene
+from csto_explorer.chart.scene import ChartOptions, ChartScene, tree_scene
+from csto_explorer.chart.second import SecondLine, arrow_at, dashes_of, is_mutual
 from csto_explorer.chart.styles import RIGHT
 from csto_explorer.chart.texts import Known
 from csto_explorer.chart.tree import flatten
@@ -127,12 +128,12 @@ def chart_legend(request: ChartRequest) -> list[LegendEntry]:
     shown = {request.details[key].classification for key in tree.keys[1:]}
     entries = [_swatch(kind, language) for kind in CLASS_ROLES if kind in shown]
     if len(tree.nodes) > 1:
-        entries.append(_line_entry(word("solid", language), False))
+        entries.append(_line_entry(word("solid", language)))
     keys = set(tree.keys)
     kinds = {s.kind for s in request.second if s.start in keys and s.end in keys and s.start != s.end}
     kinds -= request.options.hidden_kinds
-    if kinds and request.options.dashed:
-        entries.append(_line_entry(", ".join(word(kind, language) for kind in sorted(kinds)).capitalize(), True))
+    if request.options.dashed:
+        entries += [_line_entry(word(kind, language).capitalize(), kind) for kind in sorted(kinds)]
     if any(node.certainty is Certainty.UNCERTAIN for node in tree.nodes):
         box = Box(Rect(0.4, 0.4, 11.2, 7.2), "page", "line", 0.7, 1.5, dashed=True)
         entries.append(LegendEntry(word("uncertain", language), (box,), 12.0))
@@ -153,8 +154,13 @@ def _swatch(kind: str, language: str) -> LegendEntry:
     return LegendEntry(word(kind, language), (Box(Rect(0, 0, 4, 8), band=class_role(kind)),), 4.0)
 
 
-def _line_entry(label: str, dashed: bool) -> LegendEntry:
-    return LegendEntry(label, (Line(((0, 4.5), (22, 4.5)), "line", 0.8, dashed),), 22.0)
+def _line_entry(label: str, kind: str = "") -> LegendEntry:
+    """Return an entry for the tree's lines, or for those of a type of relation."""
+    if not kind:
+        return LegendEntry(label, (Line(((0, 4.5), (22, 4.5)), "line", 0.8),), 22.0)
+    stroke = Line(((0, 4.5), (26, 4.5)), "line", 0.8, dashed=True, dashes=dashes_of(kind))
+    back = (arrow_at(0, 4.5, -1, 0, 0.8),) if is_mutual(kind) else ()
+    return LegendEntry(label, (stroke, arrow_at(26, 4.5, 1, 0, 0.8), *back), 26.0)
 
 
 def map_sheet(

@@ -38,7 +38,7 @@ def transformed_item(item: Item, factor: float, dx: float, dy: float) -> Item:
             item.halo,
         )
     if isinstance(item, Line):
-        return Line(_points(item.points, factor, dx, dy), item.stroke, item.width * factor, item.dashed)
+        return Line(_points(item.points, factor, dx, dy), item.stroke, item.width * factor, item.dashed, item.dashes)
     if isinstance(item, Shape):
         rings = tuple(_points(ring, factor, dx, dy) for ring in item.rings)
         return replace(item, rings=rings, width=item.width * factor)
