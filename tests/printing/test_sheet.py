@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from csto_explorer.chart.details import BodyDetails
@@ -15,6 +17,7 @@ from csto_explorer.scene.fonts import measure
 from csto_explorer.scene.model import Box, Group, Line, Rect, Scene, Text
 from tests.chart.samples import OUTLINE, key
 from tests.printing.conftest import WORDS
+from tests.printing.test_book import large
 
 
 def texts(sheet) -> list[Text]:
@@ -129,3 +132,16 @@ def test_days_and_words_are_said_in_both_languages():
     assert (day(on, "en"), day(on, "ru")) == ("1 April 2022", "1 апреля 2022 года")
     assert word("force", "ru") == "Силы"
     assert word("reports_to", "de") == "reports to"
+
+
+def test_where_no_paper_of_the_list_serves_the_size_that_does_is_told(qapp, monkeypatch):
+    monkeypatch.setattr("csto_explorer.printing.sheet.larger", lambda _: [])
+    request = large(299)
+    told = chart_sheet(request, measure, find_paper("A4")).warning
+    found = re.search(r"A sheet of ([\d.]+) × ([\d.]+) m would mend it", told)
+    assert found is not None, told
+    width, height = (1000 * float(side) for side in found.groups())
+    sheet = chart_sheet(request, measure, find_paper(f"{width:.0f}x{height:.0f}mm"))
+    assert sheet.warning == ""
+    smaller = chart_sheet(request, measure, find_paper(f"{0.7 * width:.0f}x{0.7 * height:.0f}mm"))
+    assert smaller.smallest < LEAST_POINTS

@@ -6,6 +6,7 @@ Pure: measures and records in, a scene in points out. What is folded on screen p
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from csto_explorer.chart.tree import flatten
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
 from csto_explorer.printing.page import LEAST_POINTS, MARGIN, LegendEntry, Page, Sheet, SheetWords, surround
-from csto_explorer.printing.paper import Paper, larger, orientations
+from csto_explorer.printing.paper import LARGEST, METRE, Paper, larger, orientations
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.words import word
 from csto_explorer.records.interval import Certainty
@@ -75,7 +76,18 @@ def chart_sheet(
         return replace(
             sheet, warning=tr("{} {} is the smallest paper that mends it.").format(told, mending), mending=mending
         )
-    return replace(sheet, warning=tr("{} No paper mends it: print a poster, a book or a branch.").format(told))
+    width, height = (_wanted(side, sheet.smallest) for side in (sheet.paper.width, sheet.paper.height))
+    if max(width, height) * METRE > LARGEST:
+        return replace(sheet, warning=tr("{} No paper mends it: print a poster, a book or a branch.").format(told))
+    size = f"{said_number(width, 1)} × {said_number(height, 1)}"
+    wanted = tr("{} A sheet of {} m would mend it; else print a poster, a book or a branch.")
+    return replace(sheet, warning=wanted.format(told, size))
+
+
+def _wanted(side: float, smallest: float) -> float:
+    """Return how many metres long the side of a paper must be for type that is large enough."""
+    # the type of a chart grows with its paper; a little is for what stands around it
+    return math.ceil(side * LEAST_POINTS / smallest * 1.03 / METRE * 10) / 10
 
 
 def _best(request: ChartRequest, measure: Measure, papers: Sequence[Paper], margin: float, tell: Tell = quiet) -> Sheet:

@@ -58,6 +58,7 @@ def _box(box: Box, factor: float, dx: float, dy: float) -> Box:
         box.dashed,
         box.band,
         box.band_width * factor,
+        box.fades,
     )
 
 
