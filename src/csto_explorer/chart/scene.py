@@ -164,7 +164,9 @@ def chart_scene(
     """Draw a structure from its top body down; `known` keeps what was set out for the next drawing."""
     if options.focus is not None:
         top = path_to(top, options.focus) or top
-    return tree_scene(flatten(top, options.folded, options.depth), details, measure, options, second, known)
+    with collector_off():
+        tree = flatten(top, options.folded, options.depth)
+        return tree_scene(tree, details, measure, options, second, known)
 
 
 def tree_scene(
