@@ -82,9 +82,12 @@ class _Brush:
         if group.clip is None:
             self._items(group)
             return
+        self.write()
         self.painter.save()
         self.painter.setClipRect(_rect(group.clip), Qt.ClipOperation.IntersectClip)
         self._items(group)
+        # its texts are clipped as well
+        self.write()
         self.painter.restore()
 
     def _items(self, group: Group) -> None:
