@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from csto_explorer.chart import columns, levels
+from csto_explorer.chart.column_places import Columns
 from csto_explorer.chart.spacing import Children, Placed, Segment, Sizes
 from csto_explorer.chart.styles import COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
 from csto_explorer.collecting import collector_off
@@ -146,7 +147,7 @@ def _in_columns(
             if scale > best_scale * 1.0001:
                 best, best_scale = (tall, merge), scale
     plan = columns.plan(children, stacks, best[0], replace(wishes, merge_top=best[1], even=True))
-    return columns.Columns(plan, children, stacks).placed()
+    return Columns(plan, children, stacks).placed()
 
 
 def _to_the_right(widths: list[float], heights: list[float], children: Children, aspect: float, style: str) -> Placed:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen; with larger type of the user it grows."""
 MARGIN = 24
-MINIMAP = 150
 EMPTY = marked("Nothing of the structure is known for this date. Choose a later date.")
 
 KEYS = ((marked("Walk the tree"), marked("Up, Down, Left, Right")), (marked("Fold or unfold"), marked("Space")))
@@ -382,31 +381,18 @@ class ChartView(Canvas):
     def _minimap_rect(self) -> QRectF | None:
         if self.scene is None or not self.scene.groups or self._sees(self.scene.bounds):
             return None
-        bounds = self.scene.bounds
-        factor = min(MINIMAP / bounds.width, MINIMAP * 0.7 / bounds.height)
-        width, height = bounds.width * factor, bounds.height * factor
-        return QRectF(self.width() - width - 12, self.height() - height - 12, width, height)
+        from csto_explorer.window.minimap import place
+
+        return place(self.scene.bounds, self.width(), self.height())
 
     def _paint_minimap(self, painter: QPainter) -> None:
-        place = self._minimap_rect()
-        if place is None or self.scene is None or self.width() < 2.4 * MINIMAP:
+        where = self._minimap_rect()
+        if where is None or self.scene is None:
             return
-        frame = place.adjusted(-4, -4, 4, 4)
-        painter.setPen(QPen(theme.colour("box.edge"), 1))
-        painter.setBrush(theme.colour("page"))
-        painter.drawRect(frame)
-        painter.drawPixmap(place, self._overview(), QRectF(self._overview().rect()))
-        bounds, seen = self.scene.bounds, self.visible()
-        factor = place.width() / bounds.width
-        window = QRectF(
-            place.x() + (seen.x - bounds.x) * factor,
-            place.y() + (seen.y - bounds.y) * factor,
-            seen.width * factor,
-            seen.height * factor,
-        )
-        painter.setPen(QPen(theme.colour("accent"), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(window & frame)
+        from csto_explorer.window.minimap import has_room, paint_minimap
+
+        if has_room(self.width()):
+            paint_minimap(painter, where, self._overview(), self.scene.bounds, self.visible())
 
     def _overview(self) -> QPixmap:
         """Return a small picture of the whole, made once for each scene."""
@@ -414,8 +400,7 @@ class ChartView(Canvas):
             from csto_explorer.window.minimap import overview
 
             assert self.scene is not None
-            factor = min(MINIMAP / max(self.scene.bounds.width, 1), MINIMAP * 0.7 / max(self.scene.bounds.height, 1))
-            self._minimap = overview(self.scene, factor * self.devicePixelRatioF())
+            self._minimap = overview(self.scene, self.devicePixelRatioF())
         return self._minimap
 
 
