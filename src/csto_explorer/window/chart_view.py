@@ -132,6 +132,7 @@ class ChartView(Canvas):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Open anew in another size, as long as the user has moved nothing."""
+        self._settle()
         if (self.scale, self.origin.x(), self.origin.y()) == self._opened_at:
             self.open_legibly()
         else:
@@ -160,11 +161,6 @@ class ChartView(Canvas):
         """Be at once where a glide leads."""
         if self._glide is not None:
             self._glide.settle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the middle in the middle."""
-        self._settle()
-        super().resizeEvent(event)
 
     def view_changed(self) -> None:
         """Keep at least a part of the chart within the panel; a glide ends where something else moves the view."""
