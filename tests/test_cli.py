@@ -382,7 +382,28 @@ def test_tiles_as_pictures_are_numbered_files(tmp_path, capsys):
     assert "chart-1.svg to chart-2.svg" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("options", [["--tiles", "2"], ["--scale", "big"], ["--margin", "-1"], ["--mode", "mural"]])
+def test_a_chart_is_arranged_and_says_what_is_asked_for(tmp_path, capsys):
+    target = tmp_path / "chart.svg"
+    options = ["--style", "layered", "--fields", "class,founded", "--without", "appoints", "--language", "both"]
+    assert run(["chart", "--root", "organization/csc", "--paper", "A3", *options, "-o", str(target)]) == 0
+    text = target.read_text(encoding="utf-8")
+    assert "Council of Ministers of Defense" in text
+    assert "Совет министров" in text
+    assert "Auxiliary body" in text
+    assert "Foreign policy" not in text
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--tiles", "2"],
+        ["--scale", "big"],
+        ["--margin", "-1"],
+        ["--mode", "mural"],
+        ["--fields", "x"],
+        ["--without", "y"],
+    ],
+)
 def test_options_of_a_chart_that_make_no_sense_are_one_line(tmp_path, capsys, options):
     assert run(["chart", *options, "-o", str(tmp_path / "chart.pdf")]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1

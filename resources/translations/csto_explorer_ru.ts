@@ -292,8 +292,40 @@
         <translation>другой заголовок вместо названия органа</translation>
     </message>
     <message>
+        <source>leaves stacked in columns (compact), a line for each level (layered), or what fits best (auto)</source>
+        <translation>конечные органы столбцами (compact), каждый уровень в строку (layered) или что лучше поместится (auto)</translation>
+    </message>
+    <message>
+        <source>the side of their line that stacks hang at</source>
+        <translation>с какой стороны линии висят столбцы</translation>
+    </message>
+    <message>
+        <source>secretariat and staff stand beside the line</source>
+        <translation>секретариат и штаб стоят сбоку от линии</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>СПИСОК</translation>
+    </message>
+    <message>
+        <source>what boxes say besides the name: {}; or none ({})</source>
+        <translation>что написано в рамках кроме названия: {}; или none ({})</translation>
+    </message>
+    <message>
         <source>write who holds the posts into the boxes</source>
         <translation>вписать в блоки, кто занимает должности</translation>
+    </message>
+    <message>
+        <source>no lines besides subordination</source>
+        <translation>без линий, кроме подчинения</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ВИД</translation>
+    </message>
+    <message>
+        <source>no lines of this kind, such as reports_to</source>
+        <translation>без линий этого вида, например reports_to</translation>
     </message>
     <message>
         <source>show what differs from this date</source>
@@ -433,6 +465,10 @@
     <message>
         <source>From {} to {}</source>
         <translation>С {} по {}</translation>
+    </message>
+    <message>
+        <source>There are no relations “{}”. Leave out any of {}.</source>
+        <translation>Связей «{}» нет. Опустить можно: {}.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1522,6 +1558,10 @@
         <translation>{} Никакая бумага не поможет: печатайте плакат, книгу или ветвь.</translation>
     </message>
     <message>
+        <source>{} A sheet of {} m would mend it; else print a poster, a book or a branch.</source>
+        <translation>{} Хватило бы листа {} м; иначе печатайте плакат, книгу или ветвь.</translation>
+    </message>
+    <message>
         <source>{} {} {}</source>
         <comment>paper</comment>
         <translation>{}: {} — {}</translation>
@@ -2560,8 +2600,8 @@
         <translation>&amp;Класс</translation>
     </message>
     <message>
-        <source>&amp;Purpose, seat and date</source>
-        <translation>&amp;Назначение, место и дата</translation>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Назначение</translation>
     </message>
     <message>
         <source>&amp;Seat</source>
@@ -3180,6 +3220,42 @@
         <translation>Русский</translation>
     </message>
     <message>
+        <source>English and Russian</source>
+        <translation>Английский и русский</translation>
+    </message>
+    <message>
+        <source>As fits best</source>
+        <translation>Как лучше поместится</translation>
+    </message>
+    <message>
+        <source>In columns</source>
+        <translation>Столбцами</translation>
+    </message>
+    <message>
+        <source>Level by level</source>
+        <translation>По уровням</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Слева направо</translation>
+    </message>
+    <message>
+        <source>Level by level, left to right</source>
+        <translation>По уровням слева направо</translation>
+    </message>
+    <message>
+        <source>At the right of their line</source>
+        <translation>Справа от линии</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>At both sides</source>
+        <translation>С обеих сторон</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Всё</translation>
     </message>
@@ -3204,16 +3280,40 @@
         <translation>&amp;Схема всех листов</translation>
     </message>
     <message>
+        <source>Staff &amp;beside the line</source>
+        <translation>&amp;Штаб сбоку от линии</translation>
+    </message>
+    <message>
         <source>Name of the body</source>
         <translation>Название органа</translation>
     </message>
     <message>
-        <source>Who &amp;holds the posts</source>
-        <translation>Кто занима&amp;ет должности</translation>
+        <source>Abbreviatio&amp;n</source>
+        <translation>С&amp;окращение</translation>
     </message>
     <message>
-        <source>P&amp;urpose, seat, founding</source>
-        <translation>Назначение, место, &amp;дата</translation>
+        <source>Kind of bod&amp;y</source>
+        <translation>&amp;Вид органа</translation>
+    </message>
+    <message>
+        <source>Se&amp;at</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>Date &amp;founded</source>
+        <translation>&amp;Дата создания</translation>
+    </message>
+    <message>
+        <source>Post &amp;holders</source>
+        <translation>&amp;Кто занимает</translation>
+    </message>
+    <message>
+        <source>Boxes say</source>
+        <translation>В рамках</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Линии</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -3256,16 +3356,20 @@
         <translation>&amp;Нахлёст</translation>
     </message>
     <message>
+        <source>A&amp;rranged</source>
+        <translation>&amp;Расположение</translation>
+    </message>
+    <message>
+        <source>Stac&amp;ks hang</source>
+        <translation>Стол&amp;бцы висят</translation>
+    </message>
+    <message>
         <source>T&amp;itle</source>
         <translation>&amp;Заголовок</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>Показать</translation>
     </message>
     <message>
         <source>Ink</source>

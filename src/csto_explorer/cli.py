@@ -123,8 +123,9 @@ def _add_install(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
+    from csto_explorer.chart.styles import HANGS, STYLES
     from csto_explorer.map.themes import STANDING, THEMES
-    from csto_explorer.printing.modes import MODES
+    from csto_explorer.printing.modes import FIELDS, MODES, USUAL_FIELDS
     from csto_explorer.printing.paper import ORIENTATIONS, PAPERS
 
     chart = add("chart", tr("print the organization chart to a file"), json=False)
@@ -148,7 +149,30 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
     )
     chart.add_argument("--no-marks", dest="cut_marks", action="store_false", help=tr("no marks to cut a poster along"))
     chart.add_argument("--title", metavar=tr("TEXT"), default="", help=tr("another title than the body's name"))
+    chart.add_argument(
+        "--style",
+        choices=STYLES,
+        default="auto",
+        help=tr("leaves stacked in columns (compact), a line for each level (layered), or what fits best (auto)"),
+    )
+    chart.add_argument("--hang", choices=HANGS, default="right", help=tr("the side of their line that stacks hang at"))
+    chart.add_argument("--staff-beside", action="store_true", help=tr("secretariat and staff stand beside the line"))
+    chart.add_argument(
+        "--fields",
+        metavar=tr("LIST"),
+        type=_fields,
+        default=frozenset(USUAL_FIELDS),
+        help=tr("what boxes say besides the name: {}; or none ({})").format(", ".join(FIELDS), ",".join(USUAL_FIELDS)),
+    )
     chart.add_argument("--holders", action="store_true", help=tr("write who holds the posts into the boxes"))
+    chart.add_argument("--no-dashed", dest="dashed", action="store_false", help=tr("no lines besides subordination"))
+    chart.add_argument(
+        "--without",
+        metavar=tr("KIND"),
+        action="append",
+        default=[],
+        help=tr("no lines of this kind, such as reports_to"),
+    )
     chart.add_argument(
         "--compare", metavar=tr("DATE"), type=reading.read_date, help=tr("show what differs from this date")
     )
@@ -173,7 +197,8 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
     for drawing in (chart, states, bands):
         drawing.add_argument("--paper", metavar=tr("NAME"), default="A4", help=tr("{} (A4)").format(", ".join(PAPERS)))
         drawing.add_argument("--monochrome", action="store_true", help=tr("black and white, classes told by patterns"))
-        drawing.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
+        languages = (*LANGUAGES, "both") if drawing is chart else LANGUAGES
+        drawing.add_argument("--language", choices=languages, default=spoken(), help=tr("language of names"))
         drawing.add_argument(
             "-o",
             "--output",
@@ -200,6 +225,15 @@ def _tiles(text: str) -> tuple[int, int]:
             tr("{!r} is no number of sheets across and down, such as 3x2").format(text[:20])
         )
     return int(across), int(down)
+
+
+def _fields(text: str) -> frozenset[str]:
+    from csto_explorer.printing.modes import FIELDS
+
+    names = frozenset(text.lower().replace(" ", "").split(",")) - {"", "none"}
+    if names - set(FIELDS):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no list of {', '.join(FIELDS)}")
+    return names
 
 
 def _limit(text: str) -> int:

@@ -19,6 +19,13 @@ def test_wrapping_keeps_every_word(name, room):
     assert " ".join(wrap(name, room, 12, True, measure)).split() == name.split()
 
 
+def test_facts_are_parted_between_lines_rather_than_broken():
+    told = "Saint Petersburg · since 16 November 2006"
+    room = measure("since 16 November 2006", 10, False)
+    assert wrap(told, room, 10, False, measure) == ["Saint Petersburg", "since 16 November 2006"]
+    assert wrap(told, 2 * room, 10, False, measure) == [told]
+
+
 @given(names)
 def test_nothing_sticks_out_of_a_box(name):
     box = box_text(name, "ABBR", ["since 12 May 2002 · Saint Petersburg"], measure, ROLES)

@@ -10,19 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from csto_explorer.chart.layout import (
-    AUTO,
-    COMPACT,
-    DOWN,
-    HANG_BOTH,
-    HANG_LEFT,
-    HANG_RIGHT,
-    LAYERED,
-    RIGHT,
-    Layout,
-    arrange,
-)
+from csto_explorer.chart.layout import Layout, arrange
 from csto_explorer.chart.routing import route
+from csto_explorer.chart.styles import AUTO, COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
 from csto_explorer.scene.model import Rect
 
 EPSILON = 1e-6

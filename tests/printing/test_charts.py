@@ -60,6 +60,47 @@ def test_the_whole_structure_is_in_the_pdf(store, sheet_of, tmp_path, language, 
     assert path.stat().st_size <= 200_000
 
 
+@pytest.mark.parametrize(
+    "job",
+    [
+        {"style": "layered", "paper": "A2", "fields": frozenset()},
+        {"hang": "both", "fields": frozenset({"class", "founded"})},
+        {"hang": "left", "staff_beside": True},
+        {"direction": "right", "style": "layered", "both_names": True, "paper": "A3"},
+        {"mode": "poster", "hang": "both", "staff_beside": True},
+    ],
+    ids=str,
+)
+def test_every_arrangement_prints_every_body_once(store, file_of, job):
+    path, sheets = file_of(**job)
+    found = [group.key for sheet in sheets for group in sheet.scene.groups if group.key and group.clip is None]
+    bodies = [body.key for body in shown(store)]
+    assert set(found) == set(bodies)
+    assert job.get("mode") == "poster" or len(found) == len(bodies)
+    text = plain("".join(page.extract_text() for page in PdfReader(path).pages))
+    assert [body.key for body in shown(store) if plain(body.names.en) not in text] == []
+    assert_sound(path, MARGIN if job.get("mode") != "poster" else None)
+
+
+def test_names_in_both_languages_and_the_rest_in_english(store, file_of):
+    path, (sheet,) = file_of("ru", both_names=True, paper="A3")
+    text = plain(PdfReader(path).pages[0].extract_text())
+    for body in shown(store):
+        assert plain(body.names.en) in text
+        assert plain(body.names.ru) in text
+    assert "Subordinateto" in text
+    assert sheet.language == "en"
+
+
+@pytest.mark.parametrize("mode", ["fit", "book"])
+def test_kinds_of_lines_that_are_left_out_are_in_no_legend_or_list(file_of, mode):
+    def told(**job):
+        return plain("".join(page.extract_text() for page in PdfReader(file_of(mode=mode, **job)[0]).pages)).lower()
+
+    assert "supports" in told()
+    assert "supports" not in told(hidden_kinds=frozenset({"supports"}))
+
+
 def test_the_whole_structure_is_legible_on_a4(sheet_of):
     sheet = sheet_of()
     assert sheet.smallest >= LEAST_POINTS

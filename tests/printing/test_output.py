@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 
 from csto_explorer.errors import OutputError
 from csto_explorer.printing import output
+from csto_explorer.printing.outline import chosen
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import MARGIN, SheetWords
 from csto_explorer.scene.model import Text
@@ -214,3 +215,14 @@ def _flat(entries):
 
 def test_the_language_is_told(pdf):
     assert PdfReader(pdf).trailer["/Root"]["/Lang"] == "en"
+
+
+def test_a_long_outline_keeps_what_leads_on_before_what_does_not():
+    #        top, two below, each with one that leads on and leaves below it
+    levels = [0, 1, 2, 3, 3, 2, 1, 2, 2, 3]
+    assert chosen(levels, 10) == [True] * 10
+    kept = [n for n, is_kept in enumerate(chosen(levels, 5)) if is_kept]
+    assert kept == [0, 1, 2, 6, 8]
+    # then the upper leaves in their order; the first two levels stay whatever comes
+    assert [n for n, is_kept in enumerate(chosen(levels, 6)) if is_kept] == [0, 1, 2, 5, 6, 8]
+    assert sum(chosen(levels, 1)) == 3

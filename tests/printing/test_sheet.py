@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from csto_explorer.chart.details import BodyDetails
@@ -12,9 +14,10 @@ from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.structure import Node
 from csto_explorer.records.types import Names, Organization
 from csto_explorer.scene.fonts import measure
-from csto_explorer.scene.model import Box, Group, Rect, Scene, Text
+from csto_explorer.scene.model import Box, Group, Line, Rect, Scene, Text
 from tests.chart.samples import OUTLINE, key
 from tests.printing.conftest import WORDS
+from tests.printing.test_book import large
 
 
 def texts(sheet) -> list[Text]:
@@ -50,9 +53,19 @@ def test_the_legend_holds_only_what_is_shown(request_of):
     assert labels == ["Council", "Permanent working body", "Parliamentary body", "Expert body", "Subordinate to"]
 
 
+def test_each_kind_of_line_is_dashed_as_the_legend_says(request_of, sheet_of):
+    def dashes(items):
+        return [item.dashes for item in items if isinstance(item, Line) and item.dashed]
+
+    legend = {entry.label: dashes(entry.sample) for entry in chart_legend(request_of())}
+    drawn = {group.title: dashes(group.items) for group in sheet_of().scene.groups if group.title and not group.key}
+    assert legend["Supports"] == drawn["supports"]
+    assert legend["Cooperates with"] == drawn["cooperates_with"] != drawn["supports"]
+
+
 def test_the_legend_tells_dashes(request_of):
     labels = [entry.label for entry in chart_legend(request_of(uncertain=frozenset(["dre"])))]
-    assert labels[-2:] == ["Cooperates with, supports", "Existence uncertain"]
+    assert labels[-3:] == ["Cooperates with", "Supports", "Existence uncertain"]
 
 
 def test_the_smallest_type_is_told(sheet_of):
@@ -119,3 +132,16 @@ def test_days_and_words_are_said_in_both_languages():
     assert (day(on, "en"), day(on, "ru")) == ("1 April 2022", "1 апреля 2022 года")
     assert word("force", "ru") == "Силы"
     assert word("reports_to", "de") == "reports to"
+
+
+def test_where_no_paper_of_the_list_serves_the_size_that_does_is_told(qapp, monkeypatch):
+    monkeypatch.setattr("csto_explorer.printing.sheet.larger", lambda _: [])
+    request = large(299)
+    told = chart_sheet(request, measure, find_paper("A4")).warning
+    found = re.search(r"A sheet of ([\d.]+) × ([\d.]+) m would mend it", told)
+    assert found is not None, told
+    width, height = (1000 * float(side) for side in found.groups())
+    sheet = chart_sheet(request, measure, find_paper(f"{width:.0f}x{height:.0f}mm"))
+    assert sheet.warning == ""
+    smaller = chart_sheet(request, measure, find_paper(f"{0.7 * width:.0f}x{0.7 * height:.0f}mm"))
+    assert smaller.smallest < LEAST_POINTS

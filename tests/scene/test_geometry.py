@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.hatching import hatch_lines
 from csto_explorer.scene.model import Box, Dot, Group, Line, Rect, Scene, Shape, Text
 from csto_explorer.scene.transform import transformed
@@ -56,3 +57,16 @@ def test_a_scene_is_scaled_and_moved_whole():
     assert (whole.bounds, text.x, text.y, text.size) == (Rect(10, 20, 8, 8), 12, 24, 20)
     assert (line.points[1], line.width, dot.radius, shape.rings[0][2]) == ((12, 22), 2, 2, (12, 22))
     assert (box.rect, box.radius, box.band_width) == (Rect(10, 20, 8, 8), 2, 8)
+
+
+def test_what_is_placed_within_another_picture_keeps_all_that_it_is():
+    rect = Rect(1, 2, 30, 40)
+    items = (
+        Box(rect, "page", "line", 1.5, 3.0, True, "class.council", 5.0, "left"),
+        Line(((0, 0), (9, 0)), "text", 2.0, True, (1.0, 2.0)),
+        Text(1, 2, "Name", 12, "text.second", True, True, "middle", 1, "page"),
+        Shape((((0, 0), (1, 0), (1, 1)),), "page", "line", 2.0, "/", "line"),
+        Dot(1, 2, 3, "seat", "page", 2.0),
+    )
+    scene = Scene(rect, (Group(rect, items, RecordKey("organization", "csc"), "title", "brief", rect),))
+    assert transformed(scene, 1.0, 0.0, 0.0) == scene

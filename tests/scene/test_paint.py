@@ -123,3 +123,13 @@ def test_painting_loses_no_reference_to_none(picture):
 def test_paint_needs_no_theme_to_know_every_role(picture):
     image = picture(scene(Box(AREA, "no.such.role")))
     assert image.pixelColor(100, 30) == QColor("#FF00FF")
+
+
+def test_the_words_of_a_box_are_clipped_with_it(picture):
+    whole = Rect(0, 0, 100, 60)
+    group = Group(AREA, (Box(AREA, "page"), NAME), KEY, clip=whole)
+    after = Group(AREA, (Text(120, 50, "after", 12),), RecordKey("organization", "after"))
+    image = picture(Scene(AREA, (group, after)))
+    assert inked(image, whole) > 0
+    assert inked(image, Rect(101, 0, 99, 35)) == 0
+    assert inked(image, Rect(101, 36, 99, 24)) > 0

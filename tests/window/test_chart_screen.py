@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from csto_explorer import app
+from csto_explorer.models.settings import Settings
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Text
+from csto_explorer.window.chart_choices import Choices
 
 CSC, CFM, ROOT = (RecordKey("organization", name) for name in ("csc", "cfm", "csto"))
 
@@ -125,7 +128,7 @@ def test_going_outside_the_branch_shows_everything_again(window):
 
 def test_the_menu_of_a_box(window, monkeypatch):
     asked = []
-    monkeypatch.setattr("csto_explorer.window.output.print_chart", lambda made: asked.append(made.navigator.place.key))
+    monkeypatch.setattr("csto_explorer.window.output.print_chart", lambda _, branch: asked.append(branch))
     offered = entries(window.chart.context_menu(CSC))
     offered["Copy name"].trigger()
     assert QGuiApplication.clipboard().text() == "Collective Security Council"
@@ -163,6 +166,28 @@ def test_dashed_relations_are_hidden_by_kind(window, menu):
     assert dashed() == before
 
 
+def test_what_is_chosen_lasts_into_the_next_session(window, menu, qtbot, store, settings):
+    for entry in ("At both sides", "Date of founding", "Names in both languages", "Supports"):
+        menu()[entry].trigger()
+    window.actions_.to_right.trigger()
+    chosen = window.chart.choices
+    window.close()
+    again = app.make_window(store, Settings(settings.folder))
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.filled, timeout=20_000):
+        again.show()
+    assert again.chart.choices == chosen
+    assert (chosen.hang, chosen.show_since, chosen.hidden_kinds) == ("both", False, {"supports"})
+    assert again.actions_.to_right.isChecked()
+    assert again.chart.view.scene.groups.layout.xs[1] > again.chart.view.scene.groups.layout.widths[0]
+    again.close()
+
+
+def test_choices_that_make_no_sense_are_as_at_first():
+    read = Choices.read({"style": "spiral", "hang": 4, "show_seat": "no", "hidden_kinds": [1, "supports"], "x": 1})
+    assert read == Choices(hidden_kinds=frozenset({"supports"}))
+
+
 @pytest.mark.parametrize("entry", ["Level by level", "In columns", "At the left", "At both sides"])
 def test_every_arrangement_shows_every_body(window, menu, entry):
     before = sorted(keys(window))
@@ -189,3 +214,44 @@ def test_boxes_glide_where_transitions_are_on(window, qtbot, on):
     window.chart.set_option("transitions", False)
     window.navigator.set_date(on("2022-04-01"))
     assert window.chart.view._morph is None
+
+
+def test_zoom_glides_to_where_the_keys_lead(window, qtbot):
+    view = window.chart.view
+    first, place = view.scale, view.origin
+    view.zoom(1.2)
+    view.zoom(1.2)
+    end = view.origin
+    view.scale, view.origin = first, place
+    window.chart.set_option("transitions", True)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.scale < first * 1.2 * 1.2
+    assert not view.grab().isNull()
+    qtbot.waitUntil(lambda: view.scale == pytest.approx(first * 1.2 * 1.2))
+    assert view.origin == end
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    on_the_way = view.scale
+    qtbot.waitUntil(lambda: view.scale < on_the_way)
+    whole = view.scene.bounds
+    qtbot.waitUntil(lambda: view.visible().width >= whole.width and view.visible().height >= whole.height)
+
+
+def test_a_press_ends_a_glide_where_it_is(window, qtbot):
+    view = window.chart.view
+    window.chart.set_option("transitions", True)
+    first = view.scale
+    window.chart.zoom_in_action.trigger()
+    view.pan(10, 0)
+    seen = view.scale
+    qtbot.wait(200)
+    assert view.scale == seen < first * 1.2
+
+
+def test_without_transitions_zoom_is_there_at_once(window, qtbot):
+    view = window.chart.view
+    window.chart.set_option("transitions", False)
+    first = view.scale
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.scale == pytest.approx(first * 1.2)

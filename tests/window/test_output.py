@@ -17,7 +17,7 @@ from csto_explorer.models.structure_model import CLASS_ROLE
 from csto_explorer.printing.progress import Cancelled
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import structure, walk
-from csto_explorer.scene.model import Text
+from csto_explorer.scene.model import Line, Text
 from csto_explorer.window import output, print_dialog, print_progress
 from csto_explorer.window.print_choices import PrintChoices
 from csto_explorer.window.print_dialog import PrintDialog
@@ -170,6 +170,69 @@ def test_a_branch_is_a_choice_of_its_own(dialog):
     assert len(dialog.preview.sheet.scene.groups) < everything
 
 
+def test_a_branch_asked_for_in_the_chart_is_what_the_dialog_shows_first(window, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(PrintDialog, "exec", lambda made: opened.append(made))
+    window.chart.printRequested.emit(RecordKey("organization", "csc"))
+    (dialog,) = opened
+    qtbot.addWidget(dialog)
+    dialog.refresh()
+    assert dialog.form.part.currentText() == "Only Collective Security Council"
+    assert dialog.preview.sheet.title == "Collective Security Council"
+    # going on from here is the user's choice
+    assert window.navigator.place.key != RecordKey("organization", "csc")
+
+
+def words(dialog):
+    groups = dialog.preview.sheet.scene.groups
+    return flat(" ".join(item.text for group in groups for item in group.items if isinstance(item, Text)))
+
+
+def dashes(dialog):
+    groups = [group for group in dialog.preview.sheet.scene.groups if group.key is None and group.title]
+    return {group.title for group in groups if any(isinstance(item, Line) and item.dashed for item in group.items)}
+
+
+def test_the_preview_follows_what_boxes_are_to_say(dialog, qtbot):
+    assert "Moscow" in words(dialog)
+    assert "since 7 October 2002" in words(dialog)
+    dialog.form.seat.click()
+    assert "Moscow" not in words(dialog)
+    assert "since 7 October 2002" in words(dialog)
+    dialog.form.founded.click()
+    assert "since 7 October 2002" not in words(dialog)
+    dialog.form.abbreviation.click()
+    dialog.form.classification.click()
+    assert "Auxiliary body" in words(dialog)
+    assert not dialog.form.choices().abbreviation
+    dialog.form.language.setCurrentIndex(dialog.form.language.findData("both"))
+    assert "Совет коллективной безопасности" in words(dialog)
+    assert "Collective Security Council" in words(dialog)
+
+
+def test_the_preview_leaves_out_kinds_of_lines(dialog):
+    whole = dashes(dialog)
+    assert "supports" in whole
+    dialog.form.kinds["supports"].click()
+    assert dashes(dialog) == whole - {"supports"}
+    dialog.form.dashed.click()
+    assert dashes(dialog) == set()
+    assert not dialog.form.kinds["supports"].isEnabled()
+
+
+@pytest.mark.parametrize("arrangement", ["compact", "layered", "right auto", "right layered"])
+def test_the_preview_is_arranged_as_chosen(dialog, arrangement):
+    before = {group.key: group.bounds for group in dialog.preview.sheet.scene.groups if group.key}
+    dialog.form.arrangement.setCurrentIndex(dialog.form.arrangement.findData(arrangement))
+    after = {group.key: group.bounds for group in dialog.preview.sheet.scene.groups if group.key}
+    assert after.keys() == before.keys()
+    assert dialog.form.hang.isVisible() == (arrangement == "compact")
+    top, council = after[RecordKey("organization", "csto")], after[RecordKey("organization", "csc")]
+    assert (council.x >= top.right) == arrangement.startswith("right")
+    rows = {round(bounds.y) for bounds in after.values()}
+    assert (len(rows) < 8) == (arrangement == "layered")
+
+
 def choose(dialog, **changes):
     dialog.form.show_choices(replace(dialog.form.choices(), **changes))
 
@@ -228,6 +291,16 @@ def test_the_choices_are_remembered(dialog, window, qtbot):
     qtbot.addWidget(again)
     kept = again.form.choices()
     assert (kept.mode, kept.paper, kept.overlap, kept.ink) == ("poster", "A3", 15.0, "patterns")
+
+
+def test_what_changed_on_the_screen_since_is_followed(dialog, window, qtbot):
+    choose(dialog, style="layered", purpose=False, hidden_kinds=("supports",))
+    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    window.chart.set_option("show_seat", False)
+    again = PrintDialog(window, "Print chart", "chart", None)
+    qtbot.addWidget(again)
+    kept = again.form.choices()
+    assert (kept.style, kept.purpose, kept.hidden_kinds, kept.seat) == ("layered", False, ("supports",), False)
 
 
 def test_what_settings_hold_that_makes_no_sense_is_passed_over():

@@ -7,28 +7,17 @@ input gives the same picture. Boxes never overlap, and tree lines meet no box bu
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Collection, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from csto_explorer.chart import columns, levels
+from csto_explorer.chart.column_places import Columns
 from csto_explorer.chart.spacing import Children, Placed, Segment, Sizes
+from csto_explorer.chart.styles import COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
+from csto_explorer.collecting import collector_off
 from csto_explorer.scene.model import Rect
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-DOWN = "down"
-RIGHT = "right"
-AUTO, COMPACT, LAYERED = "auto", "compact", "layered"
-"""Styles: what fills the frame best; leaves stacked in columns; every level on one line."""
-STYLES = (AUTO, COMPACT, LAYERED)
-HANG_RIGHT, HANG_LEFT, HANG_BOTH = "right", "left", "both"
-"""The side of its upright line that a stack hangs at."""
-HANGS = (HANG_RIGHT, HANG_LEFT, HANG_BOTH)
 _STACKED_TOP = 0.9
 """How much worse a chart counts that stacks branches of the first level: people look for them side by side."""
 _MANY = 3000
@@ -108,7 +97,8 @@ def arrange(
     """
     if not sizes:
         return Layout([], [], [], [], Rect(0, 0, 0, 0), None)
-    with _collector_off():
+    # numbers and lists make no cycles
+    with collector_off():
         widths, heights = [width for width, _ in sizes], [height for _, height in sizes]
         mirrored = hang == HANG_LEFT and direction == DOWN and style != LAYERED
         wishes = columns.Wishes(both=hang == HANG_BOTH, mirrored=mirrored, staff=staff)
@@ -157,7 +147,7 @@ def _in_columns(
             if scale > best_scale * 1.0001:
                 best, best_scale = (tall, merge), scale
     plan = columns.plan(children, stacks, best[0], replace(wishes, merge_top=best[1], even=True))
-    return columns.Columns(plan, children, stacks).placed()
+    return Columns(plan, children, stacks).placed()
 
 
 def _to_the_right(widths: list[float], heights: list[float], children: Children, aspect: float, style: str) -> Placed:
@@ -181,16 +171,3 @@ def _fills(placed: Placed, aspect: float) -> float:
 def fill(width: float, height: float, aspect: float) -> float:
     """Return the scale at which a picture fits a frame `aspect` wide and 1 high."""
     return min(aspect / max(width, 1e-9), 1 / max(height, 1e-9))
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """Keep the garbage collector still: numbers and lists make no cycles, and it would walk them again and again."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

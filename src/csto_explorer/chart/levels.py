@@ -7,6 +7,8 @@ deep trees stay narrow.
 
 from __future__ import annotations
 
+from operator import add, sub
+
 from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, LEVEL_GAP, Children, Placed, Segment
 from csto_explorer.chart.tidy import tidy
 
@@ -47,8 +49,8 @@ class Levels:
         halves = [width / 2 for width in self.widths]
         middles = tidy(halves, halves, self.children, COLUMN_GAP)
         self.starts = self._level_starts(self.heights, BUS)
-        self.xs = [middle - half for middle, half in zip(middles, halves, strict=True)]
-        self.ys = [self.starts[level] for level in self.levels]
+        self.xs = list(map(sub, middles, halves))
+        self.ys = list(map(self.starts.__getitem__, self.levels))
         return self._placed()
 
     def right(self, most: int) -> Placed:
@@ -94,10 +96,11 @@ class Levels:
     def _placed(self) -> Placed:
         xs, ys = self.xs, self.ys
         left, top = min(xs), min(ys)
-        self.xs = xs = [x - left for x in xs]
-        self.ys = ys = [y - top for y in ys]
-        right = max([x + width for x, width in zip(xs, self.widths, strict=True)])
-        bottom = max([y + height for y, height in zip(ys, self.heights, strict=True)])
+        if left:
+            self.xs = xs = [x - left for x in xs]
+        if top:
+            self.ys = ys = [y - top for y in ys]
+        right, bottom = max(map(add, xs, self.widths)), max(map(add, ys, self.heights))
         self._right, self._bottom = right, bottom
         return Placed(xs, ys, (0.0, 0.0, right, bottom), self.lines, self.lanes, by_rows=not self.turned)
 

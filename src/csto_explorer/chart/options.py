@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from csto_explorer.chart.boxes import WIDTH
 from csto_explorer.chart.changes import BoxChange
-from csto_explorer.chart.layout import AUTO, DOWN, HANG_RIGHT
+from csto_explorer.chart.styles import AUTO, DOWN, HANG_RIGHT
 from csto_explorer.records.keys import RecordKey
 
 STAFF = frozenset({"permanent working body"})
@@ -23,7 +23,7 @@ class ChartOptions:
     folded: frozenset[RecordKey] = frozenset()
     depth: int | None = None
     show_holders: bool = False
-    show_second: bool = True
+    show_purpose: bool = True
     dashed: bool = True
     language: str = "en"
     """Of names: "en", "ru" or "both"."""

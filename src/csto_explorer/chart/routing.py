@@ -16,10 +16,10 @@ from csto_explorer.scene.model import Rect
 
 Route = tuple[tuple[float, float], ...]
 
-_FIRST = 4.0
+_FIRST = 3.5
 """Of the first line in a gap from the column's edge."""
-_STEP = 3.0
-_LANES = 4
+_STEP = 2.9
+_LANES = 5
 """So many lines run side by side in a gap before they share a way."""
 _NEAR = 31.0
 """Two edges so near one another belong to one gap."""
@@ -48,25 +48,30 @@ class _Router:
         self.floor = (layout.bounds.right if layout.by_rows else layout.bounds.bottom) + _BELOW
         self._slots: dict[tuple[int, int, int], int] = {}
         self._floors: dict[int, float] = {}
-        self._used: dict[tuple[int, int], int] = {}
+        self._used: dict[tuple[int, int], list[list[tuple[float, float]]]] = {}
+        """What is taken of the lanes of each gap."""
+        boxes = range(len(layout.widths)) if layout.is_sided else ()
+        self._backed = {self.lanes[box] for box in boxes if layout.side(box) < 0}
+        """The columns with something at the left of their line."""
 
     def way(self, start: int, end: int) -> Route:
         """Return the way of one line."""
         one, other = self._rect(start), self._rect(end)
         first, last = one.y + one.height * 0.65, other.y + other.height * 0.35
         a, b = self.lanes[start], self.lanes[end]
-        plain = not self.layout.is_sided
-        if plain and abs(a[1] - b[1]) < 1:
-            x = self._lane(a[1], 1, end)
+        rights, lefts = self.layout.side(start) > 0, self._is_left_free(start)
+        end_rights, end_lefts = self.layout.side(end) > 0, self._is_left_free(end)
+        if rights and end_rights and abs(a[1] - b[1]) < 1:
+            x = self._lane(a[1], 1, end, first, last)
             return ((one.right, first), (x, first), (x, last), (other.right, last))
-        if plain and 0 <= b[0] - a[1] < _NEAR:
-            x = self._lane(a[1], 1, end)
+        if rights and end_lefts and 0 <= b[0] - a[1] < _NEAR:
+            x = self._lane(a[1], 1, end, first, last)
             return ((one.right, first), (x, first), (x, last), (other.x, last))
-        if plain and 0 <= a[0] - b[1] < _NEAR:
-            x = self._lane(b[1], 1, end)
+        if lefts and end_rights and 0 <= a[0] - b[1] < _NEAR:
+            x = self._lane(b[1], 1, end, first, last)
             return ((one.x, first), (x, first), (x, last), (other.right, last))
-        out, back = self._gap(start, end), self._gap(end, end)
         floor = self._floor(end)
+        out, back = self._gap(start, end, first, floor), self._gap(end, end, last, floor)
         return (
             (one.right if self.layout.side(start) > 0 else one.x, first),
             (out, first),
@@ -80,19 +85,27 @@ class _Router:
         rect = self.layout.rects[box]
         return Rect(rect.y, rect.x, rect.height, rect.width) if self.layout.by_rows else rect
 
-    def _gap(self, box: int, end: int) -> float:
-        side = self.layout.side(box)
-        return self._lane(self.lanes[box][1 if side > 0 else 0], side, end)
+    def _is_left_free(self, box: int) -> bool:
+        """Whether nothing but the line that a box hangs from is between its left side and that of its column."""
+        return self.layout.side(box) < 0 or self.lanes[box] not in self._backed
 
-    def _lane(self, edge: float, side: int, end: int) -> float:
-        """Return a place in the gap beside a column's edge, the next free one."""
+    def _gap(self, box: int, end: int, start: float, stop: float) -> float:
+        side = self.layout.side(box)
+        return self._lane(self.lanes[box][1 if side > 0 else 0], side, end, start, stop)
+
+    def _lane(self, edge: float, side: int, end: int, start: float, stop: float) -> float:
+        """Return a place in the gap beside a column's edge: the first that is free from `start` to `stop`."""
         gap = (round(edge), side)
         slot = self._slots.get((*gap, end)) if self.bundled else None
         if slot is None:
-            slot = self._used.get(gap, 0)
-            self._used[gap] = slot + 1
+            lanes = self._used.setdefault(gap, [[] for _ in range(_LANES)])
+            low, high = min(start, stop), max(start, stop)
+            free = (n for n, taken in enumerate(lanes) if all(high < a or b < low for a, b in taken))
+            # where all are taken some share a way
+            slot = next(free, min(range(_LANES), key=lambda n: len(lanes[n])))
+            lanes[slot].append((low, high))
             self._slots[(*gap, end)] = slot
-        return edge + side * (_FIRST + _STEP * (slot % _LANES))
+        return edge + side * (_FIRST + _STEP * slot)
 
     def _floor(self, end: int) -> float:
         if end not in self._floors or not self.bundled:

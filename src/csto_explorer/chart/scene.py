@@ -12,37 +12,28 @@ from csto_explorer.chart.boxes import BoxText
 from csto_explorer.chart.changes import BoxChange, hatching, outlined, over_hatch
 from csto_explorer.chart.details import ChartDetails
 from csto_explorer.chart.index import Grid
-from csto_explorer.chart.layout import DOWN, Layout, arrange
+from csto_explorer.chart.layout import Layout, arrange
 from csto_explorer.chart.options import STAFF, ChartOptions
-from csto_explorer.chart.routing import Route, route
+from csto_explorer.chart.second import LINE_WIDTH, SecondLine, second_groups
 from csto_explorer.chart.spacing import Segment
+from csto_explorer.chart.styles import DOWN
 from csto_explorer.chart.texts import Known, Texts
 from csto_explorer.chart.tree import Tree, flatten, path_to
+from csto_explorer.collecting import collector_off
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.scene.model import BAND, Box, Group, Item, Line, Measure, Rect, Scene, Shape
+from csto_explorer.scene.model import BAND, Box, Group, Line, Measure, Rect, Scene
 from csto_explorer.scene.themes import class_role
 
 if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
 
-__all__ = ["EMPTY", "ChartOptions", "ChartScene", "SecondLine", "chart_scene"]
+__all__ = ["EMPTY", "ChartOptions", "ChartScene", "SecondLine", "chart_scene", "tree_scene"]
 
 RADIUS = 3.0
-LINE_WIDTH = 1.0
 TOP_WIDTH = 1.6
 """How much wider the top body's box is than the others."""
 EMPTY = Scene(Rect(0, 0, 0, 0), ())
-
-
-@dataclass(frozen=True, slots=True)
-class SecondLine:
-    """A relation that is drawn dashed, from one body to another."""
-
-    key: RecordKey
-    start: RecordKey
-    end: RecordKey
-    kind: str
 
 
 class ChartGroups(Sequence[Group]):
@@ -173,12 +164,29 @@ def chart_scene(
     """Draw a structure from its top body down; `known` keeps what was set out for the next drawing."""
     if options.focus is not None:
         top = path_to(top, options.focus) or top
-    tree = flatten(top, options.folded, options.depth)
-    boxes, layout = _laid_out(tree, details, measure, options, {} if known is None else known)
+    with collector_off():
+        tree = flatten(top, options.folded, options.depth)
+        return tree_scene(tree, details, measure, options, second, known)
+
+
+def tree_scene(
+    tree: Tree,
+    details: ChartDetails,
+    measure: Measure,
+    options: ChartOptions,
+    second: Iterable[SecondLine] = (),
+    known: Known | None = None,
+) -> ChartScene:
+    """Draw a structure of which it is decided what is shown, for those who draw the same one in many ways.
+
+    Boxes are set out and placed here; their pictures are made when they are asked for.
+    """
+    with collector_off():
+        boxes, layout = _laid_out(tree, details, measure, options, {} if known is None else known)
     groups = ChartGroups(tree, boxes, layout, details, options)
     if options.dashed:
         shown = [line for line in second if line.kind not in options.hidden_kinds]
-        groups.second.extend(_second_groups(groups, shown))
+        groups.second.extend(second_groups(layout, groups.places, shown))
     return ChartScene(_around(layout.bounds, groups.second), groups)
 
 
@@ -247,30 +255,6 @@ def _box_group(tree: Tree, n: int, text: BoxText, rect: Rect, details: ChartDeta
 def _tree_line(line: Segment) -> Line:
     x1, y1, x2, y2 = line
     return Line(((x1, y1), (x2, y2)), "line", LINE_WIDTH)
-
-
-def _second_groups(groups: ChartGroups, second: Iterable[SecondLine]) -> list[Group]:
-    places = groups.places
-    pairs = [(s, places[s.start], places[s.end]) for s in second if s.start in places and s.end in places]
-    pairs = [pair for pair in pairs if pair[1] != pair[2]]
-    routes = route(groups.layout, [(start, end) for _, start, end in pairs])
-    return [_second_group(line, way) for (line, _, _), way in zip(pairs, routes, strict=True)]
-
-
-def _second_group(line: SecondLine, way: Route) -> Group:
-    xs, ys = [x for x, _ in way], [y for _, y in way]
-    bounds = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(4)
-    items: tuple[Item, ...] = (Line(way, "line", LINE_WIDTH, dashed=True), _arrow(way))
-    return Group(bounds, items, None, line.kind)
-
-
-def _arrow(way: Route) -> Shape:
-    """Return a small triangle at the end of a line, pointing along it."""
-    (x0, y0), (x1, y1) = way[-2], way[-1]
-    dx, dy = (x1 > x0) - (x1 < x0), (y1 > y0) - (y1 < y0)
-    back_x, back_y = x1 - 5 * dx, y1 - 5 * dy
-    ring = ((x1, y1), (back_x - 2.5 * dy, back_y - 2.5 * dx), (back_x + 2.5 * dy, back_y + 2.5 * dx))
-    return Shape((ring,), "line")
 
 
 def _around(bounds: Rect, groups: Iterable[Group]) -> Rect:

@@ -31,7 +31,7 @@ class Texts:
         depends = (
             o.language,
             o.show_holders,
-            o.show_second,
+            o.show_purpose,
             o.show_abbreviation,
             o.show_class,
             o.show_seat,
@@ -94,13 +94,12 @@ class Texts:
         options = self._options
         if options.show_class and words.kind:
             yield words.kind
-        if options.show_second:
-            if words.purpose:
-                yield words.purpose
-            seat, since = words.seat if options.show_seat else "", words.since if options.show_since else ""
-            facts = f"{DOT} ".join(part for part in (seat, since) if part)
-            if facts:
-                yield facts
+        if options.show_purpose and words.purpose:
+            yield words.purpose
+        seat, since = words.seat if options.show_seat else "", words.since if options.show_since else ""
+        facts = f"{DOT} ".join(part for part in (seat, since) if part)
+        if facts:
+            yield facts
         if uncertain:
             yield tr(UNCERTAIN, language=words_in(options.language))
         if options.show_holders:

@@ -42,12 +42,10 @@ def tidy(before: Sequence[float], after: Sequence[float], children: Children, ga
             continue
         first, last = below[0], below[-1]
         start = 0.0
-        inner = []
         for child in below:
             offsets[child] = start + before[child]
             start += steps[child]
-            if children[child]:
-                inner.append(child)
+        inner = [child for child in below if children[child]]
         if len(inner) > 1:
             shapes = [outlines[child] for child in inner]
             _part(below, inner, shapes, offsets, before, after, gap)
@@ -94,6 +92,7 @@ def _part(
     facing: list[tuple[int, list[float], float, int]] = []
     firsts: dict[int, float] = {}
     moved = 0.0
+    is_tight, previous = True, -1
     for child, (lows, highs, shift) in zip(inner, shapes, strict=True):
         place = offsets[child] + moved
         depth, seen = len(lows), 1
@@ -107,7 +106,9 @@ def _part(
                     least = max(map(sub, backs[-until : reach - seen], lows[-until : depth - seen]))
                 least += back_shift - shift + gap
                 pairs.append((other, child, least))
-                place = max(place, firsts[other] + least)
+                if firsts[other] + least > place:
+                    place = firsts[other] + least
+                    is_tight = is_tight and other == previous
                 seen = until
             if reach > depth:
                 break
@@ -115,7 +116,17 @@ def _part(
         facing.append((child, highs, shift, depth))
         firsts[child] = place
         moved = place - offsets[child]
-    if moved:
+        previous = child
+    if not moved:
+        return
+    start, stop = below.index(inner[0]), below.index(inner[-1])
+    if is_tight and stop - start == len(inner) - 1:
+        # each touches the one before: there is only one place for it
+        for child in inner:
+            offsets[child] = firsts[child]
+        for child in below[stop + 1 :]:
+            offsets[child] += moved
+    else:
         _centre(below, firsts, pairs, offsets, before, after, gap)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from csto_explorer.commands.output import FOUND, NOTHING, say
 from csto_explorer.commands.reading import read_key
 from csto_explorer.database.store import Store
+from csto_explorer.errors import UsageError
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import MM
@@ -34,6 +35,11 @@ def chart(store: Store, options: Options) -> int:
     root = read_key(options.root) if options.root else None
     if root is not None and root not in store.organizations():
         return NOTHING
+    kinds = {relation.relation_type for relation in store.relations()}
+    if unknown := sorted(set(options.without) - kinds):
+        raise UsageError(
+            tr("There are no relations “{}”. Leave out any of {}.").format(unknown[0][:30], ", ".join(sorted(kinds)))
+        )
     job = ChartJob(
         root=root,
         depth=options.depth,
@@ -47,10 +53,19 @@ def chart(store: Store, options: Options) -> int:
         overlap=options.overlap,
         cut_marks=options.cut_marks,
         title=options.title,
-        holders=options.holders,
+        style=options.style,
+        hang=options.hang,
+        staff_beside=options.staff_beside,
+        fields=options.fields | {"holders"} if options.holders else options.fields,
+        both_names=options.language == "both",
+        dashed=options.dashed,
+        hidden_kinds=frozenset(options.without),
         against=options.compare,
     )
     lens = _lens(store, options)
+    if job.both_names:
+        # all but the names is in English then
+        lens = lens._replace(language="en")
     sheets = chart_sheets(store, lens, job, measure, store.attribution(lens.language), store.version)
     return _save(sheets, options.output, options.monochrome)
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from csto_explorer.chart.boxes import WIDTH
 from csto_explorer.chart.details import holder_lines
-from csto_explorer.chart.layout import DOWN, RIGHT
 from csto_explorer.chart.scene import TOP_WIDTH, chart_scene
 from csto_explorer.chart.spacing import INDENT
+from csto_explorer.chart.styles import DOWN, RIGHT
 from csto_explorer.chart.tree import count_below, flatten
 from csto_explorer.printing.book_pages import Book
 from csto_explorer.printing.indexes import bodies_index, persons_index
@@ -224,7 +224,9 @@ class _Family:
         if not self.request.options.dashed:
             return
         own = {self.key, *(child.organization.key for child in self.children if not self._goes_on(child))}
-        found = [line for line in self.request.second if line.start in own or line.end in own]
+        hidden = self.request.options.hidden_kinds
+        shown = [line for line in self.request.second if line.kind not in hidden]
+        found = [line for line in shown if line.start in own or line.end in own]
         found = [line for line in found if {line.start, line.end} <= set(self.request.details)]
         if not found:
             return

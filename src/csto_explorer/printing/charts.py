@@ -7,12 +7,13 @@ import datetime
 from dataclasses import dataclass
 
 from csto_explorer.chart.changes import BoxChange
-from csto_explorer.chart.details import Records, chart_details
+from csto_explorer.chart.details import BOTH, Records, chart_details
 from csto_explorer.chart.drawing import branch, compared, dashed_lines
 from csto_explorer.chart.scene import ChartOptions
+from csto_explorer.chart.styles import AUTO, HANG_RIGHT
 from csto_explorer.errors import UsageError
 from csto_explorer.language import spoken, tr
-from csto_explorer.printing.modes import MODES
+from csto_explorer.printing.modes import MODES, USUAL_FIELDS
 from csto_explorer.printing.page import Sheet, SheetWords
 from csto_explorer.printing.paper import MM, find_paper
 from csto_explorer.printing.progress import Tell, quiet
@@ -34,6 +35,9 @@ class ChartJob:
     root: RecordKey | None = None
     depth: int | None = None
     direction: str = "down"
+    style: str = AUTO
+    hang: str = HANG_RIGHT
+    staff_beside: bool = False
     mode: str = "fit"
     paper: str = "A4"
     orientation: str = "auto"
@@ -44,9 +48,13 @@ class ChartJob:
     cut_marks: bool = True
     locator: bool = True
     title: str = ""
-    holders: bool = False
-    second_text: bool = True
+    fields: frozenset[str] = frozenset(USUAL_FIELDS)
+    """What boxes say besides the name, of FIELDS."""
+    both_names: bool = False
+    """Whether names stand in English and in Russian; all else is in English then."""
     dashed: bool = True
+    hidden_kinds: frozenset[str] = frozenset()
+    """Types of relations that are left out."""
     against: datetime.date | None = None
     """Another date to compare with; the later of the two is drawn, with what differs."""
 
@@ -80,6 +88,8 @@ def chart_sheets(
 def chart_request(records: Records, lens: Lens, job: ChartJob, source: str, version: str) -> ChartRequest:
     """Return what is drawn, whatever the paper; raises UsageError where the body did not exist at the date."""
     on = lens.on
+    if job.both_names:
+        lens = lens._replace(language="en")
     changes: dict[RecordKey, BoxChange] = {}
     if job.against is None:
         top = branch(records, on, job.root)
@@ -95,17 +105,26 @@ def chart_request(records: Records, lens: Lens, job: ChartJob, source: str, vers
                 named, describe(lens.on.isoformat())
             )
         )
-    details = chart_details(records, on, lens.language)
+    language = BOTH if job.both_names else lens.language
+    details = chart_details(records, on, language)
     title = job.title.strip() or details[top.organization.key].name
     words = sheet_words(title, "as_of", lens, source, version, job.against)
     options = ChartOptions(
         direction=job.direction,
         depth=job.depth,
-        show_holders=job.holders,
-        show_second=job.second_text,
         dashed=job.dashed,
-        language=lens.language,
+        language=language,
         changes=changes,
+        style=job.style,
+        hang=job.hang,
+        staff_beside=job.staff_beside,
+        hidden_kinds=job.hidden_kinds,
+        show_abbreviation="abbreviation" in job.fields,
+        show_class="class" in job.fields,
+        show_purpose="purpose" in job.fields,
+        show_seat="seat" in job.fields,
+        show_since="founded" in job.fields,
+        show_holders="holders" in job.fields,
     )
     return ChartRequest(top, details, words, options, tuple(dashed_lines(records, on)))
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import io
 import itertools
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
 
@@ -30,7 +29,8 @@ from pypdf.generic import (
 from csto_explorer.printing.page import Jump, Mark, Sheet
 
 CREATOR = "CSTO Explorer"
-_MOST_ENTRIES = 2000
+MOST_ENTRIES = 2000
+"""Each takes an object of 200 bytes that is not compressed, and the reader's time to open the file."""
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -76,21 +76,24 @@ def _places(sheets: Sequence[Sheet], pages: Sequence[IndirectObject]) -> list[tu
             x, y = round(mark.x, 1), round(sheet.paper.height - mark.y, 1)
             place = ArrayObject([page, NameObject("/XYZ"), FloatObject(x), FloatObject(y), NullObject()])
             found.append((mark, _dictionary(Title=TextStringObject(mark.title), Dest=place)))
-    deepest = _deepest(mark.level for mark, _ in found)
-    shown = [entry for entry in found if entry[0].level <= deepest]
-    return sorted(shown, key=lambda entry: entry[0].order)
+    found.sort(key=lambda entry: entry[0].order)
+    shown = chosen([mark.level for mark, _ in found])
+    return [entry for entry, is_shown in zip(found, shown, strict=True) if is_shown]
 
 
-def _deepest(levels: Iterable[int]) -> int:
-    """Return the level down to which an outline can still be read; the first two are always shown."""
-    counts = Counter(levels)
-    total, deepest = 0, 0
-    for level in sorted(counts):
-        total += counts[level]
-        if level > 1 and total > _MOST_ENTRIES:
-            break
-        deepest = level
-    return deepest
+def chosen(levels: Sequence[int], most: int = MOST_ENTRIES) -> list[bool]:
+    """Tell which entries of an outline are kept, by their levels in reading order, where there are too many.
+
+    Those with others below them stay before those without, which stand beside their parent on the same sheet; then
+    the upper ones before the deeper ones. The first two levels always stay.
+    """
+    if len(levels) <= most:
+        return [True] * len(levels)
+    leads = [after > level for level, after in itertools.pairwise((*levels, 0))]
+    worth = sorted(range(len(levels)), key=lambda n: (levels[n] > 1, not leads[n], levels[n], n))
+    kept = set(worth[:most])
+    kept.update(n for n, level in enumerate(levels) if level <= 1)
+    return [n in kept for n in range(len(levels))]
 
 
 def metadata_packet(title: str, language: str) -> bytes:

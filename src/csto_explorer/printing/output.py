@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from csto_explorer.collecting import collector_off
 from csto_explorer.errors import OutputError
 from csto_explorer.language import tr
 from csto_explorer.printing.page import Sheet
@@ -87,7 +88,8 @@ def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT, tell: Tell = 
     # Qt writes the fonts in the order of a hash table, which is another in each process
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        drawn = _drawn(sheets, metadata_packet(title, sheets[0].language), theme, tell)
+        with collector_off():
+            drawn = _drawn(sheets, metadata_packet(title, sheets[0].language), theme, tell)
     finally:
         QHashSeed.resetRandomGlobalSeed()
     return finished(_UNICODE_TABLE.sub(_spaces_for_tabs, drawn), sheets, title)

@@ -11,6 +11,7 @@ from csto_explorer.language import tr
 
 MM = 72 / 25.4
 """Points to a millimetre."""
+METRE = 1000 * MM
 LARGEST = 14400.0
 """The longest side, in points, that readers of PDF accept."""
 SMALLEST = 72.0

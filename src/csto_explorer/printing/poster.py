@@ -136,7 +136,7 @@ def _aspects(frame: _Frame, options: PosterOptions, many: bool) -> Sequence[floa
 
 def _chart(request: ChartRequest, measure: Measure, aspect: float) -> Scene:
     options = replace(request.options, width=WIDTH, aspect=aspect, folded=frozenset())
-    return chart_scene(request.top, request.details, measure, options, request.second)
+    return chart_scene(request.top, request.details, measure, options, request.second, request.known)
 
 
 def _picture(request: ChartRequest, chart: Scene, scale: float, frame: _Frame, measure: Measure) -> Scene:

@@ -6,6 +6,7 @@ Pure: measures and records in, a scene in points out. What is folded on screen p
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -13,13 +14,15 @@ from typing import TYPE_CHECKING
 from csto_explorer.chart.boxes import NAME_SIZE, WIDTH
 from csto_explorer.chart.changes import SIGNS, BoxChange, hatching, outlined
 from csto_explorer.chart.details import ChartDetails
-from csto_explorer.chart.layout import RIGHT
-from csto_explorer.chart.scene import ChartOptions, SecondLine, chart_scene
+from csto_explorer.chart.scene import ChartOptions, ChartScene, tree_scene
+from csto_explorer.chart.second import SecondLine, arrow_at, dashes_of, is_mutual
+from csto_explorer.chart.styles import RIGHT
+from csto_explorer.chart.texts import Known
 from csto_explorer.chart.tree import flatten
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
 from csto_explorer.printing.page import LEAST_POINTS, MARGIN, LegendEntry, Page, Sheet, SheetWords, surround
-from csto_explorer.printing.paper import Paper, larger, orientations
+from csto_explorer.printing.paper import LARGEST, METRE, Paper, larger, orientations
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.words import word
 from csto_explorer.records.interval import Certainty
@@ -33,6 +36,7 @@ _WIDTHS = (0.83, 0.87, 0.91, 0.95, 1.0, 1.05, 1.1, 1.16, 1.22, 1.3, 1.4)
 """Widths of boxes to try, as shares of the usual."""
 _WIDTHS_RIGHT = (1.0, 1.22, 1.5, 1.9, 2.4)
 """The same for a chart that grows to the right, where wide boxes save height."""
+_SEVERAL = 300
 MANY = 2000
 """Bodies beyond which fewer arrangements are tried."""
 _LARGEST_NAME = 13.0
@@ -48,6 +52,8 @@ class ChartRequest:
     words: SheetWords
     options: ChartOptions = field(default_factory=ChartOptions)
     second: tuple[SecondLine, ...] = ()
+    known: Known = field(default_factory=dict, compare=False, repr=False)
+    """The boxes that were set out so far, whatever the paper."""
 
 
 def chart_sheet(
@@ -70,23 +76,37 @@ def chart_sheet(
         return replace(
             sheet, warning=tr("{} {} is the smallest paper that mends it.").format(told, mending), mending=mending
         )
-    return replace(sheet, warning=tr("{} No paper mends it: print a poster, a book or a branch.").format(told))
+    width, height = (_wanted(side, sheet.smallest) for side in (sheet.paper.width, sheet.paper.height))
+    if max(width, height) * METRE > LARGEST:
+        return replace(sheet, warning=tr("{} No paper mends it: print a poster, a book or a branch.").format(told))
+    size = f"{said_number(width, 1)} × {said_number(height, 1)}"
+    wanted = tr("{} A sheet of {} m would mend it; else print a poster, a book or a branch.")
+    return replace(sheet, warning=wanted.format(told, size))
+
+
+def _wanted(side: float, smallest: float) -> float:
+    """Return how many metres long the side of a paper must be for type that is large enough."""
+    # the type of a chart grows with its paper; a little is for what stands around it
+    return math.ceil(side * LEAST_POINTS / smallest * 1.03 / METRE * 10) / 10
 
 
 def _best(request: ChartRequest, measure: Measure, papers: Sequence[Paper], margin: float, tell: Tell = quiet) -> Sheet:
     legend = chart_legend(request)
     tree = flatten(request.top, depth=request.options.depth)
     shares: Sequence[float] = _WIDTHS_RIGHT if request.options.direction == RIGHT else _WIDTHS
-    # each try takes seconds where there are many boxes, and gains little
-    shares = shares if len(tree.nodes) < MANY else (1.0,)
-    best: tuple[float, Page, Scene] | None = None
+    # where there are many boxes one width is as good as the next, and each try takes longer
+    if len(tree.nodes) >= MANY:
+        shares = (1.0,)
+    elif len(tree.nodes) >= _SEVERAL:
+        shares = shares[::3]
+    best: tuple[float, Page, ChartScene] | None = None
     for number, turned in enumerate(papers):
         page = surround(turned, request.words, legend, (), measure, margin)
         for tried, share in enumerate(shares):
             tell(number * len(shares) + tried, len(papers) * len(shares))
             aspect = page.frame.width / page.frame.height
             options = replace(request.options, width=WIDTH * share, aspect=aspect, folded=frozenset())
-            scene = chart_scene(request.top, request.details, measure, options, request.second)
+            scene = tree_scene(tree, request.details, measure, options, request.second, request.known)
             scale = _scale(scene, page)
             if best is None or scale > best[0] * 1.001:
                 best = (scale, page, scene)
@@ -115,16 +135,17 @@ def _mending(request: ChartRequest, measure: Measure, sheet: Sheet, orientation:
 
 def chart_legend(request: ChartRequest) -> list[LegendEntry]:
     """Return the classes and kinds of lines that a chart really shows."""
-    language = request.options.language
+    language = request.words.language
     tree = flatten(request.top, depth=request.options.depth)
     shown = {request.details[key].classification for key in tree.keys[1:]}
     entries = [_swatch(kind, language) for kind in CLASS_ROLES if kind in shown]
     if len(tree.nodes) > 1:
-        entries.append(_line_entry(word("solid", language), False))
+        entries.append(_line_entry(word("solid", language)))
     keys = set(tree.keys)
     kinds = {s.kind for s in request.second if s.start in keys and s.end in keys and s.start != s.end}
-    if kinds and request.options.dashed:
-        entries.append(_line_entry(", ".join(word(kind, language) for kind in sorted(kinds)).capitalize(), True))
+    kinds -= request.options.hidden_kinds
+    if request.options.dashed:
+        entries += [_line_entry(word(kind, language).capitalize(), kind) for kind in sorted(kinds)]
     if any(node.certainty is Certainty.UNCERTAIN for node in tree.nodes):
         box = Box(Rect(0.4, 0.4, 11.2, 7.2), "page", "line", 0.7, 1.5, dashed=True)
         entries.append(LegendEntry(word("uncertain", language), (box,), 12.0))
@@ -145,8 +166,13 @@ def _swatch(kind: str, language: str) -> LegendEntry:
     return LegendEntry(word(kind, language), (Box(Rect(0, 0, 4, 8), band=class_role(kind)),), 4.0)
 
 
-def _line_entry(label: str, dashed: bool) -> LegendEntry:
-    return LegendEntry(label, (Line(((0, 4.5), (22, 4.5)), "line", 0.8, dashed),), 22.0)
+def _line_entry(label: str, kind: str = "") -> LegendEntry:
+    """Return an entry for the tree's lines, or for those of a type of relation."""
+    if not kind:
+        return LegendEntry(label, (Line(((0, 4.5), (22, 4.5)), "line", 0.8),), 22.0)
+    stroke = Line(((0, 4.5), (26, 4.5)), "line", 0.8, dashed=True, dashes=dashes_of(kind))
+    back = (arrow_at(0, 4.5, -1, 0, 0.8),) if is_mutual(kind) else ()
+    return LegendEntry(label, (stroke, arrow_at(26, 4.5, 1, 0, 0.8), *back), 26.0)
 
 
 def map_sheet(

@@ -12,7 +12,7 @@ from html import escape
 
 from csto_explorer.scene.fading import fading
 from csto_explorer.scene.hatching import hatch_lines
-from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Measure, Rect, Scene, Shape, Text
+from csto_explorer.scene.model import DASHES, Box, Dot, Group, Item, Line, Measure, Rect, Scene, Shape, Text
 from csto_explorer.scene.themes import Theme
 
 FAMILY = "PT Sans, sans-serif"
@@ -76,7 +76,8 @@ class _Writer:
             return [self.text(item)]
         if isinstance(item, Line):
             points = " ".join(f"{_n(x)},{_n(y)}" for x, y in item.points)
-            return [f'<polyline points="{points}" fill="none"{self.stroke(item.stroke, item.width, item.dashed)}/>']
+            stroke = self.stroke(item.stroke, item.width, (item.dashes or DASHES) if item.dashed else ())
+            return [f'<polyline points="{points}" fill="none"{stroke}/>']
         if isinstance(item, Dot):
             place = f'cx="{_n(item.x)}" cy="{_n(item.y)}" r="{_n(item.radius)}"'
             return [f"<circle {place}{self.fill(item.fill)}{self.stroke(item.stroke, item.width)}/>"]
@@ -89,7 +90,8 @@ class _Writer:
             for place, shade in fading(box.rect, box.fades, self.theme[box.fill], self.theme["page"]):
                 yield f'<rect {_area(place)} fill="{shade}"/>'
         fill = self.fill(None if patterned or box.fades else box.fill)
-        yield f"<rect {_area(box.rect)}{corner}{fill}{self.stroke(box.stroke, box.width, box.dashed)}/>"
+        stroke = self.stroke(box.stroke, box.width, DASHES if box.dashed else ())
+        yield f"<rect {_area(box.rect)}{corner}{fill}{stroke}/>"
         if patterned and box.fill:
             yield self.hatch(box.rect, patterned, box.fill, _BAND_HATCH)
         if box.band is not None:
@@ -137,11 +139,12 @@ class _Writer:
     def fill(self, role: str | None) -> str:
         return f' fill="{self.theme[role]}"' if role else ' fill="none"'
 
-    def stroke(self, role: str | None, width: float, dashed: bool = False) -> str:
+    def stroke(self, role: str | None, width: float, dashes: tuple[float, ...] = ()) -> str:
         if not role:
             return ""
-        dashes = f' stroke-dasharray="{_n(4 * width)} {_n(3 * width)}"' if dashed else ""
-        return f' stroke="{self.theme[role]}" stroke-width="{_n(width)}"{dashes}'
+        lengths = " ".join(_n(length * width) for length in dashes)
+        pattern = f' stroke-dasharray="{lengths}"' if dashes else ""
+        return f' stroke="{self.theme[role]}" stroke-width="{_n(width)}"{pattern}'
 
 
 def _n(value: float) -> str:

@@ -20,6 +20,8 @@ LINE_HEIGHT = 1.25
 """Distance of two baselines as a factor of the size of the type."""
 ASCENT = 0.98
 """Height of the top of a line above its baseline, as a factor of the size."""
+DASHES = (4.0, 3.0)
+"""Lengths of a dash and of a gap, in widths of the line."""
 BAND = 4.0
 """Width of the strip that tells a box's class by its colour."""
 
@@ -81,12 +83,16 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An open run of straight strokes."""
+    """An open run of straight strokes.
+
+    `dashes` are the lengths of the strokes and gaps of a dashed line, in widths of it; the usual ones where empty.
+    """
 
     points: tuple[tuple[float, float], ...]
     stroke: str = "line"
     width: float = 1.0
     dashed: bool = False
+    dashes: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

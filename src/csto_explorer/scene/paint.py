@@ -18,12 +18,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPaintEngine, QPainter, QPainte
 from csto_explorer.scene.fading import fading
 from csto_explorer.scene.fonts import EM, font, measure
 from csto_explorer.scene.hatching import hatch_lines
-from csto_explorer.scene.model import BAND, Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
+from csto_explorer.scene.model import BAND, DASHES, Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
 from csto_explorer.scene.themes import Theme
 from csto_explorer.scene.wrapping import wrap
 
-DASHES = (4.0, 3.0)
-"""Lengths of a dash and of a gap, in widths of the line."""
 WHOLE = 60
 """Pixel size of the largest type among texts that are written at one scale."""
 LEAST_RADIUS = 0.8
@@ -74,7 +72,7 @@ class _Brush:
         self.theme = theme
         self.scale = scale
         self.least_text = least_text
-        self._pens: dict[tuple[str | None, float, bool], QPen] = {}
+        self._pens: dict[tuple[str | None, float, tuple[float, ...]], QPen] = {}
         self._waiting: list[Text] = []
 
     def group(self, group: Group) -> None:
@@ -84,9 +82,12 @@ class _Brush:
         if group.clip is None:
             self._items(group)
             return
+        self.write()
         self.painter.save()
         self.painter.setClipRect(_rect(group.clip), Qt.ClipOperation.IntersectClip)
         self._items(group)
+        # its texts are clipped as well
+        self.write()
         self.painter.restore()
 
     def _items(self, group: Group) -> None:
@@ -115,6 +116,7 @@ class _Brush:
         factor = max(text.size for text in texts) / WHOLE
         self.painter.save()
         self.painter.scale(factor, factor)
+        role, face = "", None
         for text in texts:
             size = round(text.size / factor)
             if text.halo or abs(text.size / factor - size) > 1e-3:
@@ -122,11 +124,16 @@ class _Brush:
                 self._text(text)
                 self.painter.save()
                 self.painter.scale(factor, factor)
+                role, face = "", None
                 continue
             width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
             x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
-            self.painter.setPen(colour(self.theme[text.role]))
-            self.painter.setFont(font(size, text.bold, text.italic))
+            if text.role != role:
+                role = text.role
+                self.painter.setPen(colour(self.theme[role]))
+            if (wanted := font(size, text.bold, text.italic)) is not face:
+                face = wanted
+                self.painter.setFont(face)
             self.painter.drawText(QPointF(x / factor, text.y / factor), text.text)
         self.painter.restore()
 
@@ -214,7 +221,7 @@ class _Brush:
             self._hatch(rect, pattern, role, BAND_HATCH)
 
     def _line(self, line: Line) -> None:
-        self.painter.setPen(self._pen(line.stroke, line.width, line.dashed))
+        self.painter.setPen(self._pen(line.stroke, line.width, (line.dashes or DASHES) if line.dashed else ()))
         if len(line.points) == 2:
             (x1, y1), (x2, y2) = line.points
             self.painter.drawLine(QLineF(x1, y1, x2, y2))
@@ -235,7 +242,7 @@ class _Brush:
             self.painter.restore()
 
     def _hatch(self, rect: Rect, kind: str, role: str, spacing: float, width: float = 0.6) -> None:
-        self.painter.setPen(self._pen(role, width, False))
+        self.painter.setPen(self._pen(role, width))
         self.painter.drawLines([QLineF(*line) for line in hatch_lines(rect, kind, spacing)])
 
     def _text(self, text: Text) -> None:
@@ -277,17 +284,17 @@ class _Brush:
         painter.setPen(ink)
 
     def _style(self, fill: str | None, stroke: str | None, width: float, dashed: bool = False) -> None:
-        self.painter.setPen(self._pen(stroke, width, dashed))
+        self.painter.setPen(self._pen(stroke, width, DASHES if dashed else ()))
         if fill is None or self.theme.patterns.get(fill):
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
         else:
             self.painter.setBrush(QBrush(colour(self.theme[fill])))
 
-    def _pen(self, role: str | None, width: float, dashed: bool) -> QPen:
-        known = self._pens.get((role, width, dashed))
+    def _pen(self, role: str | None, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+        known = self._pens.get((role, width, dashes))
         if known is None:
-            known = _pen(self.theme[role], width, dashed) if role else QPen(Qt.PenStyle.NoPen)
-            self._pens[role, width, dashed] = known
+            known = _pen(self.theme[role], width, dashes) if role else QPen(Qt.PenStyle.NoPen)
+            self._pens[role, width, dashes] = known
         return known
 
 
@@ -297,12 +304,12 @@ def _is_box(group: Group) -> bool:
     return group.key is not None and isinstance(first, Box) and first.rect == group.bounds
 
 
-def _pen(name: str, width: float, dashed: bool) -> QPen:
+def _pen(name: str, width: float, dashes: tuple[float, ...]) -> QPen:
     pen = QPen(colour(name), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if dashed:
-        pen.setDashPattern(list(DASHES))
+    if dashes:
+        pen.setDashPattern(list(dashes))
     return pen
 
 

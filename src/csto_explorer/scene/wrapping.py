@@ -12,7 +12,21 @@ _GLUED = 1
 
 
 def wrap(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
-    """Break a text at words into lines no wider than `room`, a longer word excepted."""
+    """Break a text at words into lines no wider than `room`, a longer word excepted; each fact keeps together."""
+    if f"{DOT} " not in text:
+        return _wrapped(text, room, size, bold, measure)
+    facts: list[str] = []
+    for fact in text.split(f"{DOT} "):
+        together = f"{facts[-1]}{DOT} {fact}" if facts else fact
+        if facts and measure(together, size, bold) <= room:
+            facts[-1] = together
+        else:
+            # a line end parts two facts as well as a dot does
+            facts += _wrapped(fact, room, size, bold, measure)
+    return facts
+
+
+def _wrapped(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
     lines: list[str] = []
     line = ""
     for word in text.split():
@@ -26,8 +40,7 @@ def wrap(text: str, room: float, size: float, bold: bool, measure: Measure) -> l
         line = f"{carried} {word}" if carried else word
     if line:
         lines.append(line)
-    # a line end parts two facts as well as a dot does
-    return [line.removesuffix(DOT) for line in lines[:-1]] + lines[-1:]
+    return lines
 
 
 def _carry(line: str) -> tuple[str, str]:

@@ -88,6 +88,10 @@ class Canvas(QWidget):
         self.origin += fixed - self.to_scene(at)
         self.view_changed()
 
+    def step_zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom as a notch of the wheel or a key does; a subclass may take its time."""
+        self.zoom(factor, at)
+
     def pan(self, dx: float, dy: float) -> None:
         """Move the picture by so many pixels."""
         self.origin -= QPointF(dx, dy) / self.scale
@@ -122,7 +126,7 @@ class Canvas(QWidget):
             self.pan(fine.x(), fine.y())
         else:
             notches = (event.angleDelta().y() or event.angleDelta().x()) / 120
-            self.zoom(STEP**notches, event.position())
+            self.step_zoom(STEP**notches, event.position())
         event.accept()
 
     def event(self, event: QEvent) -> bool:
@@ -172,9 +176,9 @@ class Canvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus and minus zoom, 0 fits, Shift with arrows pans; other keys go on."""
         if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(STEP)
+            self.step_zoom(STEP)
         elif event.key() == Qt.Key.Key_Minus:
-            self.zoom(1 / STEP)
+            self.step_zoom(1 / STEP)
         elif event.key() == Qt.Key.Key_0:
             self.fit()
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _PANS:

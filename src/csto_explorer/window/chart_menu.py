@@ -24,7 +24,7 @@ HANGS = {
 FIELDS = {
     "show_abbreviation": marked("&Abbreviation"),
     "show_class": marked("&Classification"),
-    "show_second": marked("&Purpose, seat and date"),
+    "show_purpose": marked("&Purpose"),
     "show_seat": marked("&Seat"),
     "show_since": marked("Date of &founding"),
     "both_names": marked("Names in &both languages"),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.window.canvas import STEP
+from csto_explorer.window.chart_choices import Choices
 from csto_explorer.window.chart_find import ChartFind
 from csto_explorer.window.chart_view import ChartView
 from csto_explorer.window.panel import Panel
@@ -18,29 +20,13 @@ from csto_explorer.window.panel import Panel
 if TYPE_CHECKING:
     from csto_explorer.chart.drawing import Prepared
     from csto_explorer.chart.scene import ChartOptions
+    from csto_explorer.models.settings import Settings
     from csto_explorer.models.workspace import Workspace
     from csto_explorer.records.structure import Node
 
 DEFAULT_ASPECT = 1.6
-
-
-class Choices(NamedTuple):
-    """What the user chose to see in the chart."""
-
-    dashed: bool = True
-    show_holders: bool = False
-    to_right: bool = False
-    style: str = "auto"
-    hang: str = "right"
-    staff_beside: bool = False
-    hidden_kinds: frozenset[str] = frozenset()
-    show_abbreviation: bool = True
-    show_class: bool = False
-    show_second: bool = True
-    show_seat: bool = True
-    show_since: bool = True
-    both_names: bool = False
-    transitions: bool = True
+_KEPT = "chart"
+"""The name of the choices among the settings."""
 
 
 class ChartPanel(Panel):
@@ -72,8 +58,8 @@ class ChartPanel(Panel):
         self.zoom_in_action = self.action(tr("Zoom in"), "zoom-in", tr("Make the chart larger (+)"))
         self.fit_action = self.action(tr("Fit"), "maximize", tr("Show the whole chart (0)"))
         self.unfold_action = self.action(tr("Unfold all"), "sitemap", tr("Unfold every branch"))
-        self.zoom_out_action.triggered.connect(lambda: self.view.zoom(1 / 1.2))
-        self.zoom_in_action.triggered.connect(lambda: self.view.zoom(1.2))
+        self.zoom_out_action.triggered.connect(lambda: self.view.step_zoom(1 / STEP))
+        self.zoom_in_action.triggered.connect(lambda: self.view.step_zoom(STEP))
         self.fit_action.triggered.connect(self.view.fit)
         self.unfold_action.triggered.connect(self.unfold_all)
         self.view.recordRequested.connect(self.recordRequested)
@@ -88,6 +74,18 @@ class ChartPanel(Panel):
         """Take another size of text."""
         super().follow_text()
         self.view.follow_text()
+
+    def restore(self, settings: Settings) -> None:
+        """Take up the choices of the last session."""
+        stored = settings.get(_KEPT, {})
+        # the switch for what moves is one for the whole window
+        self.choices = Choices.read({**stored, "transitions": settings.get("transitions", True)})
+
+    def keep(self, settings: Settings) -> None:
+        """Keep the choices for the next session."""
+        stored = self.choices.stored()
+        settings.set("transitions", stored.pop("transitions"))
+        settings.set(_KEPT, stored)
 
     def set_option(self, name: str, value: Any) -> None:
         """Change one of the choices by name."""
@@ -152,7 +150,7 @@ class ChartPanel(Panel):
             direction="right" if choices.to_right else "down",
             folded=self.folded,
             show_holders=choices.show_holders,
-            show_second=choices.show_second,
+            show_purpose=choices.show_purpose,
             dashed=choices.dashed,
             language="both" if choices.both_names else workspace.lens.language,
             aspect=width / height if self._opened else DEFAULT_ASPECT,

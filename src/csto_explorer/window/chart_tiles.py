@@ -24,8 +24,8 @@ FEW = 250
 """A chart of so many groups is painted directly."""
 SIDE = 160
 """Of a tile in pixels."""
-PATIENCE = 0.005
-"""Seconds of one frame in which tiles are painted."""
+PATIENCE = 0.004
+"""Seconds of one frame in which tiles are painted; one is painted in any case."""
 KEPT = 400
 """Tiles are thrown away from so many on."""
 READABLE = 0.9
@@ -39,6 +39,8 @@ class Tiles:
         self.scene, self.scale, self.ratio = scene, scale, ratio
         self._least = least_text
         self._tiles: dict[tuple[int, int], QPixmap] = {}
+        self._longest = 0.0
+        """Seconds that a tile takes, of late."""
 
     def fits(self, scene: object, scale: float, ratio: float) -> bool:
         """Whether these are the tiles of a scene at a scale."""
@@ -47,14 +49,16 @@ class Tiles:
     def paint(self, painter: QPainter, corner: QPointF, width: int, height: int) -> list[QRectF]:
         """Paint the view whose upper left pixel shows the scene point `corner`; returns what is not yet painted."""
         left, top = round(corner.x() * self.scale), round(corner.y() * self.scale)
-        begun = perf_counter()
+        begun, made = perf_counter(), 0
         missing = []
         for row in range(math.floor(top / SIDE), math.floor((top + height - 1) / SIDE) + 1):
             for column in range(math.floor(left / SIDE), math.floor((left + width - 1) / SIDE) + 1):
                 at = QPoint(column * SIDE - left, row * SIDE - top)
                 tile = self._tiles.get((column, row))
-                if tile is None and perf_counter() - begun < PATIENCE:
+                if tile is None and (not made or perf_counter() - begun + self._longest < PATIENCE):
+                    start, made = perf_counter(), made + 1
                     tile = self._made(column, row)
+                    self._longest = max(perf_counter() - start, 0.8 * self._longest)
                 if tile is None:
                     missing.append(QRectF(at.x(), at.y(), SIDE, SIDE))
                 else:

@@ -6,6 +6,7 @@ Arrow keys walk the tree as a tree; Space folds and unfolds; double click does t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -21,12 +22,12 @@ from csto_explorer.window.canvas import Canvas
 if TYPE_CHECKING:
     from csto_explorer.scene.model import Rect, Scene
     from csto_explorer.window.chart_tiles import Tiles
+    from csto_explorer.window.glide import Glide
     from csto_explorer.window.morph import Morph
 
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen; with larger type of the user it grows."""
 MARGIN = 24
-MINIMAP = 150
 EMPTY = marked("Nothing of the structure is known for this date. Choose a later date.")
 
 KEYS = ((marked("Walk the tree"), marked("Up, Down, Left, Right")), (marked("Fold or unfold"), marked("Space")))
@@ -49,18 +50,22 @@ class ChartView(Canvas):
         self.setAccessibleDescription(tr("The tree “Structure” holds the same in words."))
         self.scene: Scene | None = None
         self.transitions = False
-        """Whether boxes glide to their new places when the chart changes."""
+        """Whether boxes glide to their new places when the chart changes, and the view when one zooms."""
         self.is_whole = True
         """Whether the last frame showed everything sharply; what is missing follows in the next ones."""
         self._marked: list[RecordKey] = []
         self._stepped_to: RecordKey | None = None
         self._opened_at: tuple[float, float, float] | None = None
         self._morph: Morph | None = None
+        self._glide: Glide | None = None
+        self._still: tuple[QPixmap, Rect] | None = None
+        """A large chart as it looked before it was zoomed, and the part of it that this shows."""
         self._minimap: QPixmap | None = None
         self._tiles: Tiles | None = None
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, keeping the view where it is."""
+        self._settle()
         before, self.scene = self.scene, scene
         self._morph = None
         if self.transitions and before is not None and before.groups and scene.groups:
@@ -87,8 +92,15 @@ class ChartView(Canvas):
         self._marked, self._stepped_to = keys, stepped_to
         self.update()
 
+    def step_zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom about a point of the widget, shortly gliding there."""
+        self._glide_by(lambda: self.zoom(factor, at))
+
     def fit(self) -> None:
-        """Fill the panel with the whole chart."""
+        """Fill the panel with the whole chart, shortly gliding there."""
+        self._glide_by(self._fit)
+
+    def _fit(self) -> None:
         if self.scene is None or not self.scene.groups:
             return
         bounds = self.scene.bounds
@@ -99,7 +111,8 @@ class ChartView(Canvas):
 
     def open_legibly(self) -> None:
         """Show the whole if all of it can be read, else the current record at a size at which it can."""
-        self.fit()
+        self._settle()
+        self._fit()
         from csto_explorer.chart.boxes import SECOND_SIZE
 
         legible = least_text() / SECOND_SIZE
@@ -119,13 +132,40 @@ class ChartView(Canvas):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Open anew in another size, as long as the user has moved nothing."""
+        self._settle()
         if (self.scale, self.origin.x(), self.origin.y()) == self._opened_at:
             self.open_legibly()
         else:
             super().resizeEvent(event)
 
+    def _glide_by(self, change: Callable[[], None]) -> None:
+        """Change the view, at once or in a glide: what comes while it glides goes on from where that would end."""
+        if not self.transitions or self.scene is None or not self.isVisible():
+            self._settle()
+            change()
+            return
+        from csto_explorer.window.glide import Glide
+
+        if self._glide is None:
+            self._glide = Glide(self)
+        if not self._glide.is_running():
+            self._still = self._picture() if self._is_large() else None
+        seen = self.scale, QPointF(self.origin)
+        self._settle()
+        change()
+        end = self.scale, QPointF(self.origin)
+        self.scale, self.origin = seen
+        self._glide.go(*end)
+
+    def _settle(self) -> None:
+        """Be at once where a glide leads."""
+        if self._glide is not None:
+            self._glide.settle()
+
     def view_changed(self) -> None:
-        """Keep at least a part of the chart within the panel."""
+        """Keep at least a part of the chart within the panel; a glide ends where something else moves the view."""
+        if self._glide is not None:
+            self._glide.stop()
         if self.scene is not None:
             bounds = self.scene.bounds
             half_width, half_height = self.width() / 2 / self.scale, self.height() / 2 / self.scale
@@ -163,7 +203,8 @@ class ChartView(Canvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is visible."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("page"))
+        if not self._is_large():
+            painter.fillRect(self.rect(), theme.colour("page"))
         if self.scene is None:
             return
         if not self.scene.groups:
@@ -173,7 +214,7 @@ class ChartView(Canvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._morph is not None and self._morph.is_running():
             self._paint_morph(painter)
-        elif not self._paint_tiles(painter):
+        elif not self._paint_still(painter) and not self._paint_tiles(painter):
             self._paint_scene(painter)
         painter.save()
         self._transform(painter)
@@ -247,12 +288,13 @@ class ChartView(Canvas):
 
     def _paint_tiles(self, painter: QPainter) -> bool:
         """Paint a view of many boxes from tiles; returns whether there are so many."""
-        from csto_explorer.chart.scene import ChartScene
-        from csto_explorer.window.chart_tiles import FEW, Tiles
-
-        seen = self.visible()
-        if not isinstance(self.scene, ChartScene) or len(self.scene.groups) <= FEW:
+        if not self._is_large():
             return False
+        from csto_explorer.chart.scene import ChartScene
+        from csto_explorer.window.chart_tiles import Tiles
+
+        assert isinstance(self.scene, ChartScene)
+        seen = self.visible()
         ratio = self.devicePixelRatioF()
         if self._tiles is None or not self._tiles.fits(self.scene, self.scale, ratio):
             self._tiles = Tiles(self.scene, self.scale, ratio, least_text())
@@ -263,12 +305,43 @@ class ChartView(Canvas):
             QTimer.singleShot(0, self.update)
         return True
 
+    def _is_large(self) -> bool:
+        from csto_explorer.chart.scene import ChartScene
+        from csto_explorer.window.chart_tiles import FEW
+
+        return isinstance(self.scene, ChartScene) and len(self.scene.groups) > FEW
+
+    def _picture(self) -> tuple[QPixmap, Rect]:
+        """Return how a large chart looks now, and the part of it that this shows."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.colour("page"))
+        painter = QPainter(picture)
+        self._paint_tiles(painter)
+        painter.end()
+        return picture, self.visible()
+
+    def _paint_still(self, painter: QPainter) -> bool:
+        """Paint a large chart on its way from what it looked like; returns whether it is on its way."""
+        if self._glide is None or not self._glide.is_running() or self._still is None:
+            return False
+        self._paint_coarsely(painter, [QRectF(self.rect())])
+        picture, shown = self._still
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._transform(painter)
+        painter.drawPixmap(QRectF(shown.x, shown.y, shown.width, shown.height), picture, QRectF(picture.rect()))
+        painter.restore()
+        return True
+
     def _paint_coarsely(self, painter: QPainter, areas: list[QRectF]) -> None:
         """Fill areas that are not painted yet with what the minimap shows of them."""
         assert self.scene is not None
         picture, bounds = self._overview(), self.scene.bounds
         factor = picture.width() / max(bounds.width, 1)
         for area in areas:
+            painter.fillRect(area, theme.colour("page"))
             corner = self.to_scene(area.topLeft())
             source = QRectF(
                 (corner.x() - bounds.x) * factor,
@@ -304,31 +377,18 @@ class ChartView(Canvas):
     def _minimap_rect(self) -> QRectF | None:
         if self.scene is None or not self.scene.groups or self._sees(self.scene.bounds):
             return None
-        bounds = self.scene.bounds
-        factor = min(MINIMAP / bounds.width, MINIMAP * 0.7 / bounds.height)
-        width, height = bounds.width * factor, bounds.height * factor
-        return QRectF(self.width() - width - 12, self.height() - height - 12, width, height)
+        from csto_explorer.window.minimap import place
+
+        return place(self.scene.bounds, self.width(), self.height())
 
     def _paint_minimap(self, painter: QPainter) -> None:
-        place = self._minimap_rect()
-        if place is None or self.scene is None or self.width() < 2.4 * MINIMAP:
+        where = self._minimap_rect()
+        if where is None or self.scene is None:
             return
-        frame = place.adjusted(-4, -4, 4, 4)
-        painter.setPen(QPen(theme.colour("box.edge"), 1))
-        painter.setBrush(theme.colour("page"))
-        painter.drawRect(frame)
-        painter.drawPixmap(place, self._overview(), QRectF(self._overview().rect()))
-        bounds, seen = self.scene.bounds, self.visible()
-        factor = place.width() / bounds.width
-        window = QRectF(
-            place.x() + (seen.x - bounds.x) * factor,
-            place.y() + (seen.y - bounds.y) * factor,
-            seen.width * factor,
-            seen.height * factor,
-        )
-        painter.setPen(QPen(theme.colour("accent"), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(window & frame)
+        from csto_explorer.window.minimap import has_room, paint_minimap
+
+        if has_room(self.width()):
+            paint_minimap(painter, where, self._overview(), self.scene.bounds, self.visible())
 
     def _overview(self) -> QPixmap:
         """Return a small picture of the whole, made once for each scene."""
@@ -336,8 +396,7 @@ class ChartView(Canvas):
             from csto_explorer.window.minimap import overview
 
             assert self.scene is not None
-            factor = min(MINIMAP / max(self.scene.bounds.width, 1), MINIMAP * 0.7 / max(self.scene.bounds.height, 1))
-            self._minimap = overview(self.scene, factor * self.devicePixelRatioF())
+            self._minimap = overview(self.scene, self.devicePixelRatioF())
         return self._minimap
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from csto_explorer.chart.details import BOTH
+from csto_explorer.chart.drawing import dashed_lines
 from csto_explorer.errors import ExplorerError
 from csto_explorer.language import tr
 from csto_explorer.map.themes import STANDING
@@ -24,7 +26,7 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.fonts import load_fonts, measure
 from csto_explorer.scene.themes import PATTERN, PRINT, Theme
 from csto_explorer.window.notices import tell_problem
-from csto_explorer.window.print_choices import PrintChoices
+from csto_explorer.window.print_choices import ON_SCREEN, PrintChoices
 from csto_explorer.window.print_progress import progress
 from csto_explorer.window.saving import SHEETS, ask_path
 
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 _LAST = "print_last"
 SERIES = "series"
 """Of `PrintChoices.root`: the maps of several days in place of one."""
+_SEEN = "print_screen"
+"""What the screen showed when the choices were made."""
 
 
 def sheets_of(window: MainWindow, what: str, choices: PrintChoices, tell: Tell = quiet) -> list[Sheet]:
@@ -66,13 +70,19 @@ def chart_sheets(window: MainWindow, choices: PrintChoices | None = None, tell: 
         cut_marks=choices.cut_marks,
         locator=choices.locator,
         title=choices.title,
-        holders=choices.holders,
-        second_text=choices.second_text,
+        style=choices.style,
+        hang=choices.hang,
+        staff_beside=choices.staff_beside,
+        fields=choices.fields(),
+        both_names=choices.language == BOTH,
         dashed=choices.dashed,
+        hidden_kinds=frozenset(choices.hidden_kinds),
         against=window.workspace.compared,
     )
-    lens = lens._replace(language=choices.language or lens.language)
-    return charts.chart_sheets(store, lens, job, measure, store.attribution(lens.language), store.version, tell)
+    if choices.language not in ("", BOTH):
+        lens = lens._replace(language=choices.language)
+    source = store.attribution("en" if job.both_names else lens.language)
+    return charts.chart_sheets(store, lens, job, measure, source, store.version, tell)
 
 
 def map_sheets(window: MainWindow, choices: PrintChoices | None = None) -> list[Sheet]:
@@ -104,6 +114,12 @@ def print_order(window: MainWindow, choices: PrintChoices) -> PrintOrder:
     )
 
 
+def kinds_of_lines(window: MainWindow) -> list[str]:
+    """Return the types of relations that the chart of the window's date shows dashed."""
+    on, against = window.navigator.lens.on, window.workspace.compared
+    return sorted({line.kind for line in dashed_lines(window.workspace.store, max(on, against or on))})
+
+
 def ink(choices: PrintChoices) -> Theme:
     """Return colours or patterns, as chosen."""
     return PATTERN if choices.ink == "patterns" else PRINT
@@ -111,19 +127,26 @@ def ink(choices: PrintChoices) -> Theme:
 
 def as_on_screen(window: MainWindow, choices: PrintChoices) -> PrintChoices:
     """Return choices that show of each body what the chart on screen does, and what the map does."""
-    shown = window.chart.choices
-    choices = replace(choices, to_right=shown.to_right, holders=shown.show_holders, dashed=shown.dashed)
-    return replace(choices, theme=window.map.theme, graticule=window.map.graticule)
+    shown = {name: getattr(window.chart.choices, there) for name, there in ON_SCREEN.items()}
+    shown["language"] = BOTH if shown["language"] else ""
+    shown["hidden_kinds"] = tuple(sorted(shown["hidden_kinds"]))
+    return replace(choices, **shown, theme=window.map.theme, graticule=window.map.graticule)
 
 
 def remembered(window: MainWindow, what: str) -> PrintChoices:
-    """Return the choices of the last time, for everything, with what the screen shows."""
-    return as_on_screen(window, replace(PrintChoices.read(window.settings.get(f"print_{what}", {})), root=""))
+    """Return the choices of the last time, for everything, with what was changed on the screen since."""
+    choices = replace(PrintChoices.read(window.settings.get(f"print_{what}", {})), root="")
+    if what != "chart":
+        return replace(choices, theme=window.map.theme, graticule=window.map.graticule)
+    before = PrintChoices.read(window.settings.get(_SEEN, {}))
+    return choices.following(before, as_on_screen(window, PrintChoices()))
 
 
 def remember(window: MainWindow, what: str, choices: PrintChoices) -> None:
     """Keep choices for the next time."""
     window.settings.set(f"print_{what}", choices.stored())
+    if what == "chart":
+        window.settings.set(_SEEN, as_on_screen(window, PrintChoices()).stored())
 
 
 def write(sheets: Sequence[Sheet], path: Path, theme: Theme = PRINT, tell: Tell = quiet) -> list[Path]:
@@ -131,11 +154,11 @@ def write(sheets: Sequence[Sheet], path: Path, theme: Theme = PRINT, tell: Tell 
     return save(sheets, path, sheets[0].title, theme=theme, tell=tell)
 
 
-def print_chart(window: MainWindow) -> None:
-    """Ask how to print the chart, with a preview."""
+def print_chart(window: MainWindow, branch: RecordKey | None = None) -> None:
+    """Ask how to print the chart, with a preview; `branch` is chosen at first, or else everything."""
     from csto_explorer.window.print_dialog import PrintDialog
 
-    PrintDialog.ask(window, tr("Print chart"), "chart", current_branch(window))
+    PrintDialog.ask(window, tr("Print chart"), "chart", branch or current_branch(window), branch is not None)
 
 
 def print_map(window: MainWindow) -> None:

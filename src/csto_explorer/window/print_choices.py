@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from csto_explorer.map.themes import STANDING
@@ -15,7 +15,8 @@ class PrintChoices:
     """The options of the print dialog; lengths are in millimetres, `scale` in percent.
 
     `root` is the key of a branch, empty for everything; `theme` is what a map shows. `language` is empty for that of
-    the window. Sheets `across` and `down` of a poster are 0 where the scale decides.
+    the window, "both" for names in two. Sheets `across` and `down` of a poster are 0 where the scale decides.
+    `hidden_kinds` are types of relations.
     """
 
     root: str = ""
@@ -34,9 +35,17 @@ class PrintChoices:
     title: str = ""
     language: str = ""
     to_right: bool = False
+    style: str = "auto"
+    hang: str = "right"
+    staff_beside: bool = False
+    abbreviation: bool = True
+    classification: bool = False
+    purpose: bool = True
+    seat: bool = True
+    founded: bool = True
     holders: bool = False
-    second_text: bool = True
     dashed: bool = True
+    hidden_kinds: tuple[str, ...] = ()
     ink: str = "colour"
     theme: str = STANDING
     graticule: bool = False
@@ -49,6 +58,9 @@ class PrintChoices:
             value = stored.get(each.name, each.default)
             if each.type == "float" and isinstance(value, int) and not isinstance(value, bool):
                 value = float(value)
+            if isinstance(each.default, tuple) and isinstance(value, list):
+                # JSON knows no tuples
+                value = tuple(entry for entry in value if isinstance(entry, str))
             if type(value) is type(each.default):
                 known[each.name] = value
         return cls(**known)
@@ -57,11 +69,45 @@ class PrintChoices:
         """Return it as settings hold it."""
         return asdict(self)
 
+    def fields(self) -> frozenset[str]:
+        """What boxes say, as `printing.modes.FIELDS` names it."""
+        chosen = {
+            "abbreviation": self.abbreviation,
+            "class": self.classification,
+            "purpose": self.purpose,
+            "seat": self.seat,
+            "founded": self.founded,
+            "holders": self.holders,
+        }
+        return frozenset(name for name, on in chosen.items() if on)
+
+    def following(self, before: PrintChoices, shown: PrintChoices) -> PrintChoices:
+        """Return these with whatever the screen shows otherwise than `before`, when they were made."""
+        changed = {name: getattr(shown, name) for name in ON_SCREEN if getattr(shown, name) != getattr(before, name)}
+        return replace(self, **changed)
+
     @property
     def sheet_size(self) -> str:
         """The paper as `printing.paper.find_paper` reads it."""
         return self.paper if self.paper != CUSTOM else f"{self.width:g}x{self.height:g}mm"
 
+
+ON_SCREEN = {
+    "to_right": "to_right",
+    "style": "style",
+    "hang": "hang",
+    "staff_beside": "staff_beside",
+    "abbreviation": "show_abbreviation",
+    "classification": "show_class",
+    "purpose": "show_purpose",
+    "seat": "show_seat",
+    "founded": "show_since",
+    "holders": "show_holders",
+    "dashed": "dashed",
+    "hidden_kinds": "hidden_kinds",
+    "language": "both_names",
+}
+"""The choices that the chart on screen has too, by the names that they have there."""
 
 CUSTOM = "custom"
 """Of `paper`: a size of the user's own."""

@@ -36,7 +36,9 @@ SIDE = 330
 class PrintDialog(QDialog):
     """Choices, preview, and the two ways out: a file or a printer. `what` is "chart", "map" or "table"."""
 
-    def __init__(self, window: MainWindow, title: str, what: str, branch: RecordKey | None) -> None:
+    def __init__(
+        self, window: MainWindow, title: str, what: str, branch: RecordKey | None, only_branch: bool = False
+    ) -> None:
         super().__init__(window)
         self.setWindowTitle(title)
         self._window, self._what = window, what
@@ -48,7 +50,8 @@ class PrintDialog(QDialog):
             else {}
         )
         parts = {output.SERIES: tr("Series through the years")} if what == "map" else branches
-        self.form = PrintForm(self, parts, is_chart=what == "chart", is_map=what == "map")
+        kinds = output.kinds_of_lines(window) if what == "chart" else []
+        self.form = PrintForm(self, parts, kinds, is_chart=what == "chart", is_map=what == "map")
         self.told = QLabel("", self)
         self.told.setWordWrap(True)
         self.mend_paper = self._button("", self._on_mend_paper)
@@ -58,14 +61,17 @@ class PrintDialog(QDialog):
         self.print_button = self._button(tr("Print…"), self._on_print)
         self.close_button = self._button(tr("Close"), self.reject)
         self._lay_out()
-        self.form.show_choices(output.remembered(window, what))
+        choices = output.remembered(window, what)
+        self.form.show_choices(replace(choices, root=str(branch)) if only_branch else choices)
         self.form.changed.connect(self.refresh)
         QTimer.singleShot(0, self.refresh)
 
     @classmethod
-    def ask(cls, window: MainWindow, title: str, what: str, branch: RecordKey | None) -> None:
-        """Open the dialog and wait until it is left."""
-        cls(window, title, what, branch).exec()
+    def ask(
+        cls, window: MainWindow, title: str, what: str, branch: RecordKey | None, only_branch: bool = False
+    ) -> None:
+        """Open the dialog and wait until it is left; `only_branch` chooses the branch at first."""
+        cls(window, title, what, branch, only_branch).exec()
 
     def refresh(self) -> None:
         """Make the sheets anew and say how they come out."""

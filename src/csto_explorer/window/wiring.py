@@ -116,7 +116,7 @@ class Wiring(QObject):
         navigator.aboutToLeave.connect(self._remember)
         for name, panel in window.panels.items():
             panel.visibilityChanged.connect(lambda shown, name=name: self._fill_if_stale(name) if shown else None)
-        window.chart.choices = window.chart.choices._replace(transitions=window.settings.get("transitions", True))
+        window.chart.restore(window.settings)
         window.chart.optionsChanged.connect(self._draw_chart)
         window.chart.linkRequested.connect(self._copy_link_of)
         window.chart.printRequested.connect(self._print_branch)
@@ -178,6 +178,7 @@ class Wiring(QObject):
         for name, action in act.themes.items():
             action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
         for action, option in ((act.second_lines, "dashed"), (act.holders, "show_holders"), (act.to_right, "to_right")):
+            action.setChecked(getattr(window.chart.choices, option))
             action.toggled.connect(lambda on, option=option: window.chart.set_option(option, on))
 
     # what the user asks for
@@ -267,9 +268,9 @@ class Wiring(QObject):
         self._say(tr("Copied {}").format(text))
 
     def _print_branch(self, key: RecordKey) -> None:
-        # the dialog offers the branch of the present record
-        self.go(key)
-        self._output("print_chart")
+        from csto_explorer.window import output
+
+        output.print_chart(self.window, key)
 
     def copy_citation(self) -> None:
         """Copy the citations of the present record as formatted references."""
@@ -452,7 +453,7 @@ class Wiring(QObject):
         window = self.window
         window.keep_layout()
         self.keeping.note_recent()
-        window.settings.set("transitions", window.chart.choices.transitions)
+        window.chart.keep(window.settings)
         names = self.navigator.lens.language
         # the other language is chosen; the same goes with what is spoken
         window.settings.set("language", "" if names == spoken() else names)
