@@ -122,23 +122,25 @@ class Rows:
 
     def _middle(self, visible: Rect) -> tuple[float, float]:
         total = x_sum = y_sum = 0.0
+        left, right, top, bottom = visible.x, visible.right, visible.y, visible.bottom
         for row, chords in enumerate(self.chords):
             y = self.row_y(row)
-            if not visible.y <= y <= visible.bottom:
+            if not top <= y <= bottom:
                 continue
             for start, end in chords:
-                low, high = max(start, visible.x), min(end, visible.right)
+                low, high = start if start > left else left, end if end < right else right
                 if low < high:
-                    total += high - low
-                    x_sum += (high - low) * (low + high) / 2
-                    y_sum += (high - low) * y
+                    length = high - low
+                    total += length
+                    x_sum += length * (low + high) / 2
+                    y_sum += length * y
         if not total:
             return self.bounds.x, self.bounds.y
         return x_sum / total, y_sum / total
 
     def _worth(self, x: float, y: float, spare: float, heart: tuple[float, float]) -> float:
         away = abs(x - heart[0]) / self.bounds.width + abs(y - heart[1]) / self.bounds.height
-        return min(spare, 1.6) - 1.5 * away
+        return (spare if spare < 1.6 else 1.6) - 1.5 * away
 
 
 def _is_whole(bounds: Rect, visible: Rect) -> bool:
