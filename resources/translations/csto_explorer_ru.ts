@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>P&amp;anel before</source>
-        <translation>Пане&amp;ль назад</translation>
+        <translation>Предыду&amp;щая панель</translation>
     </message>
     <message>
         <source>Move the keys to the panel before</source>

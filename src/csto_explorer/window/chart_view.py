@@ -83,7 +83,10 @@ class ChartView(Canvas):
         before, self.current = self.current, key
         group = self.scene.find(key) if self.scene else None
         if group is not None and not self._sees(group.bounds):
+            untouched = self._view() == self._opened_at
             self._centre(group.bounds)
+            # the user moved nothing: another size opens it anew
+            self._opened_at = self._view() if untouched else self._opened_at
         telling.tell_current(self, before, key)
         self.update()
 
@@ -119,7 +122,7 @@ class ChartView(Canvas):
         if self.scene is None:
             return
         if self.scale >= legible:
-            self._opened_at = (self.scale, self.origin.x(), self.origin.y())
+            self._opened_at = self._view()
             return
         self.scale = legible
         bounds = self.scene.bounds
@@ -128,12 +131,12 @@ class ChartView(Canvas):
         if group is not None and not self._sees(group.bounds):
             self._centre(group.bounds)
         self.view_changed()
-        self._opened_at = (self.scale, self.origin.x(), self.origin.y())
+        self._opened_at = self._view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Open anew in another size, as long as the user has moved nothing."""
         self._settle()
-        if (self.scale, self.origin.x(), self.origin.y()) == self._opened_at:
+        if self._view() == self._opened_at:
             self.open_legibly()
         else:
             super().resizeEvent(event)
@@ -161,6 +164,9 @@ class ChartView(Canvas):
         """Be at once where a glide leads."""
         if self._glide is not None:
             self._glide.settle()
+
+    def _view(self) -> tuple[float, float, float]:
+        return self.scale, self.origin.x(), self.origin.y()
 
     def view_changed(self) -> None:
         """Keep at least a part of the chart within the panel; a glide ends where something else moves the view."""

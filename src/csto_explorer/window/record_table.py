@@ -189,4 +189,4 @@ def _room_for_names(
         if cut <= MOST_CUT * sum(filled[: number + 1]):
             return 0 if number == 2 else left
     # with no other column either
-    return 0
+    return 0 if theme.text_scale() == 1 else room - others[0]
