@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from csto_explorer.records.keys import RecordKey
     from csto_explorer.window.main_window import MainWindow
 
-SIDE = 330
+SIDE = 360
 
 
 class PrintDialog(QDialog):
