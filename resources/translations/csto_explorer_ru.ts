@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>P&amp;anel before</source>
-        <translation>Пане&amp;ль назад</translation>
+        <translation>Предыду&amp;щая панель</translation>
     </message>
     <message>
         <source>Move the keys to the panel before</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>&amp;Names in</source>
-        <translation>&amp;Язык названий</translation>
+        <translation>Язык на&amp;званий</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
