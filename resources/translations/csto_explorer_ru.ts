@@ -4313,7 +4313,7 @@
     <message>
         <source>permanent working body</source>
         <comment>records</comment>
-        <translation>постоянно действующий рабочий орган</translation>
+        <translation>постоянный рабочий орган</translation>
     </message>
     <message>
         <source>auxiliary body</source>
