@@ -380,6 +380,10 @@
         <translation>{!r} — не число листов поперёк и вниз, например 3x2</translation>
     </message>
     <message>
+        <source>{!r} is no list of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{!r} is no number from 1 to {}</source>
         <translation>{!r} — не число от 1 до {}</translation>
     </message>
