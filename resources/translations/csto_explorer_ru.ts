@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>{!r} is no list of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{!r} — не список из: {}</translation>
     </message>
     <message>
         <source>{!r} is no number from 1 to {}</source>
