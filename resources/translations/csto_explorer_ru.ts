@@ -380,6 +380,10 @@
         <translation>{!r} — не число листов поперёк и вниз, например 3x2</translation>
     </message>
     <message>
+        <source>{!r} is no list of {}</source>
+        <translation>{!r} — не список из: {}</translation>
+    </message>
+    <message>
         <source>{!r} is no number from 1 to {}</source>
         <translation>{!r} — не число от 1 до {}</translation>
     </message>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>&amp;Names in</source>
-        <translation>&amp;Язык названий</translation>
+        <translation>Язык на&amp;званий</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
@@ -4313,7 +4317,7 @@
     <message>
         <source>permanent working body</source>
         <comment>records</comment>
-        <translation>постоянно действующий рабочий орган</translation>
+        <translation>постоянный рабочий орган</translation>
     </message>
     <message>
         <source>auxiliary body</source>

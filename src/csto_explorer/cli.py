@@ -232,7 +232,7 @@ def _fields(text: str) -> frozenset[str]:
 
     names = frozenset(text.lower().replace(" ", "").split(",")) - {"", "none"}
     if names - set(FIELDS):
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no list of {', '.join(FIELDS)}")
+        raise argparse.ArgumentTypeError(tr("{!r} is no list of {}").format(text[:40], ", ".join(FIELDS)))
     return names
 
 

@@ -32,6 +32,8 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Place
 from csto_explorer.window import shortcut_sheet, spoken
 from csto_explorer.window.print_dialog import PrintDialog
+from csto_explorer.window.settings_dialog import SettingsDialog
+from csto_explorer.window.welcome import Welcome
 
 CSC = RecordKey("organization", "csc")
 ALIKE = re.compile(
@@ -143,7 +145,9 @@ def test_dialogs_are_in_russian(russian, qtbot):
     assert len(russian.findChildren(QDialog)) >= 2
     sheet = shortcut_sheet.sheet(russian)
     printing = PrintDialog(russian, "Печать схемы", "chart", CSC)
-    for dialog in (sheet, printing, *russian.findChildren(QDialog)):
+    choices = SettingsDialog(russian, lambda name, value: None, lambda: None)
+    first = Welcome(russian, lambda key: None)
+    for dialog in (sheet, printing, choices, first, *russian.findChildren(QDialog)):
         qtbot.addWidget(dialog)
         assert english(dialog) == [], dialog.windowTitle()
     for line in shortcut_sheet.shortcuts(russian):
