@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Boxes say</source>
-        <translation>В рамках</translation>
+        <translation>В блоках</translation>
     </message>
     <message>
         <source>Lines</source>
