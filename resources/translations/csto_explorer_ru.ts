@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>what boxes say besides the name: {}; or none ({})</source>
-        <translation>что написано в рамках кроме названия: {}; или none ({})</translation>
+        <translation>что написано в блоках кроме названия: {}; или none ({})</translation>
     </message>
     <message>
         <source>write who holds the posts into the boxes</source>
