@@ -15,8 +15,8 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "csto_explorer"
 
-# whatever may be used everywhere: errors, the language spoken, folders, the form of written files
-COMMON = {"errors", "language", "paths", "writing", "__version__"}
+# whatever may be used everywhere: a still collector, errors, the language spoken, folders, the form of written files
+COMMON = {"collecting", "errors", "language", "paths", "writing", "__version__"}
 SEES = {
     "records": set(),
     "database": {"records"},

@@ -387,7 +387,7 @@ def test_an_unknown_suffix_is_refused(window, tmp_path):
 
 def test_the_tree_knows_that_a_holder_is_not_stated(window):
     model = window.structure.model
-    post = model.index_of(RecordKey("post", "csc-chair"))
+    post = model.index_of(RecordKey("post", "icmec-member"))
     assert post.isValid()
     holder = model.index(0, 0, post)
     assert holder.data(CLASS_ROLE) == "none"
