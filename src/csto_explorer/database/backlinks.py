@@ -15,7 +15,7 @@ from csto_explorer.database.seat_lists import COLUMNS, seat_sections
 from csto_explorer.database.seat_lists import KINDS as SEATED
 from csto_explorer.database.series import SERIES, has_series, series_section
 from csto_explorer.database.sittings import SAT, sitting_section
-from csto_explorer.database.store import DATED, Store
+from csto_explorer.database.store import Store
 from csto_explorer.database.titles import standing_phrase
 from csto_explorer.database.typed import text
 from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, span_text, worded
@@ -143,7 +143,7 @@ def _related(look: Look, relations: list[Relation]) -> Iterator[tuple[str, int, 
 
 
 def _add_back(look: Look, other: Table, column: Column, groups: Groups) -> None:
-    dates = [f"{name}_earliest" for name in DATED if name in other.by_name]
+    dates = [f"{name}_earliest" for name in other.dated_columns]
     order = ", ".join([*(["sort_order"] if "sort_order" in other.by_name else dates), "rowid"])
     statement = f'SELECT * FROM "{other.name}" WHERE "{column.name}" = ? ORDER BY {order}'
     found = look.store.connection.execute(statement, (look.key.id,)).fetchall()
@@ -185,7 +185,7 @@ def _joined(*parts: str) -> str:
 def _dates(table: Table, row: sqlite3.Row) -> str:
     if table.interval is not None:
         return span_text(row[table.interval[0]], row[table.interval[1]])
-    return next((date_text(row[name]) for name in DATED if name in table.by_name), "")
+    return next((date_text(row[name]) for name in table.dated_columns), "")
 
 
 def _add_figures(look: Look, groups: Groups) -> None:

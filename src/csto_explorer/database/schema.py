@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 from csto_explorer.language import tr
 
 SQL_TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL"}
+DATED = ("date", "signed_date", "period")
+"""Columns that date a record that has no interval: it is there from its day on."""
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _OURS = frozenset({"citations", "package"})
 """Tables that the build makes itself."""
@@ -59,6 +61,11 @@ class Table:
     def body_columns(self) -> tuple[str, ...]:
         """The columns that name a body."""
         return tuple(column.name for column in self.columns if column.foreign_table == "organizations")
+
+    @cached_property
+    def dated_columns(self) -> tuple[str, ...]:
+        """The columns that date a row which has no interval, the first that is filled before the others."""
+        return tuple(name for name in DATED if name in self.by_name)
 
     @property
     def is_cited(self) -> bool:

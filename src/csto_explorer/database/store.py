@@ -22,6 +22,7 @@ from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
     from csto_explorer.database.further import FurtherNames
+    from csto_explorer.database.holding import Holding
     from csto_explorer.database.typed import Typed
     from csto_explorer.records.interval import Certainty, Interval
     from csto_explorer.records.types import (
@@ -40,11 +41,8 @@ T = TypeVar("T")
 
 UNLISTED = ("locators", "names")
 """Tables whose rows are no records of their own: they have no card and are not searched for."""
-DATED = ("date", "signed_date", "period")
-"""Columns that date a record that has no interval: it is there from its day on."""
 _AT_ONCE = 500
 """Ids asked for in one statement, well below SQLite's limit of parameters."""
-_MOST_INTERVALS = 20_000
 
 
 class Store:
@@ -61,9 +59,6 @@ class Store:
         self.version = self.package.version
         self._kept: dict[str, Any] = {}
         self._titles: dict[tuple[RecordKey, str, str], str] = {}
-        self._intervals: dict[tuple[str, str], Interval] = {}
-        self._standing: dict[RecordKey, bool] = {}
-        self._standing_on: datetime.date | None = None
 
     @classmethod
     def open(cls, path: Path) -> Store:
@@ -291,20 +286,7 @@ class Store:
 
     def interval(self, table: Table, row: sqlite3.Row) -> Interval | None:
         """Return when a row of a table holds, None for a table whose rows hold at no time."""
-        if table.interval is None:
-            return None
-        own = (table.name, row["id"])
-        found = self._intervals.get(own)
-        if found is None:
-            from csto_explorer.database.typed import interval
-
-            found = interval(row, *table.interval, self.earliest)
-            if table.kind == "membership":
-                found = found.known()
-            if len(self._intervals) >= _MOST_INTERVALS:
-                self._intervals.clear()
-            self._intervals[own] = found
-        return found
+        return self._holding.interval(table, row)
 
     def holds(self, table: Table, row: sqlite3.Row, on: datetime.date) -> Certainty:
         """Answer whether a row of a table holds on a date, or is there: what happened later is not yet.
@@ -312,93 +294,24 @@ class Store:
         What has neither an interval nor a day holds always. What is not certain by its own dates does not hold
         where a body it belongs to, or one above it, did not exist: no post outlives its body.
         """
-        from csto_explorer.database.typed import text
-        from csto_explorer.records.interval import Certainty
-
-        own = self.interval(table, row)
-        if own is not None:
-            held = own.holds(on)
-            return Certainty.NO if held is Certainty.UNCERTAIN and self._lacks_body(table, row, on) else held
-        for name in DATED:
-            if name in table.by_name and row[f"{name}_earliest"]:
-                earliest, latest = text(row[f"{name}_earliest"]), text(row[f"{name}_latest"])
-                if earliest > on.isoformat():
-                    return Certainty.NO
-                return Certainty.YES if latest <= on.isoformat() else Certainty.UNCERTAIN
-        return Certainty.YES
+        return self._holding.holds(table, row, on)
 
     def may_stand(self, body: RecordKey, on: datetime.date) -> bool:
         """Whether a body may exist on a date: it and, where it is not certain, some body above it up to the top."""
-        if self._standing_on != on:
-            # asked for the same bodies again and again, for one date at a time
-            self._standing_on, self._standing = on, {}
-        found = self._standing.get(body)
-        if found is None:
-            found = self._standing[body] = self._may_stand(body, on)
-        return found
-
-    def _may_stand(self, body: RecordKey, on: datetime.date) -> bool:
-        from csto_explorer.records.interval import Certainty
-
-        bodies, seen = self.organizations(), {body}
-        waiting = [body]
-        while waiting:
-            key = waiting.pop()
-            held = bodies[key].interval.holds(on) if key in bodies else Certainty.YES
-            if held is Certainty.NO:
-                continue
-            above = self._above.get(key, ())
-            if held is Certainty.YES or not above:
-                return True
-            waiting += [each for each in above if each not in seen]
-            seen.update(above)
-        return False
-
-    @cached_property
-    def _above(self) -> dict[RecordKey, tuple[RecordKey, ...]]:
-        from csto_explorer.records.types import SUBORDINATE
-
-        found: dict[RecordKey, tuple[RecordKey, ...]] = {}
-        for relation in self.relations():
-            if relation.relation_type == SUBORDINATE:
-                found[relation.body] = (*found.get(relation.body, ()), relation.related)
-        return found
+        return self._holding.may_stand(body, on)
 
     def held_days(self, table: Table, row: sqlite3.Row) -> tuple[datetime.date | None, datetime.date | None]:
         """Return the first and the last day on which a row holds or may hold; None where nothing bounds them.
 
         They agree with `holds`: what is not certain by its own dates begins no earlier than its body may have.
         """
-        from csto_explorer.database.typed import day
-
-        own = self.interval(table, row)
-        if own is None:
-            return next((day(row[f"{name}_earliest"]) for name in DATED if name in table.by_name), None), None
-        first = own.start.earliest if own.start else own.floor
-        last = own.end.latest if own.end else None
-        # a body begins or ends on these days alone, so the row's own span can only be cut there
-        cuts = [cut for cut in self._turns if (first is None or cut > first) and (last is None or cut <= last)]
-        for cut in (*([first] if first else []), *cuts):
-            if self.holds(table, row, cut):
-                return cut, last
-        return first, last
+        return self._holding.held_days(table, row)
 
     @cached_property
-    def _turns(self) -> tuple[datetime.date, ...]:
-        """The days on which some body may have begun, in order."""
-        begun = {body.interval.start.earliest for body in self.organizations().values() if body.interval.start}
-        return tuple(sorted(begun))
+    def _holding(self) -> Holding:
+        from csto_explorer.database.holding import Holding
 
-    def _lacks_body(self, table: Table, row: sqlite3.Row, on: datetime.date) -> bool:
-        from csto_explorer.database.typed import text
-
-        if table.kind == "organization" and not self.may_stand(RecordKey("organization", text(row["id"])), on):
-            return True
-        return any(
-            not self.may_stand(RecordKey("organization", text(row[name])), on)
-            for name in table.body_columns
-            if row[name]
-        )
+        return Holding(self)
 
     def _named(self, in_body: bool) -> list[Membership]:
         rows = [row for row in self._rows("memberships") if bool(row["organization_id"]) is in_body]

@@ -18,7 +18,7 @@ from csto_explorer.database.facts import WORDED
 from csto_explorer.database.notes import citations
 from csto_explorer.database.own_pages import resting_elsewhere, rests_elsewhere
 from csto_explorer.database.schema import Column, Table
-from csto_explorer.database.store import DATED, Store
+from csto_explorer.database.store import Store
 from csto_explorer.database.tables import Cell, TableColumn
 from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text, worded
 from csto_explorer.language import tr
@@ -158,7 +158,7 @@ class TableReader:
 
     def first_day(self) -> datetime.date | None:
         """Return the first day on which any row may hold, None where nothing dates them."""
-        names = [self.table.interval[0]] if self.table.interval else [n for n in DATED if n in self.table.by_name][:1]
+        names = [self.table.interval[0]] if self.table.interval else self.table.dated_columns[:1]
         found = self.store.connection.execute(
             f'SELECT min("{names[0]}_earliest") FROM "{self.name}"' if names else "SELECT NULL"
         ).fetchone()[0]
@@ -178,7 +178,7 @@ class TableReader:
     def _deciding(self) -> list[str]:
         """The columns that say whether a row holds."""
         table, names = self.table, []
-        for name in (*(table.interval or ()), *(name for name in DATED if name in table.by_name)):
+        for name in (*(table.interval or ()), *table.dated_columns):
             names += [name, f"{name}_earliest", f"{name}_latest"] if table.by_name[name].is_edtf else [name]
         names += ["vouched_from", "vouched_until"] if table.is_cited else []
         names += [column.name for column in table.columns if column.foreign_table == "organizations"]

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from csto_explorer.database.schema import Column, Table
-from csto_explorer.database.store import DATED, Store
+from csto_explorer.database.store import Store
 from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
@@ -175,7 +175,7 @@ class _Reader:
 def _days_from(table: Table) -> Iterator[str]:
     """Yield the columns that the days of a row of a table follow from."""
     if table.interval is None:
-        yield from (f"{name}_earliest" for name in DATED if name in table.by_name)
+        yield from (f"{name}_earliest" for name in table.dated_columns)
         return
     for column in table.columns:
         if (

@@ -7,7 +7,7 @@ import contextlib
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -56,6 +56,8 @@ class CardPanel(Panel):
         self.browser = CardBrowser(self)
         self.browser.setAccessibleName(tr("Details"))
         self.browser.setOpenLinks(False)
+        # a bar that comes and goes would have each card set out twice
+        self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.browser.document().setDocumentMargin(theme.PADDING)
         self.add(self.browser, 1)
         self.card: Card | None = None

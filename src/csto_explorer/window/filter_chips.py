@@ -28,13 +28,19 @@ class FilterChips(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.chips: list[QToolButton] = []
+        self._filters: list[tuple[str, str]] = []
         self.clear = self._button(tr(CLEAR))
         self.clear.setObjectName("clearFilters")
         self.clear.clicked.connect(self.cleared)
+        self.follow_theme()
         self.hide()
 
     def show_filters(self, filters: Sequence[tuple[str, str]]) -> None:
         """Show filters: the column's name, and what is said of it."""
+        if list(filters) == self._filters:
+            # asked for with every change of the date; new chips would have the whole window laid out anew
+            return
+        self._filters = list(filters)
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
