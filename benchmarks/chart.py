@@ -168,7 +168,7 @@ def lay_out(sample: Sample) -> float:
     return milliseconds(lambda: arrange(sample.sizes, sample.children))
 
 
-def measure_frames(report: Report, application: QApplication, boxes: int) -> None:
+def measure_frames(report: Report, application: QApplication, boxes: int, frames: int) -> None:
     """The frame of the real view while it pans, from the move to the painted widget."""
     top, details = structure(boxes)
     scene = chart_scene(top, details, measure, ChartOptions(aspect=1.6))
@@ -189,7 +189,7 @@ def measure_frames(report: Report, application: QApplication, boxes: int) -> Non
             milliseconds(
                 lambda n=n: (view.pan(*(-20, 6) if n % 120 < 60 else (14, -9)), application.processEvents()), worked
             )
-            for n in range(FRAMES)
+            for n in range(frames)
         ]
         p95, of_it = (statistics.quantiles(times, n=20)[-1] for times in (taken, worked))
         note = f"median {statistics.median(taken):.1f}, longest {max(taken):.1f}; processor's p95 {of_it:.1f}"
@@ -298,6 +298,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure the chart against its references.")
     parser.add_argument("--boxes", type=int, default=100_000, help="boxes of the layout and of the view (100000)")
     parser.add_argument("--rounds", type=int, default=7, help="rounds that count (7)")
+    parser.add_argument("--frames", type=int, default=FRAMES, help=f"frames of each panning ({FRAMES})")
     parser.add_argument("--loose", action="store_true", help="measure, but hold no bound: to see that it runs")
     options = parser.parse_args()
     application = QApplication.instance() or QApplication([])
@@ -310,7 +311,7 @@ def main() -> int:
     measure_layout(report, boxes, options.rounds)
     measure_unfolding(report, application, max(20, boxes // 20), options.rounds)
     measure_pages(report, max(20, boxes // 100), options.rounds)
-    measure_frames(report, application, boxes)
+    measure_frames(report, application, boxes, options.frames)
     measure_pdf(report, max(20, boxes // 10), options.rounds)
     return 0 if report.held or options.loose else 1
 

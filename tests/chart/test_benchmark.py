@@ -19,7 +19,7 @@ def test_the_benchmark_runs_and_measures_everything(tmp_path):
         "XDG_CACHE_HOME": str(tmp_path),
         "QT_QPA_PLATFORM": "offscreen",
     }
-    command = [sys.executable, str(SCRIPT), "--boxes", "200", "--rounds", "1", "--loose"]
+    command = [sys.executable, str(SCRIPT), "--boxes", "200", "--rounds", "1", "--frames", "20", "--loose"]
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     told = done.stdout
