@@ -21,7 +21,7 @@ from csto_explorer.printing.page import LEAST_POINTS, MARGIN, Sheet, heading, le
 from csto_explorer.printing.paper import MM, Paper, orientations
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.sheet import MANY, ChartRequest, chart_legend
-from csto_explorer.printing.tile_marks import MARK_ROOM, TileStrip, strip_height, surroundings
+from csto_explorer.printing.tile_marks import MARK_ROOM, Place, TileStrip, strip_height, surroundings
 from csto_explorer.printing.tiling import cuts, home
 from csto_explorer.printing.words import page_of
 from csto_explorer.scene.model import Group, Item, Line, Measure, Rect, Scene
@@ -34,8 +34,6 @@ _HEAD_GAP = 18.0
 _HALVINGS = 18
 _SMALL = 0.8
 _MOST_SKETCHED = 150
-Place = tuple[int, int]
-"""The column and the row of a tile."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _GAP = 8.0
 _MOST_CELLS = 200
 """Tiles beyond this number would be a grey patch in the sketch."""
 Place = tuple[int, int]
+"""The column and the row of a tile."""
 
 
 @dataclass(frozen=True, slots=True)

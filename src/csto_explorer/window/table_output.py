@@ -50,17 +50,16 @@ def save_table(window: MainWindow) -> bool:
 
 def _write(window: MainWindow, path: Path, tell: Tell) -> int:
     """Write what the table shows to a file; returns the number of rows."""
-    # what is shown, what it cites, what is written: as long as each other, near enough
-    table = _exported(window, tell, 3)
     form = path.suffix.lower()
     if form == ".pdf":
-        from csto_explorer.models.table_sheets import sheets_of
         from csto_explorer.printing.output import save
-        from csto_explorer.scene.fonts import load_fonts
 
-        load_fonts()
-        save(sheets_of(window.workspace.store, table), path, table.data.title)
-        return len(table.cited)
+        shown = window.tables.model
+        assert shown.table is not None
+        save(table_sheets(window, tell=tell), path, shown.table.title)
+        return shown.rowCount()
+    # what is shown, what it cites, what is written: as long as each other, near enough
+    table = _exported(window, tell, 3)
     last = _part(tell, 2, 3)
     with written(path) as beside:
         if form == ".xlsx":
@@ -82,14 +81,14 @@ def print_table(window: MainWindow) -> bool:
     return True
 
 
-def table_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto") -> list[Sheet]:
+def table_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto", tell: Tell = quiet) -> list[Sheet]:
     """Return what the table shows on sheets, lying across unless they are asked for upright."""
     from csto_explorer.models.table_sheets import sheets_of, too_many
     from csto_explorer.scene.fonts import load_fonts
 
     too_many(window.tables.model.rowCount())
     load_fonts()
-    return sheets_of(window.workspace.store, _exported(window, quiet, 2), paper, orientation)
+    return sheets_of(window.workspace.store, _exported(window, tell, 2), paper, orientation)
 
 
 def _exported(window: MainWindow, tell: Tell, parts: int) -> TableExport:
