@@ -88,9 +88,12 @@ def _command(arguments: list[str]) -> int:
 
 
 def _window(arguments: list[str]) -> int:
+    from csto_explorer.imports import take_up_qt
+
     database, tour, link, quit_soon = _read(arguments)
     if tour is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        take_up_qt()
         from csto_explorer.tour import run as run_tour
 
         return run_tour(tour, database, asked(arguments))
@@ -101,6 +104,7 @@ def _window(arguments: list[str]) -> int:
     lacking = missing_library()
     if lacking:
         return _refuse(tr(LACKING).format(lacking, LIBRARIES))
+    take_up_qt()
     from csto_explorer.app import run
 
     return run(database, link, quit_soon, asked(arguments))
