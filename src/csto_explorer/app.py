@@ -36,8 +36,8 @@ def make_application() -> QApplication:
     """Return the application, made on the first call, in the program's own style."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        QApplication.setStyle("Fusion")
-        application = QApplication(sys.argv[:1])
+        # said as an argument: `setStyle` returns the style, whose class takes long to make
+        application = QApplication([*sys.argv[:1], "-style", "fusion"])
         application.setApplicationName("csto-explorer")
         application.setApplicationDisplayName("CSTO Explorer")
         application.setDesktopFileName("csto-explorer")

@@ -106,6 +106,8 @@ class Query:
     @property
     def words(self) -> tuple[str, ...]:
         """The words, folded."""
+        if not self.text.strip():
+            return ()
         from csto_explorer.search.folding import fold
 
         return tuple(dict.fromkeys(fold(self.text).split()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from csto_explorer.models.table_model import LINK_ROLE, MARK_ROLE, UNCERTAIN_ROLE
 from csto_explorer.window import theme
@@ -32,6 +32,9 @@ class CellDelegate(QStyledItemDelegate):
         if not marks:
             super().paint(painter, option, index)
             return
+        # its enumerations take long to make, and no start needs them
+        from PySide6.QtWidgets import QStyle
+
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
         style = shown.widget.style() if shown.widget else QApplication.style()
@@ -41,6 +44,10 @@ class CellDelegate(QStyledItemDelegate):
         whole, shown.text = shown.text, ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
         painter.save()
+        selected = bool(shown.state & QStyle.StateFlag.State_Selected)
+        painter.setFont(shown.font)
+        role = shown.palette.ColorRole.HighlightedText if selected else shown.palette.ColorRole.Text
+        painter.setPen(shown.palette.color(role))
         self._draw(painter, shown, room, whole, marks)
         painter.restore()
 
@@ -65,8 +72,4 @@ class CellDelegate(QStyledItemDelegate):
             begin = left + metrics.horizontalAdvance(text[:start])
             width = metrics.horizontalAdvance(text[: min(end, len(text))]) - metrics.horizontalAdvance(text[:start])
             painter.fillRect(QRectF(begin, top, width, metrics.height()), ground)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = option.palette.ColorRole.HighlightedText if selected else option.palette.ColorRole.Text
-        painter.setFont(option.font)
-        painter.setPen(option.palette.color(role))
         painter.drawText(room, int(option.displayAlignment), text)

@@ -43,8 +43,9 @@ class ColumnHeader(QHeaderView):
 
     def show_state(self, by: Sequence[tuple[int, bool]], filtered: frozenset[int]) -> None:
         """Show the columns that the table is sorted by, each with whether downwards, and those that are filtered."""
-        self._sorted, self._filtered = by, filtered
-        self.viewport().update()
+        if (tuple(by), filtered) != (tuple(self._sorted), self._filtered):
+            self._sorted, self._filtered = by, filtered
+            self.viewport().update()
 
     def funnel(self, column: int) -> QRect:
         """Return the place of a column's funnel in the viewport."""

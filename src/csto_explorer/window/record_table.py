@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView, QWidget
 
@@ -38,6 +38,8 @@ class RecordTable(QTableView):
     def __init__(self, model: TableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.records = model
+        # `viewport()` has Python make every class of widget that Qt has, to find out which of them it is
+        self._room = QSize(0, 0)
         self.header = ColumnHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
@@ -95,14 +97,17 @@ class RecordTable(QTableView):
             heading = metrics.horizontalAdvance(table.columns[column].title) + 34
             least.append(heading)
             widths.append(max(heading, min(max(widest, NARROWEST), theme.scaled(WIDEST))))
-        fitted = _into(widths, least, names, filled, self.viewport().width())
+        fitted = _into(widths, least, names, filled, self._room.width())
         for column, width in zip(columns, fitted, strict=True):
             self.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of another width."""
         super().resizeEvent(event)
-        self.notice.setGeometry(self.viewport().geometry())
+        self._room = event.size()
+        margins = self.viewportMargins()
+        corner = QPoint(margins.left(), margins.top()) + self.contentsRect().topLeft()
+        self.notice.setGeometry(QRect(corner, self._room))
         if event.oldSize().width() != event.size().width():
             self.widthChanged.emit()
 

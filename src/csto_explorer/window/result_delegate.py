@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from csto_explorer.database.wording import worded
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
@@ -35,6 +35,9 @@ class ResultDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading, an offer or a result."""
+        # its enumerations take long to make, and no start needs them
+        from PySide6.QtWidgets import QStyle
+
         painter.save()
         rect = QRect(option.rect)
         small = QFont(option.font)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
@@ -16,11 +17,10 @@ from csto_explorer.models.search_rows import Offer, Shown, identity
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.fields import make_clearable
-from csto_explorer.window.result_delegate import WIDTH
-from csto_explorer.window.search_results import Results
 
 if TYPE_CHECKING:
     from csto_explorer.search.engine import Hit
+    from csto_explorer.window.search_results import Results
 
 FIELD_WIDTH = 420
 LONGEST_QUERY = 2000
@@ -62,6 +62,7 @@ class SearchBox(QLineEdit):
         make_clearable(self)
         self.setMaxLength(LONGEST_QUERY)
         self.follow_text()
+        self.classify: Callable[[RecordKey], str] = lambda key: key.kind
         self._window = window
         self._before = ""
         self._as_typed = False
@@ -69,16 +70,29 @@ class SearchBox(QLineEdit):
         """The row that the user chose with the arrows: it stays chosen while it is among the results."""
         self._waited = False
         """A search was put off because a mouse button is down on the list."""
-        self.results = Results(window)
-        self.results.list.setFocusProxy(self)
         self._pending = QTimer(self, singleShot=True, interval=0)
         self._pending.timeout.connect(self._search)
         self.textChanged.connect(self._on_text)
         self.cursorPositionChanged.connect(self._on_cursor)
-        self.results.list.clicked.connect(lambda index: self._take(index, False))
-        self.results.list.customContextMenuRequested.connect(self._on_menu)
-        self.results.released.connect(self._on_released)
         window.installEventFilter(self)
+
+    @cached_property
+    def results(self) -> Results:
+        """The list; it is made when it is first needed, which no start does."""
+        from csto_explorer.window.search_results import Results
+
+        results = Results(self._window)
+        results.delegate.classify = self.classify
+        results.list.setFocusProxy(self)
+        results.list.clicked.connect(lambda index: self._take(index, False))
+        results.list.customContextMenuRequested.connect(self._on_menu)
+        results.released.connect(self._on_released)
+        return results
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the list is shown."""
+        return "results" in vars(self) and self.results.isVisible()
 
     def follow_text(self) -> None:
         """Give the hint room at the present size of text."""
@@ -100,20 +114,21 @@ class SearchBox(QLineEdit):
 
     def search_again(self) -> None:
         """Search anew if the list is open, because something else than the text is different."""
-        if self.results.isVisible():
+        if self.is_open:
             self._pending.start()
 
     def close_results(self) -> None:
         """Hide the results."""
         self._pending.stop()
-        self.results.hide()
+        if self.is_open:
+            self.results.hide()
 
     def event(self, event: QEvent) -> bool:
         """Tab takes the first completion where there is one; it moves on otherwise."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Key.Key_Tab:
             self.settle()
-            first = self.results.model.row(0)
-            if self.results.isVisible() and isinstance(first, Offer) and first.act == "complete":
+            first = self.results.model.row(0) if self.is_open else None
+            if isinstance(first, Offer) and first.act == "complete":
                 chosen: Offer | None = self.results.list.currentIndex().data(OFFER_ROLE)
                 self._take_offer(chosen if chosen and chosen.act == "complete" else first)
                 return True
@@ -122,7 +137,7 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Enter goes, Ctrl+Enter goes and keeps the list, Escape closes."""
         key, held = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        shown = self.results.isVisible()
+        shown = self.is_open
         if key == Key.Key_Down and not shown:
             self._search()
         elif shown and (key in WALKS or (held and key in ENDS)):
@@ -142,7 +157,7 @@ class SearchBox(QLineEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the list where the field is pressed."""
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.results.isVisible():
+        if event.button() == Qt.MouseButton.LeftButton and not self.is_open:
             self._search()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -154,7 +169,7 @@ class SearchBox(QLineEdit):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
-        if event.type() == QEvent.Type.Resize and self.results.isVisible():
+        if event.type() == QEvent.Type.Resize and self.is_open:
             self._place(grow_only=False)
         return super().eventFilter(watched, event)
 
@@ -169,21 +184,21 @@ class SearchBox(QLineEdit):
 
     def _on_cursor(self) -> None:
         # what completes a filter depends on where the cursor stands
-        if self.results.isVisible() and ":" in self.text():
+        if self.is_open and ":" in self.text():
             self._pending.start()
 
     def _on_released(self) -> None:
-        if self._waited and self.results.isVisible():
+        if self._waited and self.is_open:
             self._search()
 
     def _search(self) -> None:
         self._pending.stop()
-        self._waited = self.results.held
-        if self.results.held or self.finder is None:
+        self._waited = self.is_open and self.results.held
+        if self._waited or self.finder is None:
             return
         shown = self.finder(self.text(), self.cursorPosition(), self._as_typed)
         if not self.hasFocus() or not (shown.rows or shown.told):
-            self.results.hide()
+            self.close_results()
             return
         self.results.show_rows(shown)
         kept = self.results.model.row_of(self._walked_to) if self._walked_to else -1
@@ -198,6 +213,8 @@ class SearchBox(QLineEdit):
 
     def _place(self, grow_only: bool) -> None:
         """Put the list below the field; while one types it only grows, so that its end does not dance."""
+        from csto_explorer.window.result_delegate import WIDTH
+
         window = self._window
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
         width = min(theme.scaled(WIDTH), window.width() - 24)
@@ -231,7 +248,7 @@ class SearchBox(QLineEdit):
             self.results.list.scrollTo(index)
 
     def _take(self, index: QModelIndex, keep: bool) -> None:
-        if not self.results.isVisible():
+        if not self.is_open:
             return
         offer: Offer | None = index.data(OFFER_ROLE)
         hit: Hit | None = index.data(HIT_ROLE)

@@ -3,7 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -39,16 +49,16 @@ class NameDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        # its enumerations take long to make, and nothing needs them before a row is painted
-        from PySide6.QtWidgets import QStyle
-
+        # the tree is asked instead of `option.state`, whose enumerations take long to make
+        tree = option.widget
+        assert isinstance(tree, StructureTree)
         self.initStyleOption(option, index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = tree.selectionModel().isRowSelected(index.row(), index.parent())
         rect = QRect(option.rect)
         painter.save()
         if selected:
             painter.fillRect(rect, theme.colour("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif tree.pointed == index:
             painter.fillRect(rect, theme.colour("window"))
         icon = icons.of_class(index.data(CLASS_ROLE))
         icon.paint(painter, rect.x() + 2, rect.y() + 4, icons.SIZE, icons.SIZE)
@@ -66,7 +76,7 @@ class NameDelegate(QStyledItemDelegate):
         if index.data(UNCERTAIN_ROLE):
             painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
             painter.drawRect(rect.adjusted(0, 1, -2, -2))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if tree.hasFocus() and tree.currentIndex() == index:
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
@@ -75,8 +85,8 @@ class NameDelegate(QStyledItemDelegate):
         """Return the room that the wrapped name needs in the width of the tree."""
         view = option.widget
         width = 240
-        if isinstance(view, QTreeView):
-            width = view.viewport().width() - view.indentation() * _depth(index)
+        if isinstance(view, StructureTree):
+            width = view.room - view.indentation() * _depth(index)
         layout = _layout(index, option.font, width - ICON_ROOM - _count_room(index, option.font))
         return QSize(width, max(theme.ROW_HEIGHT, int(layout.boundingRect().height()) + 9))
 
@@ -120,10 +130,14 @@ def _layout(index: Index, font: QFont, width: int) -> QTextLayout:
 
 
 class StructureTree(QTreeView):
-    """The tree; wraps names anew when its width changes."""
+    """The tree; wraps names anew when its width changes. `pointed` is the row under the pointer."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.pointed = QPersistentModelIndex()
+        self.room = 240
+        """The width of the viewport; Python would have to make every class of widget to ask for it."""
+        self.entered.connect(self._on_entered)
         self.setHeaderHidden(True)
         self.setIndentation(16)
         self.setItemDelegate(NameDelegate(self))
@@ -134,9 +148,18 @@ class StructureTree(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(True)
 
+    def _on_entered(self, index: QModelIndex) -> None:
+        self.pointed = QPersistentModelIndex(index)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget which row was pointed at."""
+        self.pointed = QPersistentModelIndex()
+        super().leaveEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew."""
         super().resizeEvent(event)
+        self.room = event.size().width()
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
 

@@ -60,15 +60,12 @@ class Wiring(QObject):
         Tree, chart and card are there at once; timeline, map and tables follow in turns of their own, so that the
         window answers between them.
         """
-        from csto_explorer.window.accessible.speaking import Speaking
-
         window, store = self.window, self.workspace.store
         self._filled = True
         window.tint()
         window.tables.fetch = self.workspace.table
         window.tables.columns.layouts = TableLayouts(window.settings)
         self.searching.start()
-        self._speaking = Speaking(window)
         window.date.set_range(self.navigator.earliest, self.navigator.latest)
         self._tell_lens()
         self._refresh(FIRST_PANELS)
@@ -92,6 +89,9 @@ class Wiring(QObject):
     def _fill_map(self) -> None:
         self._fill_if_stale("map")
         stops.follow_the_eye(self.window)
+        from csto_explorer.window.accessible.speaking import Speaking
+
+        self._speaking = Speaking(self.window)
         if self.window.chart.choices.transitions:
             QTimer.singleShot(ASK_AFTER, self, self._ask_for_motion)
         self.window.filled.emit()

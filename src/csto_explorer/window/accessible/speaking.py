@@ -7,7 +7,6 @@ import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible
 
 from csto_explorer.window.accessible import telling
 
@@ -34,7 +33,7 @@ class Speaking(QObject):
         telling.install((window.chart.view, window.map.view, window.timeline))
 
     def _on_lens(self, lens: Lens) -> None:
-        if not QAccessible.isActive():
+        if not telling.is_heard():
             self._said = lens.on
         elif lens.on != self._said:
             self._rest.start()

@@ -11,10 +11,11 @@ from collections.abc import Hashable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+
     from csto_explorer.window.accessible.picture import Picture
 
 DRAWN = ("ChartView", "MapView", "TimelineView")
@@ -27,6 +28,8 @@ def install(views: Iterable[QWidget]) -> None:
     """Answer for the drawn views from now on; called once the window stands."""
     if _installed:
         return
+    from PySide6.QtGui import QAccessible
+
     _installed.append(True)
     QAccessible.installFactory(_make)
     if not QAccessible.isActive():
@@ -38,9 +41,18 @@ def install(views: Iterable[QWidget]) -> None:
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))
 
 
+def is_heard() -> bool:
+    """Whether anybody listens; nobody is told before the window stands."""
+    if not _installed:
+        return False
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.isActive()
+
+
 def tell_current(view: QWidget, before: Hashable | None, now: Hashable | None) -> None:
     """Tell that another item of a view is the current one."""
-    if before != now and QAccessible.isActive():
+    if before != now and is_heard():
         picture = _picture(view)
         if picture is not None:
             picture.tell_current(before, now)
@@ -48,7 +60,7 @@ def tell_current(view: QWidget, before: Hashable | None, now: Hashable | None) -
 
 def tell_changed(view: QWidget) -> None:
     """Tell that a view shows something else: items that are gone are forgotten."""
-    if QAccessible.isActive():
+    if is_heard():
         picture = _picture(view)
         if picture is not None:
             picture.forget_gone()
@@ -56,13 +68,15 @@ def tell_changed(view: QWidget) -> None:
 
 def tell_focus(view: QWidget) -> None:
     """Tell which item has the keys, after a view got them: Qt itself tells of the view as a whole."""
-    if QAccessible.isActive():
+    if is_heard():
         QTimer.singleShot(0, view, lambda: _tell_focus(view))
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a text read aloud when what is being read has ended."""
-    if text and QAccessible.isActive():
+    if text and is_heard():
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
@@ -73,6 +87,8 @@ def _tell_focus(view: QWidget) -> None:
 
 
 def _picture(view: QWidget) -> Picture | None:
+    from PySide6.QtGui import QAccessible
+
     from csto_explorer.window.accessible.pictures import made
 
     # asking has it made
