@@ -29,7 +29,7 @@ SEES = {
 }
 SEES["models"] = set(SEES)
 SEES["window"] = set(SEES)
-COMPOSITION = {"__main__", "app", "cli", "commands", "display", "tour"}
+COMPOSITION = {"__main__", "app", "cli", "commands", "display", "imports", "tour"}
 
 NO_QT = ("records", "database", "search", "export", "chart", "map", "printing", "scene")
 DRAWS = {"scene/paint.py", "scene/fonts.py", "printing/output.py", "printing/printer.py"}

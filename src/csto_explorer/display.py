@@ -27,10 +27,13 @@ def missing_library() -> str:
     if not sys.platform.startswith("linux") or next(filter(_opens, _platforms()), "") != "xcb":
         return ""
     import ctypes
+    from importlib.util import find_spec
 
-    import PySide6
-
-    plugin = Path(next(iter(PySide6.__path__)), "Qt", "plugins", "platforms", "libqxcb.so")
+    # looked for, not imported: Qt is taken up later
+    package = find_spec("PySide6")
+    if package is None or package.origin is None:
+        return ""
+    plugin = Path(package.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
     if plugin.exists():
         try:
             ctypes.CDLL(str(plugin))

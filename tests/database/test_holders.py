@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 import pytest
 
@@ -24,7 +23,7 @@ def head(small):
         build(folder, folder / "made.db")
         store = Store.open(folder / "made.db")
         opened.append(store)
-        post = replace(store.posts()[0], holder_status=status)
+        post = store.posts()[0]._replace(holder_status=status)
         return held_by(store, post, on and day(on), "en").text
 
     yield held
@@ -59,4 +58,4 @@ def test_after_the_last_word_of_a_source_a_holder_is_as_known(head, on, text):
 def test_not_stated_is_not_vacant(store):
     post = next(each for each in store.posts() if each.key.id == "pa-council-member")
     assert held_by(store, post, None, "en").text == "not stated"
-    assert held_by(store, replace(post, holder_status="vacant"), None, "en").text == "vacant"
+    assert held_by(store, post._replace(holder_status="vacant"), None, "en").text == "vacant"

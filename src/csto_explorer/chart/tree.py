@@ -6,7 +6,7 @@ Flat, so that a chain of thousands needs no recursion.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from csto_explorer.records.keys import RecordKey
@@ -85,7 +85,7 @@ def path_to(top: Node, key: RecordKey) -> Node | None:
         node, above = waiting.pop()
         if node.organization.key == key:
             for parent in reversed(above):
-                node = replace(parent, children=(node,))
+                node = parent._replace(children=(node,))
             return node
         waiting.extend((child, (*above, node)) for child in node.children)
     return None

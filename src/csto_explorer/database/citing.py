@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.database.wording import date_text
 from csto_explorer.language import tr
@@ -15,8 +15,7 @@ _ENTRY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One entry of a `citations` column: a source, a place in it, and the columns it bears out (all if none)."""
 
     source: str

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.database.store import Store
 from csto_explorer.language import tr
@@ -19,8 +19,7 @@ from csto_explorer.records.tenures import UNKNOWN, Tenure, is_acting, tenures, u
 from csto_explorer.records.types import Membership, Post
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """The holders of a post in words, and the records that say so."""
 
     spans: tuple[Span, ...]

@@ -8,7 +8,7 @@ it is what "member state" means once the Organization exists.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.database.store import Store
 from csto_explorer.records.interval import Certainty
@@ -22,8 +22,7 @@ STRENGTH = ("frozen", "member", "party", "suspended", "signatory", "observer", "
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A state's standing in one circle at a date. `since` is the EDTF start of it, empty where not known."""
 
     area: Area

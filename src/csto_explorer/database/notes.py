@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
@@ -42,9 +41,9 @@ def citations(store: Store, key: RecordKey) -> list[Citation]:
                 text(row["kind"]),
             )
         elif not field or not before.fields:
-            found[place] = replace(before, fields=())
+            found[place] = before._replace(fields=())
         else:
-            found[place] = replace(before, fields=(*before.fields, field))
+            found[place] = before._replace(fields=(*before.fields, field))
     return list(found.values())
 
 
@@ -88,7 +87,7 @@ class Notes:
         for citation in citations(self._store, key):
             place = (citation.source, citation.locator)
             if place not in places:
-                self._all.append(replace(citation, fields=(column,)))
+                self._all.append(citation._replace(fields=(column,)))
                 places[place] = len(self._all)
             numbers.append(places[place])
         return tuple(dict.fromkeys(numbers))

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from csto_explorer.records.edtf import EdtfDate
 from csto_explorer.records.interval import Certainty, Interval
@@ -36,7 +35,7 @@ def seated(
         seat = seats.get(each.post) if each.post else None
         if seat is not None:
             interval = _within(each.interval, seat.interval)
-            taken = replace(each, post=seat.key, organization=seat.organization, area=seat.area, interval=interval)
+            taken = each._replace(post=seat.key, organization=seat.organization, area=seat.area, interval=interval)
             brought.setdefault(seat.key, []).append(taken)
     there: dict[RecordKey | None, list[Membership]] = {}
     for each in named:
@@ -52,7 +51,7 @@ def emptied(posts: Iterable[Post]) -> tuple[Post, ...]:
     every = list(posts)
     vacant = {post.seat: post.vacant for post in every if post.seat and post.vacant}
     return tuple(
-        replace(post, vacant=vacant[post.key]) if post.vacant is None and post.key in vacant else post
+        post._replace(vacant=vacant[post.key]) if post.vacant is None and post.key in vacant else post
         for post in every
         if post.organization.id
     )
@@ -74,7 +73,7 @@ def presiding(
         for member in sitting.get((chair.organization, chair.area), ()) if post is not None else ():
             both = _in_both(chair.interval, member.interval)
             if both is not None and post is not None:
-                yield replace(member, key=chair.key, post=post.key, interval=both, role="")
+                yield member._replace(key=chair.key, post=post.key, interval=both, role="")
 
 
 def _in_both(one: Interval, other: Interval) -> Interval | None:
@@ -85,7 +84,7 @@ def _in_both(one: Interval, other: Interval) -> Interval | None:
     if first is None or (last is not None and last < first) or not other.holds(first):
         return None
     ceilings = [day for day in (one.ceiling, other.ceiling) if day]
-    return replace(one, start=start, end=end, ceiling=min(ceilings, default=None))
+    return one._replace(start=start, end=end, ceiling=min(ceilings, default=None))
 
 
 def _later(one: EdtfDate | None, other: EdtfDate | None) -> EdtfDate | None:
@@ -98,7 +97,7 @@ def _earlier(one: EdtfDate | None, other: EdtfDate | None) -> EdtfDate | None:
 
 def _within(one: Interval, seat: Interval) -> Interval:
     """Return the days of an office that lie within those of the seat it brings, as far as the last of them."""
-    return replace(one, ceiling=seat.end.latest) if seat.end is not None else one
+    return one._replace(ceiling=seat.end.latest) if seat.end is not None else one
 
 
 def _merged(named: list[Membership], taken: list[Membership]) -> Iterator[Membership]:
@@ -110,7 +109,7 @@ def _merged(named: list[Membership], taken: list[Membership]) -> Iterator[Member
         same = next((other for other in own if day and other.interval.holds(day)), None)
         if same is not None and each.interval.start is None and each.interval.end is None:
             left.remove(same)
-            yield replace(each, interval=_widened(each.interval, same.interval))
+            yield each._replace(interval=_widened(each.interval, same.interval))
         else:
             yield each
     yield from left
@@ -120,7 +119,7 @@ def _widened(one: Interval, other: Interval) -> Interval:
     """Return the days of `other`, vouched for by the sources of both."""
     first = min((day for day in (one.vouched_from, other.vouched_from) if day), default=None)
     last = max((day for day in (one.vouched_until, other.vouched_until) if day), default=None)
-    return replace(other, vouched_from=first, vouched_until=last).known()
+    return other._replace(vouched_from=first, vouched_until=last).known()
 
 
 def _one_after_another(holders: Iterable[Membership]) -> Iterator[Membership]:
@@ -150,4 +149,4 @@ def _ended_before(holder: Membership, following: Membership | None) -> Membershi
     if last is None:
         return holder
     ceiling = min(last, interval.ceiling or last)
-    return replace(holder, interval=replace(interval, ceiling=ceiling))
+    return holder._replace(interval=interval._replace(ceiling=ceiling))

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
@@ -60,8 +60,7 @@ LEADING = {
 _AT_ONCE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
+class TableColumn(NamedTuple):
     """A column as shown. `type` is string, integer, number, edtf or link."""
 
     name: str
@@ -70,8 +69,7 @@ class TableColumn:
     type: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """What a cell says, what it sorts by, and where it leads."""
 
     text: str
@@ -79,8 +77,7 @@ class Cell:
     link: RecordKey | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(NamedTuple):
     """A record of the table, whether it certainly holds at the date, and rests on no page of the Organization."""
 
     key: RecordKey
@@ -91,8 +88,7 @@ class TableRow:
     """The records whose citations bear it out; its own where none is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class TableData:
+class TableData(NamedTuple):
     """A table at a date."""
 
     name: str
@@ -105,8 +101,8 @@ class TableData:
         if not names:
             return self
         kept = [number for number, column in enumerate(self.columns) if column.name not in names]
-        rows = [replace(row, cells=tuple(row.cells[number] for number in kept)) for row in self.rows]
-        return replace(self, columns=tuple(self.columns[number] for number in kept), rows=rows)
+        rows = [row._replace(cells=tuple(row.cells[number] for number in kept)) for row in self.rows]
+        return self._replace(columns=tuple(self.columns[number] for number in kept), rows=rows)
 
 
 def table_names(store: Store) -> list[Table]:
@@ -131,7 +127,7 @@ def rows(store: Store, name: str, on: datetime.date | None = None, text: str = "
             if words and not all(word in "\n".join(cell.text for cell in cells).casefold() for word in words):
                 continue
             if reader.own_column >= 0:
-                cells[reader.own_column] = replace(cells[reader.own_column], link=reader.key(record))
+                cells[reader.own_column] = cells[reader.own_column]._replace(link=reader.key(record))
             certainty = Certainty.YES if certain else Certainty.UNCERTAIN
             cited = reader.cited(record)
             made.append(TableRow(reader.key(record), tuple(cells), certainty, reader.is_elsewhere(record), cited))

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from csto_explorer.database.store import Store
 from csto_explorer.language import tr
@@ -96,7 +95,7 @@ def _bodies(store: Store, language: str, classes: Sequence[str]) -> tuple[Band, 
             continue
         first, _ = store.held_days(table, rows[body.key.id])
         floor = max((day for day in (first, body.interval.floor) if day), default=None)
-        interval = body.interval if body.interval.start else replace(body.interval, floor=floor)
+        interval = body.interval if body.interval.start else body.interval._replace(floor=floor)
         look = Look(class_role(body.classification), "", "text.on_accent", "text.on_accent")
         name = store.short_name(body.key, language)
         since = (

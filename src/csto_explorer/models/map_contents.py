@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -41,8 +41,7 @@ class Happening(NamedTuple):
 Happenings = dict[RecordKey, list[Happening]]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """For what a map is asked: records, date and language, and the standings and places of that date."""
 
     store: Store

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.database.wording import worded
 from csto_explorer.language import tr
@@ -24,8 +24,7 @@ TOLD = 8
 """So many events at one place are named in a tool tip."""
 
 
-@dataclass(frozen=True)
-class ShownMap:
+class ShownMap(NamedTuple):
     """What the map shows at a date, in one language."""
 
     content: MapContent

@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from csto_explorer.models.settings import Settings
 
@@ -13,8 +12,7 @@ SETTING = "table_columns"
 _NARROWEST, _WIDEST = 20, 4000
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(NamedTuple):
     """The columns of a table by name: their order, those that are hidden, the widths set by hand."""
 
     order: tuple[str, ...] = ()

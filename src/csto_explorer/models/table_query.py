@@ -8,10 +8,9 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import compress
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from csto_explorer.database.table_rows import LAST_DAY, day_bounds
 from csto_explorer.database.wording import date_text, number_text
@@ -32,8 +31,7 @@ EMPTY = marked("(empty)")
 _NAMED = 3
 
 
-@dataclass(frozen=True)
-class Facet:
+class Facet(NamedTuple):
     """Keeps the rows whose cell says one of some texts."""
 
     texts: frozenset[str]
@@ -45,8 +43,7 @@ class Facet:
         return ", ".join(names[:_NAMED]) + more
 
 
-@dataclass(frozen=True)
-class NumberRange:
+class NumberRange(NamedTuple):
     """Keeps the rows whose number lies between two, both included; None does not bound."""
 
     low: float | None = None
@@ -67,8 +64,7 @@ class NumberRange:
         )
 
 
-@dataclass(frozen=True)
-class DateRange:
+class DateRange(NamedTuple):
     """Keeps the rows whose date may lie between two days, both included; None does not bound."""
 
     first: datetime.date | None = None
@@ -95,12 +91,11 @@ ColumnFilter = Facet | NumberRange | DateRange
 _NONE: Mapping[str, ColumnFilter] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(NamedTuple):
     """Words that a row must have, filters by column, and the columns it is sorted by: name, and whether downwards."""
 
     text: str = ""
-    filters: Mapping[str, ColumnFilter] = field(default_factory=lambda: _NONE)
+    filters: Mapping[str, ColumnFilter] = _NONE
     sort: tuple[tuple[str, bool], ...] = ()
 
     @property
@@ -120,7 +115,7 @@ class Query:
     def with_filter(self, name: str, kept: ColumnFilter | None) -> Query:
         """Return the query with another filter of a column, or none."""
         others = {column: each for column, each in self.filters.items() if column != name}
-        return replace(self, filters=others if kept is None else {**others, name: kept})
+        return self._replace(filters=others if kept is None else {**others, name: kept})
 
     def sorted_by(self, name: str, add: bool) -> Query:
         """Return the query sorted by a column: upwards, then downwards, then not; alone or after the others."""
@@ -128,10 +123,10 @@ class Query:
         now = {None: ((name, False),), False: ((name, True),), True: ()}[was]
         if not add:
             # a click on one of several columns chooses it alone
-            return replace(self, sort=now if len(self.sort) <= 1 or was is None else ((name, False),))
+            return self._replace(sort=now if len(self.sort) <= 1 or was is None else ((name, False),))
         if was is None:
-            return replace(self, sort=(*self.sort, *now))
-        return replace(self, sort=tuple(part for old in self.sort for part in (now if old[0] == name else (old,))))
+            return self._replace(sort=(*self.sort, *now))
+        return self._replace(sort=tuple(part for old in self.sort for part in (now if old[0] == name else (old,))))
 
 
 def _range_words(low: str | None, high: str | None, low_of: str | None = None, high_of: str | None = None) -> str:

@@ -6,8 +6,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from csto_explorer.language import marked
 from csto_explorer.records.keys import RecordKey
@@ -38,8 +37,7 @@ SHAPES = {
 """The shape of each kind of event: what begins points up, what ends down, a paper is a square."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """One event on the line: its middle day, its span of days, its name, and the class of its body for the colour.
 
     `kind` is what sort of event it is, `is_announced` whether no source says that it has happened.
@@ -65,8 +63,7 @@ class Tick:
         return self.kind in ("session", "meeting")
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """A line from one day to another over so many pixels, starting at `left`."""
 
     first: datetime.date

@@ -172,7 +172,7 @@ class _Family:
         found = []
         for child in self.children:
             # nothing stands below the child here: what does is told beneath its box
-            pair = replace(self.node, children=(replace(child, children=()),))
+            pair = self.node._replace(children=(child._replace(children=()),))
             found.append(_boxes(chart_scene(pair, self.request.details, self.measure, options).groups)[-1])
         return found
 

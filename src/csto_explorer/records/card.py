@@ -7,7 +7,7 @@ Text only, no markup. A span with a `key` is a link to that record; `notes` are 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
@@ -15,16 +15,14 @@ from csto_explorer.records.plots import Plot
 from csto_explorer.records.types import Citation
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A run of text, perhaps a link."""
 
     text: str
     key: RecordKey | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One labelled line of the card. `column` is the column of the table it comes from."""
 
     column: str
@@ -33,8 +31,7 @@ class Fact:
     notes: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CardLink:
+class CardLink(NamedTuple):
     """One line of a list of links: the other record and a few words about the link (role, dates).
 
     A line without a `key` says what there is not: a vacant post, days of which nothing is known.
@@ -47,8 +44,7 @@ class CardLink:
     notes: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A headed list of links, such as "Bodies below (6)". `more` is how many of the count are not listed.
 
     `plots` draw what the list says.
@@ -60,16 +56,14 @@ class Section:
     plots: tuple[Plot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What some citations bear out: the facts they name, or the record as a whole; with their numbers, from 1."""
 
     said: str
     notes: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """Everything the card shows. `standing` says how it stands at the as-of date where that is not "certain".
 
     `claims` group the numbers of the citations by what they bear out; each number stands in one of them. `day` is the

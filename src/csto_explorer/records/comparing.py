@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from csto_explorer.records.edtf import EdtfDate
 from csto_explorer.records.interval import Certainty, Interval
@@ -26,8 +25,7 @@ FORMER = "former"
 Span = tuple[datetime.date, datetime.date]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One thing that happened, or may have happened.
 
     `key` is the record that says so and `column` its date; `on` is that date as EDTF text. `certain` is False where
@@ -42,8 +40,7 @@ class Change:
     parts: tuple[RecordKey, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """How a body differs in the structure of two dates.
 
     `kind` is "added", "gone", "moved" (`before` is its old parent) or "top" (stood at the top, and another does now).

@@ -11,8 +11,8 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from csto_explorer.language import marked, spoken, tr
 
@@ -27,8 +27,7 @@ _RUSSIAN = "ru"
 MONTHS = tuple(calendar.month_name)[1:]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class EdtfDate:
+class EdtfDate(NamedTuple):
     """One date of any precision. Ordered by its earliest, then its latest day."""
 
     earliest: datetime.date

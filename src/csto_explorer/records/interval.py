@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import datetime
 import enum
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from csto_explorer.records.edtf import OPEN, EdtfDate
 
@@ -34,8 +34,7 @@ class Certainty(enum.Enum):
         return self is not Certainty.NO
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """When a record holds, as far as its sources say.
 
     `start` and `end` are None where not known; `is_open` is True for an end written `..`.
@@ -85,7 +84,7 @@ class Interval:
             return self
         # a source that tells the last day speaks for that day, though it was written later
         first = min(self.vouched_from, self.end.earliest) if self.end is not None else self.vouched_from
-        return replace(self, vouched_from=first, floor=max(first, self.floor or first))
+        return self._replace(vouched_from=first, floor=max(first, self.floor or first))
 
     def _begun(self, on: datetime.date) -> Certainty:
         if self.start is not None:

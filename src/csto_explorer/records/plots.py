@@ -7,11 +7,10 @@ Whatever a plot shows is said by the list below it in words as well; a plot adds
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Some days in a row of a plot. `known` is the last of them that a source speaks for; `is_acting` tells a stand-in.
 
     `text` names it to whoever cannot see it.
@@ -24,16 +23,14 @@ class Stretch:
     is_acting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BandRow:
+class BandRow(NamedTuple):
     """A name and what stands in its row, in order."""
 
     name: str
     stretches: tuple[Stretch, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BandPlot:
+class BandPlot(NamedTuple):
     """Rows of stretches over the same years; `on` is the as-of day, None for none."""
 
     title: str
@@ -52,8 +49,7 @@ class BandPlot:
         return f"{self.title}. {'; '.join(rows)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """What a year has: a figure with its words, or None where something took place of which no figure is known."""
 
     year: int
@@ -62,8 +58,7 @@ class Bar:
     is_announced: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BarPlot:
+class BarPlot(NamedTuple):
     """Figures of one kind by year; `unit` is what they count."""
 
     title: str

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -22,8 +22,7 @@ TOP_CLASS = "organization"
 """The class of what may stand at the top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A body in the tree, with those below it. `certainty` says whether it stood there on the date."""
 
     organization: Organization

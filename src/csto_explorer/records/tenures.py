@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.language import marked
 from csto_explorer.records.types import Membership, Post
@@ -22,8 +22,7 @@ _DAY = datetime.timedelta(days=1)
 Days = tuple[datetime.date, datetime.date]
 
 
-@dataclass(frozen=True, slots=True)
-class Tenure:
+class Tenure(NamedTuple):
     """A stretch of a post's time. `first` and `last` are its days, as far as the sources tell them.
 
     The days of a holder reach from the first to the last that a source speaks for.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from csto_explorer.language import tr
 from csto_explorer.records.interval import Interval
@@ -21,8 +21,7 @@ CHAIR = "chair"
 _PLACE = re.compile(r"P([0-9]+)\.S([0-9]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """English and Russian name and abbreviation of a record; empty where not known."""
 
     en: str
@@ -39,8 +38,7 @@ class Names:
         return (self.abbreviation_ru if language == "ru" else "") or self.abbreviation
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """A state, city or region. `latitude` and `longitude` in degrees, WGS 84, or None."""
 
     key: RecordKey
@@ -53,8 +51,7 @@ class Area:
     longitude: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Organization:
+class Organization(NamedTuple):
     """A body. `founded` is its founding date as EDTF text, empty where not known."""
 
     key: RecordKey
@@ -68,8 +65,7 @@ class Organization:
     sort_order: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A dated link from `body` to `related`; `relation_type` as in the data package."""
 
     key: RecordKey
@@ -79,8 +75,7 @@ class Relation:
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """A position in a body, or an office of a state: its `organization` is empty, and it may bring a `seat` in a body.
 
     `holder_status` tells "not stated" from "vacant", `vacant` the days on which a source says that nobody holds it.
@@ -98,8 +93,7 @@ class Post:
     vacant: tuple[datetime.date, datetime.date] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(NamedTuple):
     """A person holds a post or belongs to a body, on behalf of a state, in an interval."""
 
     key: RecordKey
@@ -112,8 +106,7 @@ class Membership:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Participation:
+class Participation(NamedTuple):
     """A state's standing towards the Treaty or the Organization in an interval."""
 
     key: RecordKey
@@ -123,8 +116,7 @@ class Participation:
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened; `date` is EDTF text, `earliest` and `latest` its days, ISO.
 
     `status` is "announced" for what no source says has happened.
@@ -141,8 +133,7 @@ class Event:
     status: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(NamedTuple):
     """An exercise, a mission, an operation or a programme; `status` as of an event."""
 
     key: RecordKey
@@ -154,8 +145,7 @@ class Activity:
     venue: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One place that bears out a record, or only the named fields of it."""
 
     source: RecordKey
@@ -163,7 +153,7 @@ class Citation:
     publisher: str
     locator: str
     heading: str = ""
-    fields: tuple[str, ...] = field(default=())
+    fields: tuple[str, ...] = ()
     as_of: str = ""
     kind: str = ""
 

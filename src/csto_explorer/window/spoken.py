@@ -61,7 +61,7 @@ def forget_ticks(window: MainWindow) -> None:
     table = memory.get("tables")
     if table is not None:
         kept = {name: each for name, each in table.query.filters.items() if not isinstance(each, Facet)}
-        memory["tables"] = replace(table, query=replace(table.query, filters=kept))
+        memory["tables"] = replace(table, query=table.query._replace(filters=kept))
 
 
 def _of(locale: QLocale) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -109,7 +109,7 @@ class TablesPanel(Panel):
 
     def _connect(self) -> None:
         header = self.table.header
-        self.filter.textChanged.connect(lambda text: self._ask(replace(self.query, text=text)))
+        self.filter.textChanged.connect(lambda text: self._ask(self.query._replace(text=text)))
         self.tabs.chosen.connect(self._on_tab)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.recordRequested.connect(self.recordRequested)
@@ -143,7 +143,7 @@ class TablesPanel(Panel):
             from csto_explorer.models.table_query import Facet
 
             kept = {name: each for name, each in query.filters.items() if not isinstance(each, Facet)}
-            query = replace(query, filters=kept)
+            query = query._replace(filters=kept)
         if was is not None and was.name == table.name and self._waiting is None:
             self._waiting = self.memory()
         self._asked = table
@@ -225,17 +225,17 @@ class TablesPanel(Panel):
 
     def clear_filters(self) -> None:
         """Take the filters of all columns away."""
-        self._ask(replace(self.query, filters={}))
+        self._ask(self.query._replace(filters={}))
 
     def clear_all(self) -> None:
         """Take the filters of the columns and the words away."""
         self._set_text("")
-        self._ask(replace(self.query, text="", filters={}))
+        self._ask(self.query._replace(text="", filters={}))
         self.table.setFocus()
 
     def sort(self, by: Sequence[tuple[str, bool]]) -> None:
         """Sort by some columns, the first of them before the others: name, and whether downwards."""
-        self._ask(replace(self.query, sort=tuple(by)))
+        self._ask(self.query._replace(sort=tuple(by)))
 
     def open_filter(self, column: int) -> None:
         """Show the filter of a column below its heading."""
