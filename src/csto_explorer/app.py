@@ -7,6 +7,7 @@ one dialog (or one line, where the caller asks for lines).
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -116,6 +117,8 @@ def run(
     language: str = "",
 ) -> int:
     """Run the program; returns its exit status."""
+    # a start makes much and leaves no cycles behind: the collector would only walk it all again and again
+    gc.disable()
     application = make_application()
     quit_on_interrupt(application)
     settings = Settings()
@@ -130,6 +133,7 @@ def run(
         window = make_window(store, settings, link, language)
     except ExplorerError as error:
         return _refuse(str(error), quit_after_first_paint)
+    window.filled.connect(gc.enable)
     settings.can_save()
     if quit_after_first_paint:
         # before the panels are filled, which is the next thing that the event loop would do
