@@ -120,6 +120,9 @@ def _lens(store: Store, options: Options) -> Lens:
 def prepare() -> None:
     """Make what Qt needs to measure and draw type, on no display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from csto_explorer.imports import take_up_qt
+
+    take_up_qt()
     from PySide6.QtGui import QGuiApplication
 
     from csto_explorer.scene.fonts import load_fonts
