@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -27,6 +27,16 @@ MARK = "†"
 """Stands before a name, where a narrow column does not cut it off."""
 _SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _NUMERIC = ("integer", "number")
+
+
+class Painted(NamedTuple):
+    """All that the painting of a cell needs to know, asked for at once."""
+
+    text: str
+    is_link: bool
+    certain: bool
+    at_right: bool
+    marks: Sequence[tuple[int, int]]
 
 
 class TableModel(QAbstractTableModel):
@@ -98,6 +108,17 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
         return None
+
+    def painted(self, place: int, column: int) -> Painted:
+        """Return what is painted of a cell; the record of the row itself is no link."""
+        table = self.table
+        assert table is not None
+        row = self.rows[place]
+        cell = table.cell(row, column)
+        text = self._said(row, column, Qt.ItemDataRole.DisplayRole)
+        is_link = column > 0 and (cell.link is not None or column == table.reader.own_column)
+        at_right = table.columns[column].type in _NUMERIC
+        return Painted(text, is_link, bool(table.certain[row]), at_right, self._marks(row, column))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order."""

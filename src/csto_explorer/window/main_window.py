@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
 
     def follow_scheme(self) -> None:
         """Take the colours of the present scheme, if they are not those already shown."""
+        theme.look_again()
         if theme.current().name == self._scheme:
             return
         self._scheme = theme.current().name

@@ -6,8 +6,10 @@ The platform says which scheme is wanted; the colours are ours, since not every 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from csto_explorer.scene.themes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
@@ -21,6 +23,7 @@ BASE_PIXELS = 13
 
 _TEXT = QPalette.ColorRole.WindowText
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")
 _choice = {"name": "system", "contrast": "system"}
 # as the platform brings them, before anything is set over them
 _brought: dict[str, QPalette | QFont] = {}
@@ -29,6 +32,7 @@ _brought: dict[str, QPalette | QFont] = {}
 def choose(name: str) -> None:
     """Follow the system ("system"), or take "light" or "dark" whatever it says."""
     _choice["name"] = name if name in _SCHEMES else "system"
+    look_again()
     # native dialogs and the style follow too, where the platform can
     QGuiApplication.styleHints().setColorScheme(_SCHEMES.get(name, Qt.ColorScheme.Unknown))
 
@@ -36,6 +40,7 @@ def choose(name: str) -> None:
 def choose_contrast(name: str) -> None:
     """Follow the system ("system"), or take "high" whatever it says."""
     _choice["contrast"] = "high" if name == "high" else "system"
+    look_again()
 
 
 def choose_text(factor: float) -> None:
@@ -55,10 +60,11 @@ def is_high_contrast() -> bool:
     """Whether the platform, or the user through the settings, asks for more contrast."""
     if _choice["contrast"] == "high":
         return True
-    hints = QGuiApplication.styleHints()
     # Qt knows of it since 6.10
-    told = hints.accessibility().contrastPreference() if hasattr(hints, "accessibility") else None
-    return told is not None and told == Qt.ContrastPreference.HighContrast
+    if not _TELLS_CONTRAST:
+        return False
+    hints = QGuiApplication.styleHints()  # what it gives lives as long as this name
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def is_dark() -> bool:
@@ -73,16 +79,27 @@ def is_dark() -> bool:
     return scheme == Qt.ColorScheme.Dark
 
 
+@lru_cache(maxsize=1)
 def current() -> Theme:
-    """Return the theme of the screen."""
+    """Return the theme of the screen: asked for at every stroke, it is found out once and after `look_again`."""
     if is_high_contrast():
         return HIGH_DARK if is_dark() else HIGH_LIGHT
     return DARK if is_dark() else LIGHT
 
 
+def look_again() -> None:
+    """Find out anew what the platform and the user want, when either has said so."""
+    current.cache_clear()
+
+
 def colour(role: str) -> QColor:
     """Return the colour of a role in the theme of the screen."""
-    return QColor(current().colours[role])
+    return QColor(_made(current().colours[role]))
+
+
+@lru_cache(maxsize=256)
+def _made(name: str) -> QColor:
+    return QColor(name)
 
 
 def small_pixels() -> float:
@@ -204,6 +221,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: {c["page"]}; }}
 def apply(application: QApplication) -> None:
     """Give the application the colours of the present scheme."""
     _brought.setdefault("palette", QPalette(application.palette()))
+    look_again()
     application.setPalette(palette())
     # the style draws the edges of these a shade darker than the window, which cannot be seen in the dark
     edged = palette()
