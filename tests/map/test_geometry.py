@@ -164,3 +164,12 @@ def test_what_is_left_out_is_no_farther_than_the_tolerance(tolerance):
             # an arc is walked forwards by one neighbour and backwards by the other
             nearest = map(min, from_before, reversed(from_after))
             assert max(nearest) <= tolerance + 1e-6
+
+
+def test_islands_are_filled_apart_but_not_where_there_is_a_hole():
+    states = geometry.load().states
+    for face in states.values():
+        assert [ring for _, rings in face.parts for ring in rings] == list(face.rings)
+    # Russia has islands alone; in Armenia there are exclaves of another state
+    assert len(states["RU"].parts) == len(states["RU"].rings) > 1
+    assert len(states["AM"].parts) == 1

@@ -131,3 +131,32 @@ def test_what_the_map_shows_is_kept(window, panel, settings):
     panel.graticule_action.trigger()
     window.closing.emit()
     assert settings.get("map") == {"theme": "groups", "graticule": True, "states": False}
+
+
+@pytest.mark.parametrize(("before", "after"), [("1998-06-01", "2000-06-01"), ("2012-06-27", "2013-01-15")])
+def test_stepping_to_a_date_paints_the_same_map_as_opening_on_it(window, panel, before, after):
+    window.navigator.set_date(datetime.date.fromisoformat(before))
+    QApplication.processEvents()
+    was = panel.view.grab().toImage()
+    window.navigator.set_date(datetime.date.fromisoformat(after))
+    QApplication.processEvents()
+    # a legend of more lines makes the map smaller: it is sharp again after a rest
+    panel.view._sharpen()
+    stepped = panel.view.grab().toImage()
+    panel.view.follow_theme()
+    drawn = panel.view.grab().toImage()
+    assert stepped.size() == drawn.size()
+    assert stepped != was
+    # edges are smoothed a little otherwise where only a part is drawn
+    assert differ(stepped, drawn) == 0 < differ(stepped, was)
+
+
+def differ(one, other):
+    """How many of the pixels of two pictures can be told apart, of every ninth."""
+    shift = (0, 8, 16)
+    return sum(
+        any(abs((one.pixel(x, y) >> by & 255) - (other.pixel(x, y) >> by & 255)) > 24 for by in shift)
+        for x in range(0, one.width(), 3)
+        for y in range(0, one.height(), 3)
+        if other.valid(x, y)
+    )

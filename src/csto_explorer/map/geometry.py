@@ -63,6 +63,16 @@ class Face:
         return tuple((enclosing((ring,)), ring) for ring in self.rings)
 
     @cached_property
+    def parts(self) -> tuple[tuple[Rect, tuple[Ring, ...]], ...]:
+        """What can be filled one after the other, each with what encloses it: the islands, where none has a lake.
+
+        One path of many islands takes far longer to fill than the islands by themselves.
+        """
+        if len(self.rings) == 1 or len({_goes_left(ring) for ring in self.rings}) > 1:
+            return ((self.bounds, self.rings),)
+        return tuple((box, (ring,)) for box, ring in self.boxes)
+
+    @cached_property
     def _edges(self) -> list[list[Edge]]:
         """The edges by the bands of height that they cross: a point meets few of them."""
         bands: list[list[Edge]] = [[] for _ in range(BANDS)]
@@ -136,6 +146,11 @@ def read(path: Path) -> Geometry:
             path, error
         )
         raise ExplorerError(message) from error
+
+
+def _goes_left(ring: Ring) -> bool:
+    """Whether a ring turns to the left; a hole turns to the other side than what it is in."""
+    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairwise(ring)) > 0
 
 
 def enclosing(lines: Sequence[Sequence[Point]]) -> Rect:

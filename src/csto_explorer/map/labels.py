@@ -195,18 +195,21 @@ class Labels:
 
     def _ground(self, box: Rect) -> Look | None:
         """Return what a box stands on if it is the same all along, else None."""
-        first = self._look_at(box.x, box.y + box.height / 2)
-        # close enough that no sea is stepped over
-        along = (
-            self._look_at(box.x + box.width * step / SAMPLES, box.y + box.height / 2) for step in range(1, SAMPLES + 1)
-        )
-        return first if all(look == first for look in along) else None
+        y = box.y + box.height / 2
+        areas = [area for area in self.view.areas if area.bounds.overlaps(box)]
+        known = (self.view.states[code] for code in self.states if code in self.view.states)
+        faces = [face for face in known if face.bounds.overlaps(box)]
 
-    def _look_at(self, x: float, y: float) -> Look:
-        if any(area.contains(x, y) for area in self.view.areas):
-            return DISPUTED
-        face = self.view.state_at(x, y, self.states)
-        return look(self.states[face.code]) if face else LAND
+        def look_at(x: float) -> Look:
+            if any(area.contains(x, y) for area in areas):
+                return DISPUTED
+            face = next((face for face in faces if face.contains(x, y)), None)
+            return look(self.states[face.code]) if face else LAND
+
+        first = look_at(box.x)
+        # close enough that no sea is stepped over
+        along = (look_at(box.x + box.width * step / SAMPLES) for step in range(1, SAMPLES + 1))
+        return first if all(look == first for look in along) else None
 
     def _is_inside(self, box: Rect) -> bool:
         seen = self.visible

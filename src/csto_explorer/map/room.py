@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from csto_explorer.map.geometry import Face, Ring, enclosing
@@ -23,6 +23,9 @@ class Spot(NamedTuple):
     x: float
     y: float
     worth: float
+
+
+_WORTH = attrgetter("worth")
 
 
 class Rows:
@@ -63,29 +66,38 @@ class Rows:
 
     def spots(self, width: float, height: float, visible: Rect) -> list[Spot]:
         """Return where a text of a size fits within the state and `visible`, best first."""
-        return sorted(self._spots(width * SPARE, height, visible), key=lambda spot: -spot.worth)
-
-    def _spots(self, width: float, height: float, visible: Rect) -> Iterator[Spot]:
-        if width > self._widest:
-            return
-        reach = int(height / 2 / self.step) + 1
-        heart = self._heart(visible)
+        wide = width * SPARE
+        if wide > self._widest:
+            return []
+        step = self.step
+        reach = int(height / 2 / step) + 1
+        heart_x, heart_y = self._heart(visible)
         left, right = visible.x, visible.right
         top, bottom = visible.y + height / 2, visible.bottom - height / 2
+        across, down = 1.5 / self.bounds.width, 1.5 / self.bounds.height
+        half, first = wide / 2, self.bounds.y + 0.5 * step
+        found: list[Spot] = []
+        # written out by hand: this is what the layout of a map's names spends its time on
         for row in range(reach, len(self.chords) - reach, max(1, reach // 3)):
-            y = self.row_y(row)
+            y = first + row * step
             if not top <= y <= bottom:
                 continue
-            # comparing by hand: this is what the layout of a map's names spends its time on
+            below = down * abs(y - heart_y)
             for start, end in self.chords[row]:
                 low, high = start if start > left else left, end if end < right else right
-                if high - low < width:
+                if high - low < wide:
                     continue
-                low, high = self._common((low, high), row, reach, width)
-                if high - low < width:
+                low, high = self._common((low, high), row, reach, wide)
+                if high - low < wide:
                     continue
-                for x in _places(low, high, width, heart[0]):
-                    yield Spot(x, y, self._worth(x, y, (high - low) / width, heart))
+                spare = (high - low) / wide
+                worth = (spare if spare < 1.6 else 1.6) - below
+                least, most = low + half, high - half
+                near = least if heart_x < least else most if heart_x > most else heart_x
+                for x in {near, (low + high) / 2, least, most}:
+                    found.append(Spot(x, y, worth - across * abs(x - heart_x)))
+        found.sort(key=_WORTH, reverse=True)
+        return found
 
     def _common(self, chord: Chord, row: int, reach: int, least: float) -> Chord:
         """Return what of a chord is inside along the rows next to it as well; (0, 0) if less than `least`."""
@@ -138,19 +150,9 @@ class Rows:
             return self.bounds.x, self.bounds.y
         return x_sum / total, y_sum / total
 
-    def _worth(self, x: float, y: float, spare: float, heart: tuple[float, float]) -> float:
-        away = abs(x - heart[0]) / self.bounds.width + abs(y - heart[1]) / self.bounds.height
-        return (spare if spare < 1.6 else 1.6) - 1.5 * away
-
 
 def _is_whole(bounds: Rect, visible: Rect) -> bool:
     return visible.contains(bounds.x, bounds.y) and visible.contains(bounds.right, bounds.bottom)
-
-
-def _places(low: float, high: float, width: float, heart: float) -> set[float]:
-    """Return middles to try: as near the heart as it goes, and the middle of the room."""
-    half = width / 2
-    return {min(max(heart, low + half), high - half), (low + high) / 2, low + half, high - half}
 
 
 def room(face: Face) -> Rows:

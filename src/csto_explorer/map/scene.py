@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from csto_explorer.map import geometry
 from csto_explorer.map.frames import EURASIA, HOME, WORLD
-from csto_explorer.map.geometry import Face
+from csto_explorer.map.geometry import Face, Ring
 from csto_explorer.map.graticule import graticule
 from csto_explorer.map.projection import Point
 from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, Place, StateStanding, by_code, look
@@ -37,7 +37,23 @@ def home() -> Rect:
 
 def ground(standings: Sequence[StateStanding], scale: float = 1.0, *, with_graticule: bool = False) -> Scene:
     """Return sea, land, states and borders in map units; lines are as wide in pixels at `scale` as at 1."""
-    return Scene(WORLD, ground_groups(whole_at(scale), standings, 1.0 / scale, with_graticule=with_graticule))
+    pixel = 1.0 / scale
+    return Scene(WORLD, ground_groups(whole_at(scale), standings, pixel, with_graticule=with_graticule, parted=True))
+
+
+def restyled(before: Sequence[StateStanding], after: Sequence[StateStanding]) -> list[Rect]:
+    """Return what encloses each state that looks otherwise on the ground than before, in map units."""
+    was, now, faces = by_code(before), by_code(after), whole().states
+    return [
+        faces[code].bounds
+        for code in sorted(was.keys() | now.keys())
+        if code in faces and _seen(was.get(code)) != _seen(now.get(code))
+    ]
+
+
+def _seen(standing: StateStanding | None) -> tuple[object, ...] | None:
+    """Return what decides how a state is drawn."""
+    return (look(standing), standing.is_uncertain, standing.before is not None) if standing else None
 
 
 def point(area: Area) -> Point | None:
@@ -68,18 +84,26 @@ def title_at(standings: Sequence[StateStanding], x: float, y: float, language: s
 
 
 def ground_groups(
-    view: View, standings: Sequence[StateStanding], pixel: float, *, with_graticule: bool = False
+    view: View,
+    standings: Sequence[StateStanding],
+    pixel: float,
+    *,
+    with_graticule: bool = False,
+    parted: bool = False,
 ) -> tuple[Group, ...]:
-    """Return the groups of a view's ground; `pixel` is the length of a pixel in its units."""
+    """Return the groups of a view's ground; `pixel` is the length of a pixel in its units.
+
+    With `parted` islands are filled one after the other, which is faster on screen and longer in a file.
+    """
     states = by_code(standings)
     groups = [Group(view.frame, (Box(view.frame, "map.sea"),))]
     # each land and each border by itself: what lies outside the visible part is skipped, and a path of one state is
     # filled many times faster than one of the whole world
     around = (*(face for code, face in view.states.items() if code not in states), *view.rest)
-    groups += [Group(face.bounds, (Shape(face.rings, "map.land"),)) for face in around]
+    groups += [Group(box, (Shape(rings, "map.land"),)) for face in around for box, rings in _parts(face, parted=parted)]
     if with_graticule:
         groups += _lines(graticule(view), "map.graticule", 0.6 * pixel)
-    groups += [_state(view.states[code], states[code]) for code in sorted(states) if code in view.states]
+    groups += [_state(view.states[code], states[code], parted=parted) for code in sorted(states) if code in view.states]
     groups += [_area(area) for area in view.areas]
     groups += _lines(view.borders, "map.border", BORDER * pixel)
     groups += _lines(view.disputed, "map.disputed.hatch", DISPUTED_LINE * pixel, dashed=True)
@@ -93,11 +117,17 @@ def _lines(lines: tuple[geometry.Line, ...], stroke: str, width: float, dashed: 
         yield Group(box, (Line(line, stroke, width, dashed),))
 
 
-def _state(face: Face, standing: StateStanding) -> Group:
+def _parts(face: Face, *, parted: bool) -> Sequence[tuple[Rect, tuple[Ring, ...]]]:
+    return face.parts if parted else ((face.bounds, face.rings),)
+
+
+def _state(face: Face, standing: StateStanding, *, parted: bool) -> Group:
     shown = look(standing)
-    items = [Shape(face.rings, shown.fill, hatch=shown.hatch or None, hatch_role=shown.hatch_role)]
-    if standing.is_uncertain:
-        items.append(Shape(face.rings, None, hatch=UNCERTAIN_HATCH, hatch_role=shown.hatch_role))
+    items = []
+    for _, rings in _parts(face, parted=parted):
+        items.append(Shape(rings, shown.fill, hatch=shown.hatch or None, hatch_role=shown.hatch_role))
+        if standing.is_uncertain:
+            items.append(Shape(rings, None, hatch=UNCERTAIN_HATCH, hatch_role=shown.hatch_role))
     return Group(face.bounds, tuple(items), standing.key, standing.names.en)
 
 

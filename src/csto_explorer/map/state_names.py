@@ -6,6 +6,8 @@ The records' own names come with the standings. English names are the source's, 
 
 from __future__ import annotations
 
+from functools import cache
+
 from csto_explorer.language import tr
 from csto_explorer.map.geometry import Face
 
@@ -136,6 +138,7 @@ def area_name(face: Face, language: str) -> str:
     return AREAS_RUSSIAN.get(face.name, face.name) if language == "ru" else face.name
 
 
+@cache
 def claim(code: str, language: str) -> str:
     """Return whose claim an area is, such as "Georgian claim"."""
     english, russian = CLAIMANTS[code]

@@ -7,7 +7,7 @@ while the view moves.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -21,9 +21,9 @@ from csto_explorer.window.accessible import telling
 from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
-    from csto_explorer.map.standing import Place
+    from csto_explorer.map.standing import Place, StateStanding
     from csto_explorer.models.shown_map import ShownMap
-    from csto_explorer.scene.model import Rect
+    from csto_explorer.scene.model import Rect, Scene
 
 SHARPEN_AFTER = 90
 """Milliseconds of rest after which the ground is drawn sharp."""
@@ -31,6 +31,12 @@ OVERHANG = 0.1
 """So much more than the view, as a share of it, the picture of the ground holds on each side."""
 KEPT = 4
 """So many drawn maps are kept: who drags the date over a change comes back to the one before."""
+MOST_AGAIN = 0.6
+"""The share of the ground up to which states are drawn anew one by one."""
+EDGE = 3
+"""Pixels that are drawn anew around a state, where its outline may reach."""
+SPARE = 2
+"""So many pictures that are shown no more are kept to be drawn on again."""
 DOT_REACH = 7.0
 DOUBLE = 2.0
 """How much a double click zooms."""
@@ -59,7 +65,8 @@ class MapView(Canvas):
         self._pictured: Rect | None = None
         self._pictured_scale = 0.0
         self._drawn: dict[Hashable, QPixmap] = {}
-        self._ground: tuple[Hashable, QPixmap] | None = None
+        self._ground: tuple[Hashable, Sequence[StateStanding], QPixmap] | None = None
+        self._spare: list[QPixmap] = []
         self._at_home = True
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -195,7 +202,10 @@ class MapView(Canvas):
     def follow_theme(self) -> None:
         """Draw anew in the colours of the present theme."""
         self._picture = None
-        self._drawn.clear()
+        for number in list(self._drawn):
+            self._put_by(self._drawn.pop(number))
+        if self._ground is not None:
+            self._put_by(self._ground[2])
         self._ground = None
         self.update()
 
@@ -225,7 +235,7 @@ class MapView(Canvas):
         drawn = (*_drawn_of(self.shown), place, self.scale, ratio)
         if drawn not in self._drawn:
             while len(self._drawn) >= KEPT:
-                del self._drawn[next(iter(self._drawn))]
+                self._put_by(self._drawn.pop(next(iter(self._drawn))))
             self._drawn[drawn] = self._sharp(place, seen, ratio)
         self._picture = self._drawn[drawn]
         self._pictured, self._pictured_scale = place, self.scale
@@ -236,8 +246,12 @@ class MapView(Canvas):
         from csto_explorer.scene.paint import paint
 
         assert self.shown is not None
-        picture = QPixmap(self._ground_of(place, ratio))
+        ground = self._ground_of(place, ratio)
+        picture = self._sheet(ground.size(), ratio)
         painter = QPainter(picture)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawPixmap(0, 0, ground)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.scale, self.scale)
         painter.translate(-place.x, -place.y)
@@ -248,25 +262,70 @@ class MapView(Canvas):
         return picture
 
     def _ground_of(self, place: Rect, ratio: float) -> QPixmap:
-        """Draw the ground of a part of the map, or return that of the last time: names may have changed alone."""
-        from csto_explorer.scene.paint import paint
+        """Draw the ground of a part of the map; on that of the last time only states that look otherwise since."""
+        from csto_explorer.map.scene import restyled
 
         assert self.shown is not None
-        key = (self.shown.standings, self.shown.content.graticule, place, self.scale, ratio)
-        if self._ground is not None and self._ground[0] == key:
-            return self._ground[1]
-        size = QSize(round(place.width * self.scale * ratio), round(place.height * self.scale * ratio))
-        picture = QPixmap(size)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(theme.colour("map.sea"))
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self.scale, self.scale)
-        painter.translate(-place.x, -place.y)
-        paint(self.shown.ground(self.scale), painter, theme.current(), visible=place, scale=self.scale)
-        painter.end()
-        self._ground = key, picture
+        key = (self.shown.content.graticule, place, self.scale, ratio)
+        scene = self.shown.ground(self.scale)
+        before, self._ground = self._ground, None
+        if before is not None and before[0] == key:
+            picture = before[2]
+            areas = restyled(before[1], self.shown.standings)
+            # beyond that it is quicker to draw everything once
+            most = MOST_AGAIN * place.width * place.height
+            whole = sum(area.width * area.height for area in areas) > most
+            self._draw_ground(picture, scene, place, [place] if whole else areas)
+        else:
+            size = QSize(round(place.width * self.scale * ratio), round(place.height * self.scale * ratio))
+            if before is not None:
+                self._put_by(before[2])
+            picture = self._sheet(size, ratio)
+            picture.fill(theme.colour("map.sea"))
+            self._draw_ground(picture, scene, place, [place])
+        self._ground = key, self.shown.standings, picture
         return picture
+
+    def _sheet(self, size: QSize, ratio: float) -> QPixmap:
+        """Return something to draw on, one that was put by if there is: fresh memory takes as long as the drawing."""
+        while self._spare:
+            sheet = self._spare.pop()
+            if sheet.size() == size and sheet.devicePixelRatio() == ratio:
+                return sheet
+        sheet = QPixmap(size)
+        sheet.setDevicePixelRatio(ratio)
+        return sheet
+
+    def _put_by(self, sheet: QPixmap) -> None:
+        """Keep what is shown no more to draw on it again."""
+        if len(self._spare) < SPARE:
+            self._spare.append(sheet)
+
+    def _draw_ground(self, picture: QPixmap, scene: Scene, place: Rect, areas: Sequence[Rect]) -> None:
+        """Draw what lies in some areas, in map units, into the picture of a place: all of it, as if it were alone."""
+        from csto_explorer.scene.model import Rect
+        from csto_explorer.scene.paint import paint
+
+        for area in areas:
+            if not area.overlaps(place):
+                continue
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # whole pixels, and what a wide line reaches beyond
+            corner = QPointF(area.x - place.x, area.y - place.y) * self.scale
+            clip = QRectF(corner.x(), corner.y(), area.width * self.scale, area.height * self.scale).toAlignedRect()
+            clip.adjust(-EDGE, -EDGE, EDGE, EDGE)
+            painter.setClipRect(clip)
+            painter.scale(self.scale, self.scale)
+            painter.translate(-place.x, -place.y)
+            drawn = Rect(
+                place.x + clip.x() / self.scale,
+                place.y + clip.y() / self.scale,
+                clip.width() / self.scale,
+                clip.height() / self.scale,
+            )
+            paint(scene, painter, theme.current(), visible=drawn, scale=self.scale)
+            painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = self._pictured
