@@ -86,8 +86,8 @@ def sections(
         for column in other.columns:
             if column.foreign_table == table.name and (other.name, column.name) not in apart:
                 _add_back(look, other, column, groups)
-    _add_figures(look, groups)
-    _add_links(look, groups)
+    for heading, links in store.lately(("undated", key, language), lambda: _undated(look)):
+        groups.setdefault(heading, []).extend(links)
     if table.kind == "source":
         _add_cited(look, groups)
     if table.kind in SEATED:
@@ -143,16 +143,28 @@ def _related(look: Look, relations: list[Relation]) -> Iterator[tuple[str, int, 
 
 
 def _add_back(look: Look, other: Table, column: Column, groups: Groups) -> None:
+    what = other.name, column.name, look.key, look.language
+    for row, links in look.store.lately(what, lambda: _leading(look, other, column)):
+        certainty = _certainty(look, other, row)
+        if certainty:
+            certain = certainty is Certainty.YES
+            link = links[certain] if links else _post_link(look, RecordKey(other.kind, row["id"]), certain)
+            groups.setdefault(column.backlink or other.title, []).append(link)
+
+
+def _leading(look: Look, other: Table, column: Column) -> list[tuple[sqlite3.Row, tuple[CardLink, CardLink] | None]]:
+    """Return the rows that lead to the record, each with its link where it is uncertain and where it is certain.
+
+    Who holds a post is another question on each date: its link is left open.
+    """
     dates = [f"{name}_earliest" for name in other.dated_columns]
     order = ", ".join([*(["sort_order"] if "sort_order" in other.by_name else dates), "rowid"])
     statement = f'SELECT * FROM "{other.name}" WHERE "{column.name}" = ? ORDER BY {order}'
     found = look.store.connection.execute(statement, (look.key.id,)).fetchall()
     look.store.titles([RecordKey(other.kind, row["id"]) for row in found], look.language)
-    for row in found:
-        certainty = _certainty(look, other, row)
-        if certainty:
-            link = _link(look, other, row, certainty is Certainty.YES)
-            groups.setdefault(column.backlink or other.title, []).append(link)
+    if other.name == "posts":
+        return [(row, None) for row in found]
+    return [(row, (_link(look, other, row, False), _link(look, other, row, True))) for row in found]
 
 
 def _certainty(look: Look, other: Table, row: sqlite3.Row) -> Certainty:
@@ -172,10 +184,12 @@ def _link(look: Look, other: Table, row: sqlite3.Row, certain: bool) -> CardLink
             return CardLink(own, capital(phrase), since, certain)
         state = RecordKey("area", text(row["area_id"]))
         return CardLink(state, look.title(state), _joined(worded(row["status"]), since), certain)
-    if other.name == "posts":
-        held = held_by(look.store, look.posts[own], look.on, look.language).text
-        return CardLink(own, look.title(own), tr("holder not stated") if held == tr(NOT_STATED) else held, certain)
     return CardLink(own, look.title(own), _dates(other, row), certain)
+
+
+def _post_link(look: Look, own: RecordKey, certain: bool) -> CardLink:
+    held = held_by(look.store, look.posts[own], look.on, look.language).text
+    return CardLink(own, look.title(own), tr("holder not stated") if held == tr(NOT_STATED) else held, certain)
 
 
 def _joined(*parts: str) -> str:
@@ -186,6 +200,14 @@ def _dates(table: Table, row: sqlite3.Row) -> str:
     if table.interval is not None:
         return span_text(row[table.interval[0]], row[table.interval[1]])
     return next((date_text(row[name]) for name in table.dated_columns), "")
+
+
+def _undated(look: Look) -> list[tuple[str, list[CardLink]]]:
+    """Return the lists that are the same on every date."""
+    groups: Groups = {}
+    _add_figures(look, groups)
+    _add_links(look, groups)
+    return list(groups.items())
 
 
 def _add_figures(look: Look, groups: Groups) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -41,6 +41,8 @@ T = TypeVar("T")
 
 UNLISTED = ("locators", "names")
 """Tables whose rows are no records of their own: they have no card and are not searched for."""
+_LATELY = 64
+"""So many answers are kept, which are those of a few cards: a date is stepped while one card is shown."""
 _AT_ONCE = 500
 """Ids asked for in one statement, well below SQLite's limit of parameters."""
 
@@ -58,6 +60,7 @@ class Store:
         self.earliest = datetime.date.fromisoformat(self.package.earliest)
         self.version = self.package.version
         self._kept: dict[str, Any] = {}
+        self._lately: dict[Hashable, Any] = {}
         self._titles: dict[tuple[RecordKey, str, str], str] = {}
 
     @classmethod
@@ -325,6 +328,16 @@ class Store:
             self._kept[name] = read()
         kept: T = self._kept[name]
         return kept
+
+    def lately(self, what: Hashable, read: Callable[[], T]) -> T:
+        """Return what was read lately in the language that is spoken, or read it: whatever the date it stays true."""
+        asked = (what, spoken())
+        if asked not in self._lately:
+            while len(self._lately) >= _LATELY:
+                del self._lately[next(iter(self._lately))]
+            self._lately[asked] = read()
+        found: T = self._lately[asked]
+        return found
 
     def _rows(self, table: str) -> list[sqlite3.Row]:
         found: list[sqlite3.Row] = self.connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid').fetchall()

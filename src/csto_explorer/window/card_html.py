@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
 from html import escape
+from typing import NamedTuple
 
 from csto_explorer.database.citing import reference
 from csto_explorer.database.wording import date_text
-from csto_explorer.language import tr
-from csto_explorer.records.card import Card, Fact, Section, Span
+from csto_explorer.language import spoken, tr
+from csto_explorer.records.card import Card, Claim, Fact, Section, Span
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.plots import Plot
 from csto_explorer.records.types import Citation
@@ -27,38 +29,71 @@ def without_plots(plot: Plot) -> str:
     return ""
 
 
+class Part(NamedTuple):
+    """A part of a card: some paragraphs that stand and fall together."""
+
+    name: str
+    """What it is, whatever the date."""
+    begins: str
+    """How its first paragraph looks: "top", "list" or "sources"."""
+    paragraphs: tuple[str, ...]
+    knows: bool = True
+    """Whether it has as many paragraphs as it says; tables have more."""
+    can_be_replaced: bool = True
+
+    @property
+    def html(self) -> str:
+        """All of it."""
+        return "".join(self.paragraphs)
+
+    @property
+    def length(self) -> int:
+        """How many paragraphs it is known to have."""
+        return len(self.paragraphs) if self.knows else 0
+
+
 def card_html(card: Card, whole: Collection[str] = (), show_plot: ShowPlot = without_plots) -> str:
     """Return the card as HTML for a QTextBrowser.
 
     `whole` names the lists that are shown to their end, `show_plot` gives the picture of a plot as HTML.
     """
+    return "".join(part.html for part in card_parts(card, whole, show_plot))
+
+
+def card_parts(card: Card, whole: Collection[str] = (), show_plot: ShowPlot = without_plots) -> tuple[Part, ...]:
+    """Return the card as HTML part by part: what it is, its facts, its lists, its sources."""
     second = theme.current().colours["text.second"]
     base = theme.base_pixels()
     small = round(theme.small_pixels())
-    parts = [
+    top = [
         f'<div style="color:{second}; font-size:{small}px">{escape(card.kind)}</div>',
         f'<div style="font-size:{round(1.5 * base)}px; font-weight:600; margin-top:2px">{escape(card.title)}</div>',
     ]
     if card.subtitle:
-        parts.append(f'<div style="color:{second}; margin-top:2px">{escape(card.subtitle)}</div>')
+        top.append(f'<div style="color:{second}; margin-top:2px">{escape(card.subtitle)}</div>')
     if card.standing:
-        parts.append(f'<div style="margin-top:8px; font-weight:600">{escape(card.standing)}</div>')
+        top.append(f'<div style="margin-top:8px; font-weight:600">{escape(card.standing)}</div>')
+    rest = []
     if card.facts:
         rows = "".join(_fact(fact, second) for fact in card.facts)
-        parts.append(f'<table cellspacing="0" cellpadding="0" style="margin-top:10px">{rows}</table>')
+        rest.append(f'<table cellspacing="0" cellpadding="0" style="margin-top:10px">{rows}</table>')
     if card.day is not None:
-        parts.append(f'<div style="margin-top:6px">{_day(card.day)}</div>')
+        rest.append(f'<div style="margin-top:6px">{_day(card.day)}</div>')
     if card.description:
-        parts.append(
+        rest.append(
             f'<p style="margin-top:10px; margin-bottom:0; line-height:125%">'
             f"{escape(card.description)}{_notes(card.description_notes)}</p>"
         )
     if card.note:
         note = escape(tr("Note: {}").format(card.note))
-        parts.append(f'<p style="color:{second}; margin-top:8px; margin-bottom:0">{note}</p>')
-    parts += [_section(section, second, whole, show_plot) for section in card.sections]
-    parts.append(_sources(card, second, small))
-    return "".join(parts)
+        rest.append(f'<p style="color:{second}; margin-top:8px; margin-bottom:0">{note}</p>')
+    parts = [Part(str(card.key), "top", tuple(top)), Part("facts", "facts", tuple(rest), knows=False)]
+    for section in card.sections:
+        paragraphs = tuple(_section(section, second, whole, show_plot))
+        parts.append(Part(list_name(section), "list", paragraphs, can_be_replaced=not section.plots))
+    if card.citations:
+        parts.append(Part("", "sources", _sources(card.citations, card.claims, second, small, spoken())))
+    return tuple(parts)
 
 
 def _fact(fact: Fact, second: str) -> str:
@@ -101,8 +136,9 @@ def list_name(section: Section) -> str:
     return section.heading.rpartition(" (")[0] or section.heading
 
 
-def _section(section: Section, second: str, whole: Collection[str], show_plot: ShowPlot) -> str:
-    lines = [show_plot(plot) for plot in section.plots]
+def _section(section: Section, second: str, whole: Collection[str], show_plot: ShowPlot) -> Iterator[str]:
+    yield f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
+    yield from (show_plot(plot) for plot in section.plots)
     uncertain = escape(tr("uncertain on this date"))
     name, count = list_name(section), len(section.links)
     shown = count if count <= _ALL or name in whole else _FIRST
@@ -110,15 +146,13 @@ def _section(section: Section, second: str, whole: Collection[str], show_plot: S
         detail = f' <span style="color:{second}">{escape(link.detail)}</span>' if link.detail else ""
         doubt = "" if link.certain else f' <span style="color:{second}">({uncertain})</span>'
         title = anchor(link.key, link.title) if link.key else f"<i>{escape(link.title)}</i>"
-        lines.append(f'<div style="margin-top:3px">{title}{detail}{doubt}{_notes(link.notes)}</div>')
-    heading = f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
+        yield f'<div style="margin-top:3px">{title}{detail}{doubt}{_notes(link.notes)}</div>'
     if section.more and shown == count:
         more = escape(tr("and {} more").format(section.more))
-        lines.append(f'<div style="margin-top:3px; color:{second}">{more}</div>')
+        yield f'<div style="margin-top:3px; color:{second}">{more}</div>'
     if count > _ALL:
         said = tr("Show fewer") if shown == count else tr("Show all {}").format(count)
-        lines.append(f'<div style="margin-top:3px">{_link(f"{MORE_SCHEME}{name}", said)}</div>')
-    return heading + "".join(lines)
+        yield f'<div style="margin-top:3px">{_link(f"{MORE_SCHEME}{name}", said)}</div>'
 
 
 def _source(citation: Citation, number: int) -> str:
@@ -128,18 +162,20 @@ def _source(citation: Citation, number: int) -> str:
     return f'<p class="source"><a name="note{number}"></a>{number}&#8195;{said}</p>'
 
 
-def _sources(card: Card, second: str, small: int) -> str:
-    if not card.citations:
-        return ""
+@lru_cache(maxsize=16)
+def _sources(
+    citations: tuple[Citation, ...], claims: tuple[Claim, ...], second: str, small: int, language: str
+) -> tuple[str, ...]:
+    """Return the sources claim by claim, said in a language; at most dates a card has the same."""
     heading = escape(tr("Sources"))
     style = f"margin:0 0 2px {2 * small}px; text-indent:-{2 * small}px; color:{second}; font-size:{small}px"
     parts = [
-        f"<style>p.source {{ {style} }}</style>",
+        f"<style>p.source {{ {style} }}</style>"
         f'<div style="margin-top:12px; margin-bottom:3px; font-weight:600">{heading}</div>',
     ]
-    for claim in card.claims:
+    for claim in claims:
         # one claim needs no heading: everything bears out everything
-        if len(card.claims) > 1:
+        if len(claims) > 1:
             parts.append(f'<div style="margin-top:5px; font-size:{small}px">{escape(claim.said)}</div>')
-        parts += [_source(card.citations[number - 1], number) for number in claim.notes]
-    return "".join(parts)
+        parts += [_source(citations[number - 1], number) for number in claim.notes]
+    return tuple(parts)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from csto_explorer.language import tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
+from csto_explorer.window.card_document import CardDocument
 from csto_explorer.window.panel import Panel
 from csto_explorer.window.schemes import DAY_SCHEME, LINK_SCHEME, MORE_SCHEME, NOTE_SCHEME
 
@@ -61,7 +62,7 @@ class CardPanel(Panel):
         self.browser.document().setDocumentMargin(theme.PADDING)
         self.add(self.browser, 1)
         self.card: Card | None = None
-        self._html = ""
+        self._document = CardDocument(self.browser)
         self._whole: set[str] = set()
         """The lists that are shown to their end, by name, until another record is shown."""
         self.copy_citation_action = self.action(tr("Copy citation"), "quote", tr("Copy the citation of this record"))
@@ -77,18 +78,14 @@ class CardPanel(Panel):
     def show_card(self, card: Card) -> None:
         """Show a card; the same record at another date keeps its scroll."""
         # setting a card out is not needed before the window stands
-        from csto_explorer.window.card_html import card_html
+        from csto_explorer.window.card_html import card_parts
 
         same = self.card is not None and self.card.key == card.key
         scroll = self.browser.verticalScrollBar().value() if same else 0
         if not same:
             self._whole.clear()
         self.card = card
-        html = card_html(card, self._whole, self._plot)
-        if html != self._html:
-            # setting it out takes longer than all else, and at most dates it says the same
-            self._html = html
-            self.browser.setHtml(html)
+        self._document.show(card_parts(card, self._whole, self._plot))
         self.browser.verticalScrollBar().setValue(scroll)
 
     def follow_theme(self) -> None:
