@@ -7,7 +7,8 @@ a picture of it. Names and dots are laid out apart, in `labels`, for what is vis
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from csto_explorer.map import geometry
 from csto_explorer.map.frames import EURASIA, HOME, WORLD
@@ -37,8 +38,20 @@ def home() -> Rect:
 
 def ground(standings: Sequence[StateStanding], scale: float = 1.0, *, with_graticule: bool = False) -> Scene:
     """Return sea, land, states and borders in map units; lines are as wide in pixels at `scale` as at 1."""
-    pixel = 1.0 / scale
-    return Scene(WORLD, ground_groups(whole_at(scale), standings, pixel, with_graticule=with_graticule, parted=True))
+    view, states = whole_at(scale), by_code(standings)
+    below, above = _still(scale, frozenset(states), with_graticule)
+    shown = [_state(view.states[code], states[code], parted=True) for code in sorted(states) if code in view.states]
+    return Scene(WORLD, (*below, *shown, *above, *_outlines(view, states, 1.0 / scale)))
+
+
+@lru_cache(maxsize=2)
+def _still(scale: float, codes: frozenset[str], with_graticule: bool) -> tuple[tuple[Group, ...], tuple[Group, ...]]:
+    """Return what is below and above the states that have a standing: the same, however they stand."""
+    view, pixel = whole_at(scale), 1.0 / scale
+    return (
+        tuple(_below(view, codes, pixel, with_graticule=with_graticule, parted=True)),
+        tuple(_above(view, pixel)),
+    )
 
 
 def restyled(before: Sequence[StateStanding], after: Sequence[StateStanding]) -> list[Rect]:
@@ -51,9 +64,14 @@ def restyled(before: Sequence[StateStanding], after: Sequence[StateStanding]) ->
     ]
 
 
-def _seen(standing: StateStanding | None) -> tuple[object, ...] | None:
-    """Return what decides how a state is drawn."""
+def _seen(standing: StateStanding | None) -> tuple[Hashable, ...] | None:
+    """Return what decides how a state is drawn: not since when it stands so."""
     return (look(standing), standing.is_uncertain, standing.before is not None) if standing else None
+
+
+def drawn_of(standings: Sequence[StateStanding]) -> Hashable:
+    """Return what the ground and the names of the states depend on; they are drawn alike where it is the same."""
+    return tuple((each.code, each.names, _seen(each)) for each in standings)
 
 
 def point(area: Area) -> Point | None:
@@ -89,27 +107,36 @@ def ground_groups(
     pixel: float,
     *,
     with_graticule: bool = False,
-    parted: bool = False,
 ) -> tuple[Group, ...]:
-    """Return the groups of a view's ground; `pixel` is the length of a pixel in its units.
-
-    With `parted` islands are filled one after the other, which is faster on screen and longer in a file.
-    """
+    """Return the groups of a view's ground for paper; `pixel` is the length of a pixel in its units."""
     states = by_code(standings)
-    groups = [Group(view.frame, (Box(view.frame, "map.sea"),))]
+    shown = (_state(view.states[code], states[code], parted=False) for code in sorted(states) if code in view.states)
+    below = _below(view, states, pixel, with_graticule=with_graticule, parted=False)
+    return (*below, *shown, *_above(view, pixel), *_outlines(view, states, pixel))
+
+
+def _below(view: View, codes: Collection[str], pixel: float, *, with_graticule: bool, parted: bool) -> Iterator[Group]:
+    """Yield what lies below the states that have a standing, whose codes are given."""
+    yield Group(view.frame, (Box(view.frame, "map.sea"),))
     # each land and each border by itself: what lies outside the visible part is skipped, and a path of one state is
     # filled many times faster than one of the whole world
-    around = (*(face for code, face in view.states.items() if code not in states), *view.rest)
-    groups += [Group(box, (Shape(rings, "map.land"),)) for face in around for box, rings in _parts(face, parted=parted)]
+    around = (*(face for code, face in view.states.items() if code not in codes), *view.rest)
+    for face in around:
+        yield from (Group(box, (Shape(rings, "map.land"),)) for box, rings in _parts(face, parted=parted))
     if with_graticule:
-        groups += _lines(graticule(view), "map.graticule", 0.6 * pixel)
-    groups += [_state(view.states[code], states[code], parted=parted) for code in sorted(states) if code in view.states]
-    groups += [_area(area) for area in view.areas]
-    groups += _lines(view.borders, "map.border", BORDER * pixel)
-    groups += _lines(view.disputed, "map.disputed.hatch", DISPUTED_LINE * pixel, dashed=True)
+        yield from _lines(graticule(view), "map.graticule", 0.6 * pixel)
+
+
+def _above(view: View, pixel: float) -> Iterator[Group]:
+    """Yield what lies above all states: disputed areas and borders."""
+    yield from map(_area, view.areas)
+    yield from _lines(view.borders, "map.border", BORDER * pixel)
+    yield from _lines(view.disputed, "map.disputed.hatch", DISPUTED_LINE * pixel, dashed=True)
+
+
+def _outlines(view: View, states: Mapping[str, StateStanding], pixel: float) -> Iterator[Group]:
     changed = [code for code in sorted(states) if code in view.states and states[code].before is not None]
-    groups += [_outline(view.states[code], CHANGED * pixel) for code in changed]
-    return tuple(groups)
+    yield from (_outline(view.states[code], CHANGED * pixel) for code in changed)
 
 
 def _lines(lines: tuple[geometry.Line, ...], stroke: str, width: float, dashed: bool = False) -> Iterator[Group]:
@@ -118,6 +145,7 @@ def _lines(lines: tuple[geometry.Line, ...], stroke: str, width: float, dashed: 
 
 
 def _parts(face: Face, *, parted: bool) -> Sequence[tuple[Rect, tuple[Ring, ...]]]:
+    # one after the other they are filled faster on screen, and take more room in a file
     return face.parts if parted else ((face.bounds, face.rings),)
 
 

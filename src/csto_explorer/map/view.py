@@ -50,16 +50,22 @@ def whole() -> View:
 
 
 def whole_at(scale: float) -> View:
-    """Return the geometry for a scale in pixels to a map unit, with no more points than can be told apart."""
+    """Return the geometry for a scale in pixels to a map unit, with no more points than can be told apart.
+
+    There are few levels, twice as coarse at half the scale. Where one is still to be made and the next finer is
+    there, that serves: making one takes longer than many a drawing with more points.
+    """
     if scale > FINEST:
         return whole()
-    # few levels, so that each is made once: twice as coarse at half the scale
-    return _thinned(2.0 ** math.ceil(math.log2(max(scale, 0.06))))
+    level = 2.0 ** math.ceil(math.log2(max(scale, 0.06)))
+    if level not in _levels and 2 * level in _levels:
+        level *= 2
+    if level not in _levels:
+        _levels[level] = _view(geometry.thinned(PIXEL / level))
+    return _levels[level]
 
 
-@lru_cache(maxsize=3)
-def _thinned(level: float) -> View:
-    return _view(geometry.thinned(PIXEL / level))
+_levels: dict[float, View] = {}
 
 
 def _view(stored: geometry.Geometry) -> View:

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import tr
@@ -31,8 +31,6 @@ OVERHANG = 0.1
 """So much more than the view, as a share of it, the picture of the ground holds on each side."""
 KEPT = 4
 """So many drawn maps are kept: who drags the date over a change comes back to the one before."""
-MOST_AGAIN = 0.6
-"""The share of the ground up to which states are drawn anew one by one."""
 EDGE = 3
 """Pixels that are drawn anew around a state, where its outline may reach."""
 SPARE = 2
@@ -271,11 +269,7 @@ class MapView(Canvas):
         before, self._ground = self._ground, None
         if before is not None and before[0] == key:
             picture = before[2]
-            areas = restyled(before[1], self.shown.standings)
-            # beyond that it is quicker to draw everything once
-            most = MOST_AGAIN * place.width * place.height
-            whole = sum(area.width * area.height for area in areas) > most
-            self._draw_ground(picture, scene, place, [place] if whole else areas)
+            self._draw_ground(picture, scene, place, restyled(before[1], self.shown.standings))
         else:
             size = QSize(round(place.width * self.scale * ratio), round(place.height * self.scale * ratio))
             if before is not None:
@@ -306,26 +300,27 @@ class MapView(Canvas):
         from csto_explorer.scene.model import Rect
         from csto_explorer.scene.paint import paint
 
+        clip = QRegion()
         for area in areas:
-            if not area.overlaps(place):
-                continue
-            painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            # whole pixels, and what a wide line reaches beyond
-            corner = QPointF(area.x - place.x, area.y - place.y) * self.scale
-            clip = QRectF(corner.x(), corner.y(), area.width * self.scale, area.height * self.scale).toAlignedRect()
-            clip.adjust(-EDGE, -EDGE, EDGE, EDGE)
-            painter.setClipRect(clip)
-            painter.scale(self.scale, self.scale)
-            painter.translate(-place.x, -place.y)
-            drawn = Rect(
-                place.x + clip.x() / self.scale,
-                place.y + clip.y() / self.scale,
-                clip.width() / self.scale,
-                clip.height() / self.scale,
-            )
-            paint(scene, painter, theme.current(), visible=drawn, scale=self.scale)
-            painter.end()
+            if area.overlaps(place):
+                corner = QPointF(area.x - place.x, area.y - place.y) * self.scale
+                drawn = QRectF(corner.x(), corner.y(), area.width * self.scale, area.height * self.scale)
+                # whole pixels, and what a wide line reaches beyond
+                clip += drawn.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
+        if clip.isEmpty():
+            return
+        around = clip.boundingRect()
+        corner = QPointF(around.x(), around.y()) / self.scale
+        visible = Rect(
+            place.x + corner.x(), place.y + corner.y(), around.width() / self.scale, around.height() / self.scale
+        )
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(clip)
+        painter.scale(self.scale, self.scale)
+        painter.translate(-place.x, -place.y)
+        paint(scene, painter, theme.current(), visible=visible, scale=self.scale)
+        painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = self._pictured
@@ -380,4 +375,6 @@ class MapView(Canvas):
 
 def _drawn_of(shown: ShownMap) -> tuple[Hashable, ...]:
     """Return what the picture of a map depends on, beside where it is seen."""
-    return shown.standings, shown.places, shown.content.graticule, shown.language
+    from csto_explorer.map.scene import drawn_of
+
+    return drawn_of(shown.standings), shown.places, shown.content.graticule, shown.language
