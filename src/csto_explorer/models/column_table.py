@@ -65,6 +65,19 @@ class ColumnTable:
         """Whether everything can be done at once."""
         return self.reader.count <= SMALL
 
+    def says_the_same(self, other: ColumnTable) -> bool:
+        """Whether another table, which is as whole as this one, has the same rows in the same words."""
+        return (
+            self.name == other.name
+            and self.reader.language == other.reader.language
+            and self.is_whole
+            and other.is_whole
+            and self.ids == other.ids
+            and self.certain == other.certain
+            and self.codes == other.codes
+            and self.values == other.values
+        )
+
     def place(self, name: str) -> int:
         """Return the number of a column, -1 for one that is not there."""
         return next((n for n, column in enumerate(self.columns) if column.name == name), -1)

@@ -54,19 +54,25 @@ class StructureModel(QAbstractItemModel):
         super().__init__(parent)
         self._top = Row(None, "", "", "", None)
         self._by_key: dict[RecordKey, Row] = {}
+        self._said: list[tuple[Any, ...]] = []
 
-    def show(self, top: Row) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._top = top
-        self._by_key = {}
+    def show(self, top: Row) -> bool:
+        """Show other rows; tells whether they say anything else than those before, which else stay."""
+        said: list[tuple[Any, ...]] = []
+        by_key: dict[RecordKey, Row] = {}
         waiting = [top]
         while waiting:
             row = waiting.pop()
+            said.append((row.key, row.name, row.short, row.classification, row.uncertain, len(row.children)))
             if row.key is not None:
-                self._by_key.setdefault(row.key, row)
+                by_key.setdefault(row.key, row)
             waiting.extend(reversed(row.children))
+        if said == self._said:
+            return False
+        self.beginResetModel()
+        self._top, self._by_key, self._said = top, by_key, said
         self.endResetModel()
+        return True
 
     def index_of(self, key: RecordKey) -> QModelIndex:
         """Return the index of a record, an invalid one if it is not in the structure."""

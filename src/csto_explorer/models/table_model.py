@@ -57,6 +57,15 @@ class TableModel(QAbstractTableModel):
         self.table, self.rows, self._words = table, rows, words
         self.endResetModel()
 
+    def exchange(self, table: ColumnTable, rows: Sequence[int], words: tuple[str, ...]) -> bool:
+        """Take a table in place of one that says the same, if it does so in the rows that are shown."""
+        if self.table is None or words != self._words or list(rows) != list(self.rows):
+            return False
+        if not table.says_the_same(self.table):
+            return False
+        self.table = table
+        return True
+
     def grow(self) -> None:
         """Show what was read since, of a table of which all rows are shown."""
         assert self.table is not None

@@ -205,8 +205,10 @@ class StructurePanel(Panel):
         """Show the structure as it stood at another date, keeping what is open and chosen."""
         opened = self._opened() if self.model.rowCount() else None
         self._quiet = True
-        self.model.show(top)
+        is_other = self.model.show(top)
         self._quiet = False
+        if not is_other:
+            return
         if opened is None:
             self.expand_to(3)
         else:
