@@ -17,13 +17,28 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = ""
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
 
     def setText(self, text: str) -> None:
-        """Show another text."""
-        super().setText(text)
-        self.changed.emit()
+        """Show another text in the room that there is.
+
+        A label's own text would have the whole window laid out anew each time, which takes longer than to fill a panel.
+        """
+        if text == self._text:
+            return
+        self._text = text
+        self.setAccessibleName(text)
         self.setToolTip(text)
+        self.changed.emit()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the whole text."""
+        return super().sizeHint() + QSize(self.fontMetrics().horizontalAdvance(self._text), 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for a few letters."""
@@ -34,5 +49,5 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(self.alignment()), shown)

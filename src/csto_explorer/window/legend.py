@@ -45,13 +45,17 @@ class Legend(QWidget):
         words = [entry.text for entry in entries]
         self.setAccessibleName(tr("Legend: {}").format("; ".join(words)))
         self.setToolTip("\n".join([*words, *([remark] if remark else []), note]))
-        self.updateGeometry()
+        if self._lines() > self._most:
+            # only then: it has the whole window laid out anew
+            self.updateGeometry()
         self.update()
+
+    def _lines(self) -> int:
+        return (self._placed()[-1][1] + 1 if self._entries else 1) + bool(self._remark)
 
     def sizeHint(self) -> QSize:
         """Return the room for all lines at the present width."""
-        lines = (self._placed()[-1][1] + 1 if self._entries else 1) + bool(self._remark)
-        self._most = max(self._most, lines)
+        self._most = max(self._most, self._lines())
         return QSize(200, self._most * theme.scaled(LINE) + 10)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

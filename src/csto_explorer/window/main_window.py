@@ -278,7 +278,8 @@ class MainWindow(QMainWindow):
         self.summary.setObjectName("summary")
         self.provenance = ElidedLabel(self)
         self.provenance.setObjectName("provenance")
-        self.statusBar().addWidget(self.summary)
+        # it has all the room that is left, so that no other text moves anything
+        self.statusBar().addWidget(self.summary, 1)
         self.statusBar().addPermanentWidget(self.provenance)
         self.statusBar().setSizeGripEnabled(False)
         for label in (self.summary, self.provenance):

@@ -225,9 +225,12 @@ class StructurePanel(Panel):
             index = self.proxy.mapFromSource(self.model.index_of(body))
         self._quiet = True
         if index.isValid():
-            self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
-        else:
+            if index != self.tree.currentIndex():
+                self.tree.setCurrentIndex(index)
+            if not self.tree.viewport().rect().contains(self.tree.visualRect(index)):
+                self.tree.scrollTo(index)
+        elif self.tree.currentIndex().isValid() or self.tree.selectionModel().hasSelection():
+            # clearing what is clear would paint the tree anew
             self.tree.selectionModel().clear()
         self._quiet = False
 

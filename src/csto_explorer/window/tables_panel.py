@@ -361,9 +361,10 @@ class TablesPanel(Panel):
     def _choose_current(self) -> None:
         if self._current is None:
             return
-        if not self._choose(self._current):
+        chosen = self.table.selectionModel()
+        if not self._choose(self._current) and (chosen.currentIndex().isValid() or chosen.hasSelection()):
             quiet, self._quiet = self._quiet, True
-            self.table.selectionModel().clear()
+            chosen.clear()
             self._quiet = quiet
 
     def _choose(self, key: RecordKey) -> bool:
@@ -381,9 +382,10 @@ class TablesPanel(Panel):
             self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self._quiet = quiet
         bar = self.table.horizontalScrollBar()
-        across = bar.value()
-        self.table.scrollTo(index)
-        bar.setValue(across)
+        across, rows = bar.value(), self.table.visualRect(index)
+        if rows.top() < 0 or rows.bottom() >= self.table.viewport().height():
+            self.table.scrollTo(index)
+            bar.setValue(across)
         return True
 
     def _tell(self, table: ColumnTable, query: Query) -> None:
