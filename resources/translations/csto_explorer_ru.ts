@@ -3665,6 +3665,10 @@
         <translation>Показать на уровень больше</translation>
     </message>
     <message>
+        <source>Nothing in the structure is called “{}”.</source>
+        <translation>В структуре ничего не называется «{}».</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -124,3 +126,30 @@ def test_names_in_russian(window):
     window.actions_.languages["ru"].trigger()
     assert window.card.card.title.startswith("Организация Договора")
     window.actions_.languages["en"].trigger()
+
+
+def test_a_filter_that_leaves_nothing_of_the_structure_says_so_and_is_cleared(window, qtbot):
+    structure = window.structure
+    qtbot.keyClicks(structure.filter, "zzz")
+    assert structure.notice.isVisible()
+    assert structure.notice.label.text() == "Nothing in the structure is called “zzz”."
+    qtbot.mouseClick(structure.notice.button, Qt.MouseButton.LeftButton)
+    assert not structure.notice.isVisible()
+    assert structure.filter.text() == ""
+    assert structure.proxy.rowCount() == 1
+
+
+def test_another_date_moves_nothing_in_the_window(window):
+    QApplication.processEvents()
+    panels = (window.structure, window.chart, window.tables, window.card, window.statusBar())
+    before = [panel.geometry() for panel in panels]
+    window.navigator.set_date(datetime.date(2021, 3, 3))
+    QApplication.processEvents()
+    assert [panel.geometry() for panel in panels] == before
+    # the line about the date has all its room
+    assert window.summary.sizeHint().width() <= window.summary.width()
+
+
+def test_before_the_treaty_was_in_force_signatories_are_counted(window):
+    window.navigator.set_date(window.navigator.earliest)
+    assert window.summary.text().startswith("6 signatories on 15 May 1992")

@@ -200,7 +200,9 @@ class Workspace:
             # no source speaks for so late a day: what they last said is told, with its day
             parts = [tr("{} as last known on {}, shown for {}").format(self._counted(len(known)), told, on)]
         else:
-            parts = [tr("{} on {}", "how many states, a day").format(self._counted(len(certain)), on)]
+            signed = sum(each.status == "signatory" for each in self.standings())
+            number = self._counted(len(certain)) if counted or not signed else tr("%n signatory(ies)", "", signed)
+            parts = [tr("{} on {}", "how many states, a day").format(number, on)]
             if known:
                 parts.append(tr("{} more as last known on {}").format(len(known), told))
         if unsure - known:

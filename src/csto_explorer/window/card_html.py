@@ -120,10 +120,11 @@ def _link(address: str, text: str) -> str:
 
 def _notes(notes: tuple[int, ...]) -> str:
     accent = theme.current().colours["accent"]
-    made = "&#8239;".join(
+    # no narrow space: Qt breaks the line at it, and the number would stand alone on the next
+    made = "&nbsp;".join(
         f'<a href="{NOTE_SCHEME}{note}" style="color:{accent}; text-decoration:none">{note}</a>' for note in notes
     )
-    return f"&#8239;<sup>{made}</sup>" if made else ""
+    return f"<sup>&nbsp;{made}</sup>" if made else ""
 
 
 def _day(day: datetime.date) -> str:

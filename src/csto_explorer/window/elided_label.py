@@ -34,6 +34,8 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.changed.emit()
+        if self.sizeHint().width() > self.width():
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrows
 
 from csto_explorer import __version__
 from csto_explorer.language import marked, tr
+from csto_explorer.window import theme
 
 TITLE = "CSTO Explorer"
 
@@ -32,14 +33,17 @@ def page(parent: QWidget, title: str, html: str) -> QDialog:
     """Return a dialog with a page of text."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    dialog.resize(520, 520)
+    dialog.resize(theme.scaled(520), theme.scaled(460))
     browser = QTextBrowser(dialog)
     browser.setAccessibleName(title)
     browser.setOpenLinks(False)
+    browser.document().setDocumentMargin(theme.PADDING)
     browser.setHtml(html)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
+    column.setContentsMargins(theme.PADDING, theme.PADDING, theme.PADDING, theme.PADDING)
+    column.setSpacing(theme.PADDING)
     column.addWidget(browser, 1)
     column.addWidget(buttons)
     return dialog

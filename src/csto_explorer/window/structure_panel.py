@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -38,6 +40,9 @@ from csto_explorer.models.structure_model import (
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import icons, theme
 from csto_explorer.window.panel import Panel
+
+if TYPE_CHECKING:
+    from csto_explorer.window.empty_notice import EmptyNotice
 
 Index = QModelIndex | QPersistentModelIndex
 ICON_ROOM = 26
@@ -156,6 +161,10 @@ class StructureTree(QTreeView):
         self.pointed = QPersistentModelIndex()
         super().leaveEvent(event)
 
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the arrow beside the first line of a name, where its icon is."""
+        super().drawBranches(painter, QRect(rect.x(), rect.y(), rect.width(), theme.row_height()), index)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew."""
         super().resizeEvent(event)
@@ -192,6 +201,7 @@ class StructurePanel(Panel):
         self.add(self.tree, 1)
         self.collapse_action: QAction = self.action(tr("Collapse all"), "fold", tr("Show the first levels only"))
         self.expand_action: QAction = self.action(tr("Expand one level more"), "list-tree", tr("Show one level more"))
+        self.notice: EmptyNotice | None = None
         self._current: RecordKey | None = None
         self._home: RecordKey | None = None
         self._depth = 1
@@ -209,6 +219,7 @@ class StructurePanel(Panel):
         self._quiet = False
         if not is_other:
             return
+        self._tell_nothing(self.filter.text().strip())
         if opened is None:
             self.expand_to(3)
         else:
@@ -260,6 +271,8 @@ class StructurePanel(Panel):
         super().follow_theme()
         if hasattr(self, "tree"):
             self.tree.viewport().update()
+            if self.notice is not None:
+                self.notice.follow_theme()
 
     def follow_text(self) -> None:
         """Wrap the names anew."""
@@ -281,12 +294,29 @@ class StructurePanel(Panel):
         self._quiet = True
         self.proxy.setFilterFixedString(text.strip())
         self._quiet = False
+        self._tell_nothing(text.strip())
         if text.strip():
             self.tree.expandAll()
         else:
             self.expand_to(3)
             if self._current is not None:
                 self.show_record(self._current, self._home)
+
+    def _tell_nothing(self, text: str) -> None:
+        """Say so where the filter leaves nothing."""
+        finds_nothing = bool(text) and not self.proxy.rowCount() and bool(self.model.rowCount())
+        if self.notice is None:
+            if not finds_nothing:
+                return
+            # hardly ever needed
+            from csto_explorer.window.empty_notice import EmptyNotice
+
+            over = self.tree.viewport()
+            self.notice = EmptyNotice(over)
+            QVBoxLayout(over).addWidget(self.notice)
+            self.notice.cleared.connect(self.filter.clear)
+            self.notice.cleared.connect(self.filter.setFocus)
+        self.notice.tell(tr("Nothing in the structure is called “{}”.").format(text) if finds_nothing else "", True)
 
     def _on_current_changed(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)

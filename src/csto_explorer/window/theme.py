@@ -186,6 +186,7 @@ QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; 
 QToolButton:hover {{ background: {c["rule"]}; }}
 QToolButton:checked {{ background: {c["selection"]}; }}
 QToolButton[popupMode="2"] {{ padding-right: 18px; }}
+QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
 QToolButton:focus {{ border: 1px solid {c["accent"]}; }}
 QPushButton {{ background: {c["page"]}; border: 1px solid {c["box.edge"]}; border-radius: 4px; padding: 5px 14px;
   min-height: 18px; }}
