@@ -117,8 +117,8 @@ def write(target: Path, faces: list[Face], arcs: Arcs, lines: list[tuple[str, li
     }
     everything = [*arcs.lines, *(line for _, line in lines)]
     lengths = array("i", [len(line) for line in everything])
-    # all x, then all y: a grain is a power of two, so that these short floats are exact
-    points = array("f", [point[axis] / GRAIN for axis in (0, 1) for line in everything for point in line])
+    # x and y of each point: a grain is a power of two, so that these short floats are exact
+    points = array("f", [number / GRAIN for line in everything for point in line for number in point])
     if sys.byteorder == "big":
         lengths.byteswap()
         points.byteswap()

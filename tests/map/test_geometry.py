@@ -103,7 +103,7 @@ def test_it_is_read_once():
     assert load() is load()
 
 
-@pytest.mark.parametrize("content", [b"", b"CSTOMAP2", b"CSTOMAP2 rubbish", b"something else"])
+@pytest.mark.parametrize("content", [b"", b"CSTOMAP3", b"CSTOMAP3 rubbish", b"something else"])
 def test_a_damaged_file_is_told_calmly(tmp_path, content):
     path = tmp_path / "eurasia.map"
     path.write_bytes(content)

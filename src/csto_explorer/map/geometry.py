@@ -2,7 +2,7 @@
 """The bundled geometry: outlines of the states, disputed areas and borders, in map units.
 
 The file is MAGIC and then: three counts, a JSON text that says which arcs bound which state, the lengths of the arcs,
-and their points as short floats, first all x, then all y. Points lie on a grid of GRAIN to a map unit. It is not
+and their points as short floats, x and y of each. Points lie on a grid of GRAIN to a map unit. It is not
 compressed: unpacking would be a fifth of the time. It is made by tools/build_map.py; the policy on borders is in
 docs/borders.md. It is read once, when a map is first wanted.
 """
@@ -12,8 +12,6 @@ from __future__ import annotations
 import gc
 import json
 import struct
-import sys
-from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -28,7 +26,7 @@ from csto_explorer.map.projection import Point
 from csto_explorer.scene.model import Rect
 
 FILE = "eurasia.map"
-MAGIC = b"CSTOMAP2"
+MAGIC = b"CSTOMAP3"
 GRAIN = 128
 
 Ring = tuple[Point, ...]
@@ -184,15 +182,12 @@ def _parts(body: bytes) -> tuple[dict[str, Any], list[Line]]:
     at = struct.calcsize("<III")
     header: dict[str, Any] = json.loads(body[at : at + text_size])
     at += text_size
-    lengths, points = array("i"), array("f")
-    lengths.frombytes(body[at : at + 4 * arc_count])
-    points.frombytes(body[at + 4 * arc_count :])
-    if len(points) != point_count:
+    lengths, numbers = body[at : at + 4 * arc_count], body[at + 4 * arc_count :]
+    if len(numbers) != 4 * point_count:
         raise ValueError("cut short")
-    if sys.byteorder == "big":
-        lengths.byteswap()
-        points.byteswap()
-    return header, _arcs(lengths, points)
+    # made by C, pair by pair, as the arcs are cut off; no list of all points is made first
+    points = struct.iter_unpack("<ff", numbers)
+    return header, [tuple(islice(points, length)) for (length,) in struct.iter_unpack("<i", lengths)]
 
 
 def _assembled(header: dict[str, Any], arcs: list[Line], tolerance: float = 0.0) -> Geometry:
@@ -209,13 +204,6 @@ def _assembled(header: dict[str, Any], arcs: list[Line], tolerance: float = 0.0)
         tuple(arcs[number] for number in header["disputed"]),
         tuple((name, arcs[number]) for name, number in header["lines"]),
     )
-
-
-def _arcs(lengths: array[int], numbers: array[float]) -> list[Line]:
-    # lists are walked faster than arrays, and no list of all points is made first
-    half = len(numbers) // 2
-    points = zip(numbers[:half].tolist(), numbers[half:].tolist(), strict=True)
-    return [tuple(islice(points, length)) for length in lengths]
 
 
 def _thin(arc: Line, least: float) -> Line:
