@@ -12,7 +12,7 @@ from csto_explorer.models.search_model import HIT_ROLE
 from csto_explorer.models.settings import Settings
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import notices
-from csto_explorer.window.wiring import Wiring
+from csto_explorer.window.linking import Linking
 
 CFM = RecordKey("organization", "cfm")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -67,7 +67,7 @@ def test_damaged_bookmarks_are_told_of(window, settings):
 
 
 def test_a_link_goes_to_its_record_on_its_date(window, on):
-    window.findChild(Wiring).open_link("csto://organization/cfm?on=2012-05-01")
+    window.findChild(Linking).open_link("csto://organization/cfm?on=2012-05-01")
     assert window.card.card.key == CFM
     assert window.navigator.lens.on == on("2012-05-01")
 
@@ -79,7 +79,7 @@ def test_a_wrong_link_is_told_and_nothing_moves(window, monkeypatch, text, said)
     told = []
     monkeypatch.setattr(notices, "tell_problem", lambda parent, text: told.append(text))
     before = window.navigator.place, window.navigator.lens
-    window.findChild(Wiring).open_link(text)
+    window.findChild(Linking).open_link(text)
     assert said in told[0]
     assert (window.navigator.place, window.navigator.lens) == before
 

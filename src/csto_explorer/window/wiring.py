@@ -10,24 +10,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from csto_explorer.errors import ExplorerError
-from csto_explorer.language import spoken, tr
+from csto_explorer.language import spoken
 from csto_explorer.models.table_layouts import TableLayouts
-from csto_explorer.models.workspace import day_text
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.place import SCHEME, Lens, Place, link, parse_link
+from csto_explorer.records.place import Lens, Place
 from csto_explorer.window import stops, theme
+from csto_explorer.window.asking import Asking
 from csto_explorer.window.comparison import Comparison
 from csto_explorer.window.keeping import Keeping
+from csto_explorer.window.linking import Linking
 from csto_explorer.window.main_window import MainWindow
 from csto_explorer.window.searching import Searching
 from csto_explorer.window.through_years import ThroughYears
 
 FIRST_PANELS = ("structure", "chart", "details")
 PANELS = (*FIRST_PANELS, "tables", "map", "results")
-LONGEST_LINK = 400
 ASK_AFTER = 1500
 """Milliseconds after which the system is asked whether things may move: nothing glides before."""
 
@@ -43,7 +42,9 @@ class Wiring(QObject):
         self.comparison = Comparison(window, self.go, self._show_anew)
         self.through_years = ThroughYears(self.window, self.go, lambda: self.step_event(True))
         self.keeping = Keeping(window, self.go, self._say)
-        self.searching = Searching(window, self.keeping, self.open_link)
+        self.linking = Linking(window, self.go, self._arrange, self._say)
+        self.asking = Asking(window, self.go)
+        self.searching = Searching(window, self.keeping, self.linking.open_link)
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
         kept = window.settings.get("map", {})
@@ -118,9 +119,6 @@ class Wiring(QObject):
             panel.visibilityChanged.connect(lambda shown, name=name: self._fill_if_stale(name) if shown else None)
         window.chart.restore(window.settings)
         window.chart.optionsChanged.connect(self._draw_chart)
-        window.chart.linkRequested.connect(self._copy_link_of)
-        window.chart.printRequested.connect(self._print_branch)
-        window.chart.saveRequested.connect(lambda: self._output("save_chart"))
         window.map.eventRequested.connect(self.go_to_event)
         window.map.contentChanged.connect(lambda: self._fill("map"))
         window.closing.connect(self._keep)
@@ -148,26 +146,9 @@ class Wiring(QObject):
         act.filter.triggered.connect(lambda: stops.filter_of_panel(window))
         act.next_panel.triggered.connect(lambda: stops.step(window, 1))
         act.panel_before.triggered.connect(lambda: stops.step(window, -1))
-        act.settings.triggered.connect(self._show_settings)
-        act.welcome.triggered.connect(self.show_welcome)
-        act.open_link.triggered.connect(self.ask_for_link)
-        act.copy_link.triggered.connect(self.copy_link)
-        act.copy_citation.triggered.connect(self.copy_citation)
-        window.card.copy_citation_action.triggered.connect(self.copy_citation)
-        window.card.copy_link_action.triggered.connect(self.copy_link)
         act.quit.triggered.connect(window.close)
-        act.shortcuts.triggered.connect(self._show_shortcuts)
-        act.about.triggered.connect(self._show_about)
-        act.print.triggered.connect(lambda: self._output("print_chart"))
-        act.print_map.triggered.connect(lambda: self._output("print_map"))
-        act.print_again.triggered.connect(lambda: self._output("repeat_last"))
-        act.save_chart.triggered.connect(lambda: self._output("save_chart"))
-        act.save_map.triggered.connect(lambda: self._output("save_map"))
-        act.save_table.triggered.connect(self._save_table)
-        act.print_table.triggered.connect(self._print_table)
         for form, action in act.copy_forms.items():
             action.triggered.connect(lambda _=False, form=form: window.tables.copy_rows(form))
-        act.export_citations.triggered.connect(self._export_citations)
         act.chart_fit.triggered.connect(window.chart.view.fit)
         for name, action in act.arrangements.items():
             action.triggered.connect(lambda _=False, name=name: self._arrange(name))
@@ -225,65 +206,6 @@ class Wiring(QObject):
         theme.choose(name)
         self.window.settings.set("theme", name)
         QTimer.singleShot(0, self.window.follow_scheme)
-
-    def ask_for_link(self) -> None:
-        """Ask for a link, offering the one on the clipboard, and go where it leads."""
-        from PySide6.QtWidgets import QInputDialog
-
-        copied = QGuiApplication.clipboard().text().strip()
-        offered = copied if copied.startswith(f"{SCHEME}:") and len(copied) < LONGEST_LINK else ""
-        text, agreed = QInputDialog.getText(
-            self.window, tr("Open link"), tr("A link such as csto://organization/csc?on=2022-04-01"), text=offered
-        )
-        if agreed and text.strip():
-            self.open_link(text)
-
-    def open_link(self, text: str) -> None:
-        """Go to the record, the view and the date that a link names, or say what is wrong with it."""
-        from csto_explorer.window.notices import tell_problem
-
-        try:
-            place, on = parse_link(text)
-        except ValueError as error:
-            tell_problem(self.window, str(error))
-            return
-        if not self.workspace.store.exists(place.key):
-            tell_problem(self.window, tr("The database has no record {}. Search for it by name.").format(place.key))
-            return
-        if on is not None:
-            self.navigator.set_date(on)
-        if place.view is not None:
-            self._arrange(place.view)
-        self.go(place.key)
-
-    def copy_link(self) -> None:
-        """Copy a link to the present record on the present date."""
-        text = link(self.navigator.place, self.navigator.lens.on)
-        QGuiApplication.clipboard().setText(text)
-        self._say(tr("Copied {}").format(text))
-
-    def _copy_link_of(self, key: RecordKey) -> None:
-        text = link(Place(key), self.navigator.lens.on)
-        QGuiApplication.clipboard().setText(text)
-        self._say(tr("Copied {}").format(text))
-
-    def _print_branch(self, key: RecordKey) -> None:
-        from csto_explorer.window import output
-
-        output.print_chart(self.window, key)
-
-    def copy_citation(self) -> None:
-        """Copy the citations of the present record as formatted references."""
-        from csto_explorer.database.citing import reference
-
-        shown = self.window.card.card
-        if shown is None or not shown.citations:
-            self._say(tr("This record has no citation to copy"))
-            return
-        lines = [tr("{} (CSTO Explorer, as of {})").format(shown.title, day_text(self.navigator.lens.on))]
-        lines += [reference(citation) for citation in shown.citations]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        self._say(tr("Copied the citation"))
 
     # what the navigator tells
 
@@ -396,58 +318,13 @@ class Wiring(QObject):
         if stop is not None:
             stop.setFocus()
 
-    def _output(self, what: str) -> None:
-        # the dialog and everything behind it are not needed before someone prints
-        from csto_explorer.window import output
-
-        getattr(output, what)(self.window)
-
-    def _save_table(self) -> None:
-        from csto_explorer.window.table_output import save_table
-
-        save_table(self.window)
-
-    def _print_table(self) -> None:
-        from csto_explorer.window.table_output import print_table
-
-        print_table(self.window)
-
-    def _export_citations(self) -> None:
-        from csto_explorer.window.exporting import export_citations
-
-        export_citations(self.window)
-
     def _say(self, text: str) -> None:
         self.window.statusBar().showMessage(text, 4000)
-
-    def _show_shortcuts(self) -> None:
-        from csto_explorer.window.shortcut_sheet import show_sheet
-
-        show_sheet(self.window)
 
     def _ask_for_motion(self) -> None:
         from csto_explorer.window import motion
 
         motion.ask(self, self.window.chart.hold_still)
-
-    def _show_settings(self) -> None:
-        from csto_explorer.window.settings_dialog import show_settings
-
-        show_settings(self.window, self._show_shortcuts)
-
-    def show_welcome(self) -> None:
-        """Show what the program is for."""
-        from csto_explorer.window.welcome import welcome
-
-        welcome(self.window, self.go)
-
-    def _show_about(self) -> None:
-        from csto_explorer.window import notices
-
-        store = self.workspace.store
-        records = tr("Records {}. {}.").format(store.version, self.workspace.provenance())
-        about = notices.about_html(records, store.title(store.root, spoken()))
-        notices.show_text(self.window, tr("About CSTO Explorer"), about)
 
     def _keep(self) -> None:
         window = self.window
