@@ -160,3 +160,11 @@ def differ(one, other):
         for y in range(0, one.height(), 3)
         if other.valid(x, y)
     )
+
+
+def test_the_legend_has_room_for_all_its_lines(window, qtbot):
+    legend = window.map.legend
+    for day in ("2022-04-01", "1992-05-15", "2024-07-03", "2013-09-23"):
+        window.navigator.set_date(datetime.date.fromisoformat(day))
+        QApplication.processEvents()
+        assert legend.height() >= legend.sizeHint().height()

@@ -45,7 +45,7 @@ class Legend(QWidget):
         words = [entry.text for entry in entries]
         self.setAccessibleName(tr("Legend: {}").format("; ".join(words)))
         self.setToolTip("\n".join([*words, *([remark] if remark else []), note]))
-        if self._lines() > self._most:
+        if not self.isVisible() or self.sizeHint().height() > self.height():
             # only then: it has the whole window laid out anew
             self.updateGeometry()
         self.update()
