@@ -7,7 +7,6 @@ one dialog (or one line, where the caller asks for lines).
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -17,7 +16,7 @@ from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from csto_explorer import paths
+from csto_explorer import collecting, paths
 from csto_explorer.database.store import Store
 from csto_explorer.errors import ExplorerError, UsageError
 from csto_explorer.language import tr
@@ -81,6 +80,7 @@ def _window(store: Store, settings: Settings, navigator: Navigator) -> MainWindo
     wiring = Wiring(window)
     window.restore_layout()
     window.firstPainted.connect(wiring.fill)
+    window.filled.connect(collecting.started)
     # the menu that asked is closed before its window goes
     window.languageRequested.connect(lambda language: QTimer.singleShot(0, lambda: speak_in(wiring, language)))
     return window
@@ -94,6 +94,7 @@ def speak_in(wiring: Wiring, language: str) -> None:
     old = wiring.window
     if language == spoken.spoken():
         return
+    collecting.start()
     wiring.remember()
     spoken.forget_ticks(old)
     old.settings.set(spoken.SETTING, language)
@@ -117,8 +118,7 @@ def run(
     language: str = "",
 ) -> int:
     """Run the program; returns its exit status."""
-    # a start makes much and leaves no cycles behind: the collector would only walk it all again and again
-    gc.disable()
+    collecting.start()
     application = make_application()
     quit_on_interrupt(application)
     settings = Settings()
@@ -133,7 +133,6 @@ def run(
         window = make_window(store, settings, link, language)
     except ExplorerError as error:
         return _refuse(str(error), quit_after_first_paint)
-    window.filled.connect(gc.enable)
     settings.can_save()
     if quit_after_first_paint:
         # before the panels are filled, which is the next thing that the event loop would do

@@ -8,6 +8,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+def start() -> None:
+    """Keep the collector still while a window is made and filled, until `started` is called."""
+    # what an older window left behind may go
+    gc.unfreeze()
+    gc.disable()
+
+
+def started() -> None:
+    """Let it collect again, but not look at what was there before: a full look at that takes several frames."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 @contextmanager
 def collector_off() -> Iterator[None]:
     """Keep the collector still: it would walk all that was made again and again, and find nothing to collect."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,7 +79,7 @@ def map_(store: Store, options: Options) -> int:
     if options.series:
         moments = [shown.moment(day) for day in options.series]
         return _save([series_of(moments, order, graticule=options.graticule)], options.output, options.monochrome)
-    content = replace(shown.map_content(options.theme), graticule=options.graticule)
+    content = shown.map_content(options.theme)._replace(graticule=options.graticule)
     return _save([map_of(content, order)], options.output, options.monochrome)
 
 

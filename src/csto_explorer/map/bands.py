@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.map.legend import LegendEntry, word
 from csto_explorer.map.standing import LOOKS, UNCERTAIN_HATCH, Look
@@ -25,8 +25,7 @@ LEAST_YEAR = 26.0
 _STEPS = (1, 2, 5, 10, 20)
 
 
-@dataclass(frozen=True, slots=True)
-class BandSpan:
+class BandSpan(NamedTuple):
     """A part of a band: the record that says so, its status, and when.
 
     `look` is None for how the status looks on the map; of `labels` the first that fits is written, none of them for
@@ -41,8 +40,7 @@ class BandSpan:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """A row: the record it is about, its name, and its parts in the order of their beginnings."""
 
     state: RecordKey
@@ -50,16 +48,14 @@ class Band:
     spans: tuple[BandSpan, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(NamedTuple):
     """Rows under one heading: a treaty or an organization, and the bands of the states in it."""
 
     name: str
     bands: tuple[Band, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(NamedTuple):
     """The years that are drawn, and the as-of day that is marked; None for none."""
 
     first: datetime.date
@@ -67,8 +63,7 @@ class Years:
     on: datetime.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """Where the days of some years stand across a picture."""
 
     years: Years
@@ -81,8 +76,7 @@ class Axis:
         return self.left + min(max((day - self.years.first).days / days, 0.0), 1.0) * self.width
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """The measures of a row: its height, that of its bar, and the size of its type."""
 
     row: float = 22.0

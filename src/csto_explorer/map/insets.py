@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.map.frames import CAUCASUS, CENTRAL_ASIA, EURASIA
 from csto_explorer.map.projection import Albers, Point
@@ -22,8 +22,7 @@ SHRINKING = 1.1
 """What shrinking costs, against moving an inset away from its corner."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inset:
+class Inset(NamedTuple):
     """A part of the map shown nearer: its name, projection, and what it shows, west to east and south to north.
 
     `share` is its width as a part of the map's.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.language import marked, tr
 from csto_explorer.map import geometry
@@ -50,8 +50,7 @@ DATED = ("suspended", "former")
 """Standings whose year is told: they began by leaving another."""
 
 
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
+class LegendEntry(NamedTuple):
     """One mark and what it means. `mark` is "area", "changed" (a bold outline), "seat", a dot of `fill_role`, or the
     kind of a symbol, as in `symbols`; "open" before it is for one whose state alone is known.
 

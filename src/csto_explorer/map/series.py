@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.map.picture import map_picture
 from csto_explorer.map.standing import StateStanding
@@ -18,8 +18,7 @@ SHAPES = (1.95, 1.5)
 """Width of a map by its height, at the flattest and at the highest: the members fill such frames."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """How states stood on a day, and what is written above the map: the day, and how many there were."""
 
     standings: Sequence[StateStanding]

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
 
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area, Names
 
 
-@dataclass(frozen=True, slots=True)
-class StateStanding:
+class StateStanding(NamedTuple):
     """A state at a date. `code` is ISO 3166-1 alpha-2; `since` the EDTF start of the standing, empty if unknown.
 
     `before` is its status at another date that is compared with, where it was another one ("" for none at all); None
@@ -33,8 +33,7 @@ class StateStanding:
         return self.certainty is not Certainty.YES
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place to mark. `role` is "seat" or "capital" for a dot; what happened there has a symbol of its own.
 
     `records` are the events and activities that the mark stands for, the latest first, and `told` says each in words.
@@ -59,8 +58,7 @@ class Place:
         return " · ".join(part for part in (name, number) if part)
 
 
-@dataclass(frozen=True)
-class MapContent:
+class MapContent(NamedTuple):
     """What one map shows. `words` say what each status means where it is none of a state, such as a region.
 
     `details` are lines on single states, for tool tips; `note` is one on the whole, for legend and paper. `today` are
@@ -70,8 +68,8 @@ class MapContent:
     theme: str
     standings: tuple[StateStanding, ...]
     places: tuple[Place, ...] = ()
-    words: Mapping[str, str] = field(default_factory=dict)
-    details: Mapping[RecordKey, str] = field(default_factory=dict)
+    words: Mapping[str, str] = MappingProxyType({})
+    details: Mapping[RecordKey, str] = MappingProxyType({})
     note: str = ""
     graticule: bool = False
     today: tuple[Place, ...] = ()
@@ -83,8 +81,7 @@ class MapContent:
         return (*self.today, *(place for place in self.places if place.area.key not in over))
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a standing is filled: a role, a hatch over it ("" for none) in a role, and the role of text on it."""
 
     fill: str
@@ -132,6 +129,6 @@ def by_code(standings: Sequence[StateStanding]) -> dict[str, StateStanding]:
 def compared(standings: Sequence[StateStanding], before: Mapping[RecordKey, str]) -> tuple[StateStanding, ...]:
     """Return the standings with what they were, given the statuses of states at an earlier date."""
     return tuple(
-        each if before.get(each.key) == each.status else replace(each, before=before.get(each.key, ""))
+        each if before.get(each.key) == each.status else each._replace(before=before.get(each.key, ""))
         for each in standings
     )

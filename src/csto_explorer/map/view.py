@@ -6,8 +6,8 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from csto_explorer.map import geometry
 from csto_explorer.map.frames import EURASIA, WORLD
@@ -23,8 +23,7 @@ Move = Callable[[Point], Point]
 """From map units to the units of a picture."""
 
 
-@dataclass(frozen=True)
-class View:
+class View(NamedTuple):
     """What is to be drawn, in the units of one picture. `place` puts degrees into them."""
 
     frame: Rect

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -57,7 +56,7 @@ def content(asked: Asked, theme: str) -> MapContent:
     if shown.theme == "places":
         return shown
     today = _happened(asked, lambda first, last: last == asked.on)
-    return replace(shown, today=_joined(asked, today, asked.places, others=False))
+    return shown._replace(today=_joined(asked, today, asked.places, others=False))
 
 
 def _standing(asked: Asked) -> MapContent:
@@ -171,7 +170,7 @@ def _figures(asked: Asked) -> MapContent:
         if numbers:
             span = f"{numbers[0]}–{numbers[-1]}" if numbers[0] != numbers[-1] else str(numbers[0])
             words[tag] = tr("Took part in {}", language=asked.language).format(span)
-            standings += [replace(each, status=tag, certainty=Certainty.YES, since="", before=None) for each in within]
+            standings += [each._replace(status=tag, certainty=Certainty.YES, since="", before=None) for each in within]
     number = tr(
         "Took part in {} exercises and missions that the records tell of, the last: {}", language=asked.language
     )
@@ -203,8 +202,7 @@ def _grouped(
     """Return the states in groups by what is said of each, in the order in which it is first said."""
     tags = {text: f"group {number}" for number, text in enumerate(dict.fromkeys(said.values()))}
     standings = tuple(
-        replace(
-            each,
+        each._replace(
             status=tags[said[each.key]],
             certainty=Certainty.UNCERTAIN if each.key in unsure else Certainty.YES if unsure else each.certainty,
             since="",

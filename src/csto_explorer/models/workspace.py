@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from csto_explorer.language import speaking, tr
@@ -163,7 +162,7 @@ class Workspace:
         from csto_explorer.models.shown_map import ShownMap
 
         shown = self.map_content(theme)
-        return ShownMap(replace(shown, graticule=graticule), self.store.areas(), self.lens.language)
+        return ShownMap(shown._replace(graticule=graticule), self.store.areas(), self.lens.language)
 
     def day_of(self, key: RecordKey) -> datetime.date | None:
         """Return the last day of an event or an activity, within the days on offer; None for anything else."""

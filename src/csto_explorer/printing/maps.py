@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from csto_explorer.errors import UsageError
 from csto_explorer.language import marked, tr
@@ -86,12 +85,12 @@ def series_of(moments: Sequence[Moment], order: PrintOrder, *, graticule: bool =
 def _kinds(standings: Iterable[StateStanding], language: str) -> list[MapEntry]:
     """Return one entry for each look, whatever the year and however many statuses share it."""
     found: dict[tuple[str, str | None, str | None], MapEntry] = {}
-    for entry in legend([replace(each, since="") for each in standings], language, disputed=True):
+    for entry in legend([each._replace(since="") for each in standings], language, disputed=True):
         look = (entry.fill_role, entry.hatch, entry.second_hatch)
         text = entry.text.split(":", 1)[0]
         if look in found and text != found[look].text:
             text = f"{found[look].text} · {text}"
-        found[look] = replace(entry, text=text)
+        found[look] = entry._replace(text=text)
     return list(found.values())
 
 

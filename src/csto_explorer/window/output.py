@@ -95,7 +95,7 @@ def map_sheets(window: MainWindow, choices: PrintChoices | None = None) -> list[
         return [series_of(moments(window), order, graticule=choices.graticule)]
     content = shown.map_content(choices.theme, language=order.language)
     against = shown.compared if choices.theme == STANDING else None
-    return [map_of(replace(content, graticule=choices.graticule), order, against)]
+    return [map_of(content._replace(graticule=choices.graticule), order, against)]
 
 
 def print_order(window: MainWindow, choices: PrintChoices) -> PrintOrder:
