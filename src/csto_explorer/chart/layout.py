@@ -13,6 +13,7 @@ from functools import cached_property
 
 from csto_explorer.chart import columns, levels
 from csto_explorer.chart.column_places import Columns
+from csto_explorer.chart.rows import Rows
 from csto_explorer.chart.spacing import Children, Placed, Segment, Sizes
 from csto_explorer.chart.styles import COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
 from csto_explorer.collecting import collector_off
@@ -123,11 +124,11 @@ def _arranged(
     if direction == RIGHT:
         return _to_the_right(widths, heights, children, aspect, style)
     if style == LAYERED:
-        return levels.Levels(widths, heights, children, levels.levels_of(children)).down()
+        return levels.Levels(widths, heights, children, Rows(children)).down()
     compact = _in_columns(widths, heights, children, aspect, wishes)
     if style == COMPACT or wishes.staff or wishes.mirrored or wishes.both or len(widths) >= _MANY:
         return compact
-    layered = levels.Levels(widths, heights, children, levels.levels_of(children)).down()
+    layered = levels.Levels(widths, heights, children, Rows(children)).down()
     return layered if _fills(layered, aspect) > _fills(compact, aspect) * 1.0001 else compact
 
 
@@ -151,13 +152,13 @@ def _in_columns(
 
 
 def _to_the_right(widths: list[float], heights: list[float], children: Children, aspect: float, style: str) -> Placed:
-    depths = levels.levels_of(children)
-    tries: Sequence[int] = [max(depths) + 1] if style == LAYERED else levels.levels_to_try(depths)
+    rows = Rows(children)
+    tries: Sequence[int] = [len(rows.starts) - 1] if style == LAYERED else levels.levels_to_try(rows)
     if len(widths) >= _MANY:
         tries = tries[:_LEVELS_OF_MANY]
     best: Placed | None = None
     for most in tries:
-        placed = levels.Levels(widths, heights, children, depths).right(most)
+        placed = levels.Levels(widths, heights, children, rows).right(most)
         if best is None or _fills(placed, aspect) > _fills(best, aspect) * 1.0001:
             best = placed
     assert best is not None
