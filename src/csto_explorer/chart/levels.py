@@ -8,6 +8,7 @@ deep trees stay narrow.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from operator import add, sub
 
 from csto_explorer.chart.rows import Rows
@@ -15,6 +16,7 @@ from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, LEVEL_GAP,
 from csto_explorer.chart.tidy import tidy
 
 _MOST_LEVELS = 12
+_NOTHING = 1e-6
 
 
 def levels_to_try(rows: Rows) -> range:
@@ -62,7 +64,9 @@ class Levels:
                 if self.levels[i] >= most:
                     stacked[i] = heights[i] + sum(GAP + stacked[child] for child in self.children[i])
                     after[i] = stacked[i] - before[i]
-            rows = Rows([() if level >= most else below for below, level in zip(self.children, self.levels, strict=True)])
+            rows = Rows(
+                [() if level >= most else below for below, level in zip(self.children, self.levels, strict=True)]
+            )
         middles = rows.unsorted(tidy(rows.sorted(before), rows.sorted(after), rows, GAP))
         self.starts = self._level_starts(self.widths, LEVEL_GAP)
         last = len(self.starts) - 1
@@ -81,16 +85,17 @@ class Levels:
         """Return where each level begins."""
         ranked, ends = self.rows.sorted(depths), self.rows.starts
         starts = [0.0]
-        for start, end in zip(ends[: self.most], ends[1:-1], strict=False):
+        for start, end in pairwise(ends[: min(self.most + 1, len(ends) - 1)]):
             starts.append(starts[-1] + max(ranked[start:end]) + gap)
         return starts
 
     def _placed(self) -> Placed:
         xs, ys = self.xs, self.ys
         left, top = min(xs), min(ys)
-        if left:
+        # what begins at 0 but for what was lost in adding up stays
+        if abs(left) > _NOTHING:
             self.xs = xs = [x - left for x in xs]
-        if top:
+        if abs(top) > _NOTHING:
             self.ys = ys = [y - top for y in ys]
         right, bottom = max(map(add, xs, self.widths)), max(map(add, ys, self.heights))
         self._right, self._bottom = right, bottom

@@ -8,7 +8,8 @@ take most of the time of a layout.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate, chain, compress, repeat
+from itertools import accumulate, chain, compress, count, repeat
+from operator import eq, truth
 from typing import TypeVar
 
 from csto_explorer.chart.spacing import Children
@@ -25,12 +26,15 @@ class Rows:
     """
 
     def __init__(self, children: Children) -> None:
-        self.order, self._in_order = _order(children)
         self._count = len(children)
-        counts = list(map(len, children if self._in_order else map(children.__getitem__, self.order)))
-        self.parents = list(compress(self.order if self._in_order else range(len(counts)), counts))
+        counts = list(map(len, children))
+        self._in_order = sum(counts) == self._count - 1 and _are_in_order(children)
+        self.order: Sequence[int] = range(self._count) if self._in_order else _order(children)
+        if not self._in_order:
+            counts = list(map(counts.__getitem__, self.order))
+        self.parents = list(compress(range(self._count), counts))
         firsts = self.firsts = list(accumulate(filter(None, counts), initial=1))
-        before = self.parents_before = list(accumulate(map(bool, counts), initial=0))
+        before = self.parents_before = list(accumulate(map(truth, counts), initial=0))
         self.starts = [0, 1]
         while (end := firsts[before[self.starts[-1]]]) > self.starts[-1]:
             self.starts.append(end)
@@ -57,13 +61,15 @@ class Rows:
         return self.unsorted(list(chain.from_iterable(map(repeat, values, sizes))))
 
 
-def _order(children: Children) -> tuple[Sequence[int], bool]:
-    """Return the boxes row by row, and whether they were given so."""
-    numbers = range(len(children))
-    if list(chain((0,), chain.from_iterable(children))) == list(numbers):
-        return numbers, True
+def _are_in_order(children: Children) -> bool:
+    """Whether boxes are numbered row by row."""
+    return all(map(eq, chain.from_iterable(children), count(1)))
+
+
+def _order(children: Children) -> list[int]:
+    """Return the boxes row by row."""
     row: list[int] = [0]
     order = row[:]
     while row := list(chain.from_iterable(map(children.__getitem__, row))):
         order += row
-    return order, False
+    return order

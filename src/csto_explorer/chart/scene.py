@@ -103,9 +103,16 @@ class ChartGroups(Sequence[Group]):
             group = self._made[n] = _box_group(self.tree, n, self.boxes[n], rect, self.details, self._options)
         return group
 
-    def role(self, n: int) -> str:
-        """Return the colour that stands for a box where it is small."""
-        return class_role(self.tree.nodes[n].organization.classification) if n else "accent"
+    def by_role(self, boxes: Iterable[int]) -> dict[str, list[int]]:
+        """Return boxes by the colours that stand for them where they are small."""
+        nodes = self.tree.nodes
+        by_class: dict[str | None, list[int]] = {}
+        found: dict[str, list[int]] = {}
+        for n in boxes:
+            by_class.setdefault(nodes[n].organization.classification if n else None, []).append(n)
+        for kind, numbers in by_class.items():
+            found.setdefault("accent" if kind is None else class_role(kind), []).extend(numbers)
+        return found
 
 
 @dataclass(frozen=True)
@@ -134,12 +141,14 @@ class ChartScene(Scene):
 
     def boxes_within(self, area: Rect) -> list[int]:
         """Return the places of the boxes that touch an area."""
+        if area.encloses(self.bounds):
+            return list(range(len(self.groups.boxes)))
         return self._box_grid.within(area)
 
-    def lines_within(self, area: Rect) -> list[Segment]:
+    def lines_within(self, area: Rect) -> Sequence[Segment]:
         """Return the tree's lines that touch an area."""
         lines = self.groups.layout.lines
-        return [lines[n] for n in self._line_grid.within(area)]
+        return lines if area.encloses(self.bounds) else [lines[n] for n in self._line_grid.within(area)]
 
     @cached_property
     def _box_grid(self) -> Grid:
@@ -186,7 +195,8 @@ def tree_scene(
     groups = ChartGroups(tree, boxes, layout, details, options)
     if options.dashed:
         shown = [line for line in second if line.kind not in options.hidden_kinds]
-        groups.second.extend(second_groups(layout, groups.places, shown))
+        if shown:
+            groups.second.extend(second_groups(layout, groups.places, shown))
     return ChartScene(_around(layout.bounds, groups.second), groups)
 
 

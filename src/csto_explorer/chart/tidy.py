@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, compress, repeat
 from math import inf
-from operator import add, sub
+from operator import add, mul, ne, neg, sub
 
 from csto_explorer.chart.rows import Rows
 
@@ -26,10 +26,12 @@ _Outline = tuple[list[float], list[float], float]
 """Least and greatest coordinate on each level below a box, deepest first, and what is to be added to them."""
 _Pair = tuple[int, int, float]
 """Two branches that see one another, and how far apart they must stand."""
+_NOTHING = 1e-6
+"""Who is pushed less than that stays."""
 
 
 def tidy(before: Sequence[float], after: Sequence[float], rows: Rows, gap: float) -> list[float]:
-    """Return the coordinate of each box along its level, that of the top being 0.
+    """Return the coordinate of each box along its level; the first begins at 0.
 
     A box reaches `before` its coordinate and `after` it; they and the coordinates go by the order of the rows. A
     parent stands in the middle between the first and the last of its children.
@@ -38,30 +40,34 @@ def tidy(before: Sequence[float], after: Sequence[float], rows: Rows, gap: float
     # where each box stands in the one long row, which begins anywhere: what counts is how far apart siblings are
     places = list(map(add, accumulate(steps, initial=0.0), before))
     parents, firsts = rows.parents, rows.firsts
-    ends = [first - 1 for first in firsts[1:]]
-    middles = [(places[first] + places[end]) / 2 for first, end in zip(firsts, ends, strict=False)]
-    # the least and the greatest coordinate of the children of each parent
-    lows = [places[first] - before[first] - middle for first, middle in zip(firsts, middles, strict=False)]
-    highs = [places[end] + after[end] - middle for end, middle in zip(ends, middles, strict=True)]
+    starts, ends = firsts[:-1], [first - 1 for first in firsts[1:]]
+    heads = list(map(places.__getitem__, starts))
+    halves = list(map(mul, map(sub, map(places.__getitem__, ends), heads), repeat(0.5)))
+    middles = list(map(add, heads, halves))
+    # the least and the greatest coordinate of the children of each parent, from its own
+    lows = list(map(neg, map(add, halves, map(before.__getitem__, starts))))
+    highs = list(map(add, halves, map(after.__getitem__, ends)))
     # and of what is deeper, where there is anything
     deeper: list[_Outline | None] = [None] * len(parents)
     inner_firsts = list(map(rows.parents_before.__getitem__, firsts))
     siblings = _Siblings(before, after, gap, places)
-    for number in range(len(parents) - 1, -1, -1):
+    distances = _distances(list(map(places.__getitem__, parents)), lows, highs, gap)
+    with_inner = compress(range(len(parents) - 1, -1, -1), map(ne, reversed(inner_firsts), reversed(inner_firsts[:-1])))
+    for number in with_inner:
         first, stop = inner_firsts[number], inner_firsts[number + 1]
-        if first == stop:
-            continue
-        inner, start, end = parents[first:stop], firsts[number], ends[number]
+        inner, start, end = parents[first:stop], starts[number], ends[number]
+        are_moved = False
         shapes: list[_Outline] = []
         if any(deeper[first:stop]):
             shapes = list(map(_with_level, deeper[first:stop], lows[first:stop], highs[first:stop]))
             are_moved = stop - first > 1 and siblings.part(start, end, inner, shapes)
-        else:
-            are_moved = stop - first > 1 and siblings.part_flat(start, end, inner, lows[first:stop], highs[first:stop])
+        elif stop - first > 1:
+            pushed = list(accumulate(distances[first : stop - 1], initial=places[inner[0]]))
+            are_moved = siblings.push(end, inner, pushed)
         if are_moved:
-            middles[number] = (places[start] + places[end]) / 2
-            lows[number] = places[start] - before[start] - middles[number]
-            highs[number] = places[end] + after[end] - middles[number]
+            half = (places[end] - places[start]) / 2
+            middles[number] = places[start] + half
+            lows[number], highs[number] = -half - before[start], half + after[end]
         middle = middles[number]
         if shapes:
             deeper[number] = _joined(shapes, [places[child] - middle for child in inner])
@@ -69,6 +75,13 @@ def tidy(before: Sequence[float], after: Sequence[float], rows: Rows, gap: float
             low, high = places[inner[0]] + lows[first] - middle, places[inner[-1]] + highs[stop - 1] - middle
             deeper[number] = [low], [high], 0.0
     return _from_the_top(rows, places, middles)
+
+
+def _distances(places: Sequence[float], lows: Sequence[float], highs: Sequence[float], gap: float) -> list[float]:
+    """Return how far each branch of two levels stands from the one before it: as far as it does, or as it must."""
+    natural = map(sub, places[1:], places)
+    least = map(add, map(sub, highs, lows[1:]), repeat(gap))
+    return list(map(max, natural, least))
 
 
 def _from_the_top(rows: Rows, places: Sequence[float], middles: Sequence[float]) -> list[float]:
@@ -107,26 +120,6 @@ class _Siblings:
     gap: float
     places: list[float]
 
-    def part_flat(
-        self, start: int, end: int, inner: Sequence[int], lows: Sequence[float], highs: Sequence[float]
-    ) -> bool:
-        """Part boxes below which there is one level only, of which the reach is told."""
-        places = self.places
-        distances = [high - low + self.gap for high, low in zip(highs, lows[1:], strict=False)]
-        place, moved = places[inner[0]], 0.0
-        pushed = [place]
-        for child, least in zip(inner[1:], distances, strict=True):
-            own = places[child]
-            place += least
-            if own + moved > place:
-                place = own + moved
-            else:
-                moved = place - own
-            pushed.append(place)
-        if moved:
-            self._settle(start, end, inner, pushed, list(zip(inner, inner[1:], distances, strict=False)), True)
-        return moved > 0
-
     def part(self, start: int, end: int, inner: Sequence[int], shapes: Sequence[_Outline]) -> bool:
         """Part boxes by the outlines of what is below them."""
         places, gap = self.places, self.gap
@@ -160,23 +153,25 @@ class _Siblings:
             pushed[child] = place
             moved = place - places[child]
             previous = child
-        if moved:
-            self._settle(start, end, inner, list(pushed.values()), pairs, is_tight)
-        return moved > 0
+        if is_tight:
+            return self.push(end, inner, list(pushed.values()))
+        self._centre(start, end, pushed, pairs)
+        return True
 
-    def _settle(
-        self, start: int, end: int, inner: Sequence[int], pushed: list[float], pairs: list[_Pair], is_tight: bool
-    ) -> None:
-        """Place boxes, given how far those with others below them are pushed by the ones before them."""
-        places, last = self.places, inner[-1]
-        if not is_tight or last - inner[0] != len(inner) - 1:
-            self._centre(start, end, dict(zip(inner, pushed, strict=True)), pairs)
-            return
-        # each touches the one before: there is only one place for it
-        moved = pushed[-1] - places[last]
-        places[inner[0] : last + 1] = pushed
-        for child in range(last + 1, end + 1):
-            places[child] += moved
+    def push(self, end: int, inner: Sequence[int], pushed: Sequence[float]) -> bool:
+        """Place branches that touch one another, so that there is one place for each, and what is between them."""
+        places, previous, moved = self.places, inner[0], 0.0
+        if pushed[-1] - places[inner[-1]] < _NOTHING:
+            return False
+        for child, place in zip(inner, pushed, strict=True):
+            by = place - places[child]
+            for between in range(previous + 1, child):
+                places[between] += (moved + by) / 2
+            places[child] = place
+            moved, previous = by, child
+        for behind in range(previous + 1, end + 1):
+            places[behind] += moved
+        return True
 
     def _centre(self, start: int, end: int, pushed: dict[int, float], pairs: list[_Pair]) -> None:
         """Move boxes to the middle between the first places, of which `pushed` tells, and the last ones."""
