@@ -215,10 +215,10 @@ def _laid_out(
     even = _even_widths(layout, options.width)
     even[0] = boxes[0].width
     boxes = texts.all([max(width, box.width) for width, box in zip(even, boxes, strict=True)])
-    return boxes, _arranged(boxes, tree, options)
+    return boxes, _arranged(boxes, tree, options, layout)
 
 
-def _arranged(boxes: list[BoxText], tree: Tree, options: ChartOptions) -> Layout:
+def _arranged(boxes: list[BoxText], tree: Tree, options: ChartOptions, near: Layout | None = None) -> Layout:
     sizes = [(box.width, box.height) for box in boxes]
     staff: frozenset[int] = frozenset()
     if options.staff_beside:
@@ -231,6 +231,7 @@ def _arranged(boxes: list[BoxText], tree: Tree, options: ChartOptions) -> Layout
         style=options.style,
         hang=options.hang,
         staff=staff,
+        near=near,
     )
 
 
