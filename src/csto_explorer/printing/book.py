@@ -22,7 +22,7 @@ from csto_explorer.printing.page import MARGIN, Sheet
 from csto_explorer.printing.paper import Paper, orientations
 from csto_explorer.printing.persons import Person
 from csto_explorer.printing.pouring import poured
-from csto_explorer.printing.progress import Tell, quiet
+from csto_explorer.printing.progress import Tell, part_of, quiet
 from csto_explorer.printing.sheet import ChartRequest, chart_legend
 from csto_explorer.printing.words import below, related, word
 from csto_explorer.records.keys import RecordKey
@@ -36,6 +36,8 @@ _GAP = 9.0
 _COLUMN_GAP = 12.0
 _BUS = 18.0
 _CAPTION = 7.5
+_SET = 0.6
+"""The share of the work that is done when all pages are set and only the numbers of pages are left to be filled in."""
 _MOST_HOLDERS = 12
 """Holders beyond this number are listed below the bodies, and not in the box."""
 
@@ -57,16 +59,17 @@ def book_sheets(
     tree = flatten(request.top, depth=request.options.depth)
     book = Book(turned, request.words, chart_legend(plain), margin, measure)
     paths: list[tuple[RecordKey, ...]] = []
+    setting = part_of(tell, 0.0, _SET)
     for number, node in enumerate(tree.nodes):
         parent = tree.parents[number]
         paths.append((*paths[parent], node.organization.key) if parent >= 0 else (node.organization.key,))
         if tree.children[number] or number == 0:
-            tell(number, len(tree.nodes))
+            setting(number, len(tree.nodes))
             children = [tree.nodes[child] for child in tree.children[number]]
             _Family(book, request, node, children, paths[number], measure).lay_out()
     bodies_index(book, request, tree.keys, measure)
     persons_index(book, request, persons, set(tree.keys), measure)
-    return book.sheets(ranks(tree), {key: _title(request, key) for key in tree.keys})
+    return book.sheets(ranks(tree), {key: _title(request, key) for key in tree.keys}, part_of(tell, _SET, 1.0))
 
 
 def _title(request: ChartRequest, key: RecordKey) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from csto_explorer.printing.page import Jump, LegendEntry, Mark, Page, Sheet, SheetWords, surround
 from csto_explorer.printing.paper import Paper
+from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.words import page_of, word
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Group, Measure, Rect, Scene, Text
@@ -163,10 +164,16 @@ class Book:
             told = f", {word('on_page', self.language)}"
             self.refer(told, target, self._measure(lines[-1], size, False), self.y - size * 0.3, size)
 
-    def sheets(self, ranked: Mapping[RecordKey, tuple[int, int]], titles: Mapping[RecordKey, str]) -> list[Sheet]:
+    def sheets(
+        self, ranked: Mapping[RecordKey, tuple[int, int]], titles: Mapping[RecordKey, str], tell: Tell = quiet
+    ) -> list[Sheet]:
         """Return the pages, their references filled in."""
         count = len(self._drafts)
-        return [self._sheet(number, draft, count, ranked, titles) for number, draft in enumerate(self._drafts)]
+        found = []
+        for number, draft in enumerate(self._drafts):
+            tell(number, count)
+            found.append(self._sheet(number, draft, count, ranked, titles))
+        return found
 
     def _sheet(
         self,
