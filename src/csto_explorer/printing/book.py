@@ -36,6 +36,9 @@ _GAP = 9.0
 _COLUMN_GAP = 12.0
 _BUS = 18.0
 _CAPTION = 7.5
+_ENTRIES_A_PAGE = 20
+_FURTHER_PAGES = 8
+"""Of indexes, generously: it is only asked how many digits the number of the last page has."""
 _SET = 0.6
 """The share of the work that is done when all pages are set and only the numbers of pages are left to be filled in."""
 _MOST_HOLDERS = 12
@@ -57,7 +60,9 @@ def book_sheets(
     # its relations are told in words
     plain = replace(request, options=replace(request.options, dashed=False, folded=frozenset()))
     tree = flatten(request.top, depth=request.options.depth)
-    book = Book(turned, request.words, chart_legend(plain), margin, measure)
+    families = sum(map(bool, tree.children))
+    about = families + len(tree.nodes) // _ENTRIES_A_PAGE + _FURTHER_PAGES
+    book = Book(turned, request.words, chart_legend(plain), margin, measure, about)
     paths: list[tuple[RecordKey, ...]] = []
     setting = part_of(tell, 0.0, _SET)
     for number, node in enumerate(tree.nodes):
