@@ -202,7 +202,9 @@ def test_a_disk_that_fills_up_leaves_the_old_files_and_no_new_one(sheet_of, tmp_
     assert {path.read_text() for path in old} == {"old"}
 
 
-def test_progress_grows_to_the_end_and_stops_the_work_wherever_it_is(sheet_of, tmp_path):
+def test_progress_grows_to_the_end_and_stops_the_work_wherever_it_is(sheet_of, tmp_path, monkeypatch):
+    # as that of a book of thousands of pages
+    monkeypatch.setattr("csto_explorer.printing.outline._LARGE", 0)
     path = tmp_path / "chart.pdf"
     path.write_text("old")
     sheets = [sheet_of("A5")] * 60

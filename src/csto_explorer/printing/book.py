@@ -15,6 +15,7 @@ from csto_explorer.chart.scene import TOP_WIDTH, chart_scene
 from csto_explorer.chart.spacing import INDENT
 from csto_explorer.chart.styles import DOWN, RIGHT
 from csto_explorer.chart.tree import count_below, flatten
+from csto_explorer.collecting import collector_off
 from csto_explorer.printing.book_pages import Book
 from csto_explorer.printing.indexes import bodies_index, persons_index
 from csto_explorer.printing.marks import ranks
@@ -45,6 +46,7 @@ _MOST_HOLDERS = 12
 """Holders beyond this number are listed below the bodies, and not in the box."""
 
 
+@collector_off()
 def book_sheets(
     request: ChartRequest,
     persons: Sequence[Person],

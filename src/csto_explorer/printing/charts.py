@@ -11,7 +11,6 @@ from csto_explorer.chart.details import BOTH, Records, chart_details
 from csto_explorer.chart.drawing import branch, compared, dashed_lines
 from csto_explorer.chart.scene import ChartOptions
 from csto_explorer.chart.styles import AUTO, HANG_RIGHT
-from csto_explorer.collecting import collector_off
 from csto_explorer.errors import UsageError
 from csto_explorer.language import spoken, tr
 from csto_explorer.printing.modes import MODES, USUAL_FIELDS
@@ -67,13 +66,6 @@ def chart_sheets(
 
     `source` says where the records come from, `version` which edition of them is shown.
     """
-    with collector_off():
-        return _chart_sheets(records, lens, job, measure, source, version, tell)
-
-
-def _chart_sheets(
-    records: Records, lens: Lens, job: ChartJob, measure: Measure, source: str, version: str, tell: Tell
-) -> list[Sheet]:
     request = chart_request(records, lens, job, source, version)
     paper, margin = find_paper(job.paper), job.margin * MM
     if job.mode == "poster":

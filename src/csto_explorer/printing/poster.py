@@ -15,6 +15,7 @@ from functools import cached_property
 from csto_explorer.chart.boxes import WIDTH
 from csto_explorer.chart.scene import ChartScene, tree_scene
 from csto_explorer.chart.tree import flatten
+from csto_explorer.collecting import collector_off
 from csto_explorer.errors import UsageError
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
@@ -81,6 +82,7 @@ class _Poster:
         return _kept(self)
 
 
+@collector_off()
 def poster_sheets(
     request: ChartRequest,
     measure: Measure,
