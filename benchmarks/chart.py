@@ -210,6 +210,9 @@ def measure_unfolding(report: Report, application: QApplication, bodies: int, ro
         view.show_scene(chart_scene(top, details, measure, ChartOptions(folded=hidden, aspect=1.6), (), known))
         view.fit()
         application.processEvents()
+        while not view.is_whole:
+            # what was painted coarsely does not count
+            application.processEvents()
 
     opening = milliseconds(lambda: show(frozenset()))
     taken, worked = [], []

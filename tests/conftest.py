@@ -4,6 +4,10 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 # before anything imports Qt
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -42,6 +46,30 @@ def home(tmp_path_factory, monkeypatch):
 def application(qapp):
     """The one application, with widgets: a command run within a test would else make one without."""
     return qapp
+
+
+@pytest.fixture
+def locked():
+    """A folder that may not be written to, with an old file in it, and a context in which that holds for root too."""
+    # the folders of tests may not even be looked into by others
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "old.pdf").write_text("old")
+        folder.chmod(0o555)
+
+        @contextmanager
+        def as_anybody() -> Iterator[Path]:
+            is_root = os.geteuid() == 0
+            if is_root:
+                os.seteuid(65534)
+            try:
+                yield folder
+            finally:
+                if is_root:
+                    os.seteuid(0)
+
+        yield as_anybody
+        folder.chmod(0o755)
 
 
 @pytest.fixture(scope="session")

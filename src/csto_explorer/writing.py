@@ -15,6 +15,7 @@ from csto_explorer.language import marked, tr
 
 _REASONS = {
     errno.ENOSPC: marked("the disk is full"),
+    errno.EDQUOT: marked("the disk is full"),
     errno.EACCES: marked("it may not be written to"),
     errno.EPERM: marked("it may not be written to"),
     errno.EROFS: marked("it may not be written to"),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from csto_explorer.chart.layout import Layout, arrange
+from csto_explorer.chart.layout import Layout, arrange, fill
 from csto_explorer.chart.routing import route
 from csto_explorer.chart.styles import AUTO, COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
 from csto_explorer.scene.model import Rect
@@ -142,6 +142,38 @@ def test_children_keep_their_order(tree, form, aspect):
 @given(trees(), forms, aspects)
 def test_the_same_input_gives_the_same_picture(tree, form, aspect):
     assert arranged(tree, form, aspect) == arranged(tree, form, aspect)
+
+
+@settings(deadline=None, max_examples=30)
+@given(trees(), forms, aspects)
+def test_a_layout_near_itself_fills_the_frame_as_well(tree, form, aspect):
+    first = arranged(tree, form, aspect)
+    again = arrange(*tree, aspect=aspect, near=first, **form)
+    assert fill(again.bounds.width, again.bounds.height, aspect) == pytest.approx(
+        fill(first.bounds.width, first.bounds.height, aspect), rel=1e-3
+    )
+
+
+@settings(deadline=None, max_examples=30)
+@given(trees(), forms, aspects, st.randoms(use_true_random=False))
+def test_how_boxes_are_numbered_changes_nothing(tree, form, aspect, draw):
+    sizes, children = tree
+    order = list(range(1, len(sizes)))
+    draw.shuffle(order)
+    depths = [0] * len(sizes)
+    for number, below in enumerate(children):
+        for child in below:
+            depths[child] = depths[number] + 1
+    # any order in which parents come first
+    order = [0, *sorted(order, key=depths.__getitem__)]
+    names = {number: n for n, number in enumerate(order)}
+    turned = {**form, "staff": frozenset(names[n] for n in form["staff"] if n in names)} if "staff" in form else form
+    other = arrange(
+        [sizes[n] for n in order], [[names[c] for c in children[n]] for n in order], aspect=aspect, **turned
+    )
+    plain = arranged(tree, form, aspect)
+    for n, number in enumerate(order):
+        assert (other.xs[n], other.ys[n]) == pytest.approx((plain.xs[number], plain.ys[number]), abs=1e-6)
 
 
 @settings(deadline=None, max_examples=60)

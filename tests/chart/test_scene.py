@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from csto_explorer.chart.details import Holder, holder_lines
-from csto_explorer.chart.scene import ChartOptions, chart_scene
+from csto_explorer.chart.drawing import Prepared, still_known
+from csto_explorer.chart.scene import ChartOptions, chart_scene, tree_scene
 from csto_explorer.chart.tree import count_below, find, flatten
 from csto_explorer.chart.walk import step
 from csto_explorer.scene.model import Box, Line, Scene, Text
@@ -118,3 +121,16 @@ def test_what_is_below_a_body_is_counted_and_found():
     assert fleet is not None
     assert count_below(fleet) == 3
     assert flatten(TREE, frozenset([key("fle")])).keys.count(key("ice")) == 0
+
+
+def test_boxes_of_another_date_that_say_the_same_are_not_set_out_again():
+    tree = flatten(TREE)
+    known: dict = {}
+    first = tree_scene(tree, details(), measure, ChartOptions(), known=known)
+    changed = details()
+    changed[key("wat")] = replace(changed[key("wat")], purpose="Water and ice")
+    kept = still_known(Prepared(TREE, details(), [], {}, known), changed)
+    second = tree_scene(tree, changed, measure, ChartOptions(), known=kept)
+    assert second == tree_scene(tree, changed, measure, ChartOptions())
+    same = [one is other for one, other in zip(first.groups.boxes, second.groups.boxes, strict=True)]
+    assert same == [node.organization.key != key("wat") for node in tree.nodes]

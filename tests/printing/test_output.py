@@ -20,6 +20,7 @@ from csto_explorer.printing import output
 from csto_explorer.printing.outline import chosen
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import MARGIN, SheetWords
+from csto_explorer.printing.progress import Cancelled
 from csto_explorer.scene.model import Text
 from csto_explorer.scene.themes import PATTERN
 from tests.chart.samples import details
@@ -169,6 +170,60 @@ def test_a_full_disk_leaves_the_old_file(sheet_of, tmp_path, monkeypatch):
         save([sheet_of()], path)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", ["old.pdf", "new.svg", "new.png"])
+def test_a_folder_that_may_not_be_written_to_is_told(sheet_of, tmp_path, locked, name):
+    sheets = [sheet_of("A5"), sheet_of("A5")]
+    # what is imported to write is read from folders of root
+    save(sheets, tmp_path / name)
+    with locked() as folder, pytest.raises(OutputError, match="may not be written to"):
+        save(sheets, folder / name)
+    assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("old.pdf", "old")]
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "svg"])
+def test_a_disk_that_fills_up_leaves_the_old_files_and_no_new_one(sheet_of, tmp_path, monkeypatch, suffix):
+    old = [tmp_path / f"chart.{suffix}", tmp_path / f"chart-1.{suffix}"]
+    for path in old:
+        path.write_text("old")
+    write, room = output.Path.write_bytes, [30_000]
+
+    def write_what_fits(path, content):
+        room[0] -= len(content)
+        write(path, content[: max(room[0], 0)])
+        if room[0] < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(output.Path, "write_bytes", write_what_fits)
+    with pytest.raises(OutputError, match="the disk is full"):
+        save([sheet_of("A5") for _ in range(8)], tmp_path / f"chart.{suffix}")
+    assert sorted(tmp_path.iterdir()) == sorted(old)
+    assert {path.read_text() for path in old} == {"old"}
+
+
+def test_progress_grows_to_the_end_and_stops_the_work_wherever_it_is(sheet_of, tmp_path, monkeypatch):
+    # as that of a book of thousands of pages
+    monkeypatch.setattr("csto_explorer.printing.outline._LARGE", 0)
+    path = tmp_path / "chart.pdf"
+    path.write_text("old")
+    sheets = [sheet_of("A5")] * 60
+    told: list[float] = []
+    pdf_of = output.pdf(sheets, "Chart", tell=lambda done, total: told.append(done / total))
+    assert told == sorted(told)
+    assert told[0] == 0
+    # drawing is told, and what is done to the file after it
+    assert [share for share in told if 0 < share < 0.6]
+    assert [share for share in told if 0.65 < share <= 1]
+    assert pdf_of.startswith(b"%PDF")
+
+    def stop(done, total):
+        if done / total > 0.65:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        save(sheets, path, tell=stop)
+    assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [("chart.pdf", "old")]
 
 
 def test_a_picture_too_large_is_refused(sheet_of, tmp_path):

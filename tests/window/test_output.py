@@ -329,6 +329,24 @@ def test_progress_shows_a_button_that_ends_the_work(window, monkeypatch):
             tell(2, 3)
 
 
+@pytest.mark.parametrize("mode", ["fit", "poster", "book"])
+def test_a_folder_that_may_not_be_written_to_is_told_and_the_dialog_stays(
+    dialog, qtbot, monkeypatch, tmp_path, locked, mode
+):
+    told = []
+    monkeypatch.setattr(output, "tell_problem", lambda _, text: told.append(text))
+    choose(dialog, mode=mode)
+    # what is imported to write is read from folders of root
+    output.write(dialog._made, tmp_path / "elsewhere.pdf")
+    with locked() as folder:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(folder / "old.pdf"), "PDF (*.pdf)"))
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert told == [f"{folder / 'old.pdf'} cannot be written: it may not be written to. Choose another folder."]
+    assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("old.pdf", "old")]
+    assert dialog.isVisible()
+    assert dialog.save_button.isEnabled()
+
+
 def test_the_last_save_is_repeated_by_a_key(dialog, window, qtbot, monkeypatch, tmp_path):
     path = tmp_path / "out.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "PDF (*.pdf)"))

@@ -44,12 +44,13 @@ class BoxText:
     height: float
     lines: tuple[BoxLine, ...]
 
-    def texts(self, rect: Rect) -> Iterator[Text]:
-        """Place the lines in a box."""
+    def texts(self, rect: Rect, factor: float = 1.0) -> Iterator[Text]:
+        """Place the lines in a box that is so much larger than it was set out."""
+        top, left, right = rect.y, rect.x + (BAND + PADDING) * factor, rect.right - PADDING * factor
         for line in self.lines:
-            x = rect.right - PADDING if line.right else rect.x + BAND + PADDING
-            anchor = "right" if line.right else "left"
-            yield Text(x, rect.y + line.y, line.text, line.size, line.role, line.bold, False, anchor, line.rank)
+            x, anchor = (right, "right") if line.right else (left, "left")
+            y, size = top + line.y * factor, line.size * factor
+            yield Text(x, y, line.text, size, line.role, line.bold, False, anchor, line.rank)
 
 
 @dataclass(frozen=True, slots=True)

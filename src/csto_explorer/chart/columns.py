@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, Children
 
@@ -40,13 +41,10 @@ class Stacks:
 class Wishes:
     """What a plan is to look like.
 
-    `merge_top` lets small branches of the first level share a column; `even` makes shared columns as even as can be;
     `both` hangs leaves at both sides of their line; `mirrored` sets columns from the right to the left; `staff` names
     the boxes that stand beside the line.
     """
 
-    merge_top: bool = False
-    even: bool = False
     both: bool = False
     mirrored: bool = False
     staff: Collection[int] = ()
@@ -72,6 +70,11 @@ class Block:
     starts: list[float] = field(default_factory=list)
     drops: list[float] = field(default_factory=list)
     """Where the columns begin, and where the line from above comes down on each."""
+    spread: Sequence[int] = ()
+    """The children that are spread as well."""
+    low: float = -inf
+    high: float = inf
+    """With at least so much room, and less than so much, the branch looks the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,25 +117,77 @@ def heights_to_try(stacks: Stacks, aspect: float) -> list[float]:
     return [max(low, min(high, likely * share)) for share in _TRIES_OF_MANY]
 
 
-def plan(children: Children, stacks: Stacks, tall: float, wishes: Wishes) -> Plan:
-    """Decide what is spread so that the chart is about `tall` high."""
-    blocks: dict[int, Block] = {}
-    waiting = [(0, tall, True)] if children[0] else []
-    order = []
-    while waiting:
-        node, room, is_top = waiting.pop()
+class Planner:
+    """Plans one chart for different heights.
+
+    How a branch is set out changes at some heights only, so what was measured for one plan serves for others.
+    """
+
+    def __init__(self, children: Children, stacks: Stacks, wishes: Wishes) -> None:
+        self._children, self._stacks, self._wishes = children, stacks, wishes
+        self._known: dict[tuple[int, bool, bool], list[Block]] = {}
+
+    def size(self, tall: float, merge_top: bool) -> tuple[float, float]:
+        """Return how wide and how high a plan makes the chart; see `plan`."""
+        return self._size(self._blocks(tall, merge_top, False))
+
+    def plan(self, tall: float, merge_top: bool) -> Plan:
+        """Decide what is spread so that the chart is about `tall` high, with shared columns as even as can be.
+
+        `merge_top` lets small branches of the first level share a column.
+        """
+        blocks = self._blocks(tall, merge_top, True)
+        return Plan(blocks, *self._size(blocks))
+
+    def _size(self, blocks: dict[int, Block]) -> tuple[float, float]:
+        top = blocks.get(0)
+        return (top.width, top.height) if top else (self._stacks.box_widths[0], self._stacks.box_heights[0])
+
+    def _blocks(self, tall: float, merge_top: bool, even: bool) -> dict[int, Block]:
+        """Return the spread branches; where they need not be even, known ones stand for all that is below them."""
+        blocks: dict[int, Block] = {}
+        waiting = [(0, tall, True)] if self._children[0] else []
+        made: list[tuple[int, bool]] = []
+        while waiting:
+            node, room, is_top = waiting.pop()
+            # the first level alone is set out in another way where its branches may share a column
+            known = () if even else self._known.get((node, is_top, is_top and merge_top), ())
+            block = next((block for block in known if block.low <= room < block.high), None)
+            if block is None:
+                block, below, alone = self._decided(node, room, is_top, merge_top, even)
+                made.append((node, is_top))
+                waiting.extend((child, below, alone) for child in block.spread)
+            blocks[node] = block
+        for node, is_top in reversed(made):
+            _measure(blocks, node, self._stacks)
+            if not even:
+                block, around = blocks[node], self._around(node)
+                for child in block.spread:
+                    block.low, block.high = max(block.low, blocks[child].low), min(block.high, blocks[child].high)
+                block.low, block.high = block.low + around + block.beside, block.high + around + block.beside
+                self._known.setdefault((node, is_top, is_top and merge_top), []).append(block)
+        return blocks
+
+    def _around(self, node: int) -> float:
+        """Return what a branch takes of its room besides its columns and its staff."""
+        return self._stacks.box_heights[node] + BUS
+
+    def _decided(self, node: int, room: float, is_top: bool, merge_top: bool, even: bool) -> tuple[Block, float, bool]:
+        """Return a branch with so much room, the room of its columns, and whether their level counts as the first."""
+        children, stacks, wishes = self._children, self._stacks, self._wishes
         line, staff = _parted(children[node], wishes.staff)
         beside = _staff_height(staff, stacks)
-        below = max(room - stacks.box_heights[node] - beside - BUS, 0.0)
+        below = max(room - self._around(node) - beside, 0.0)
+        bounds = _Bounds(below)
         spread = [
             child
             for child in line
             if children[child]
             # a stack has no room beside its line
-            and (stacks.heights[child] > below or (wishes.staff and _parted(children[child], wishes.staff)[1]))
+            and (bounds.exceeds(stacks.heights[child]) or (wishes.staff and _parted(children[child], wishes.staff)[1]))
         ]
-        share = wishes.merge_top or not is_top
-        found = _columns(line, spread, stacks, below, wishes.even) if share else [[c] for c in line]
+        share = merge_top or not is_top
+        found = _columns(line, spread, stacks, bounds, even) if share else [[c] for c in line]
         # a chain at the top ("organization, council, …") does not end the first level
         alone = is_top and len(line) == 1
         if alone and children[line[0]] and not spread:
@@ -142,13 +197,25 @@ def plan(children: Children, stacks: Stacks, tall: float, wishes: Wishes) -> Pla
             found, backs = _paired(found, children)
         if wishes.mirrored:
             found.reverse()
-        blocks[node] = Block(found, backs, staff[::2], staff[1::2], beside=beside)
-        order.append(node)
-        waiting.extend((child, below, alone) for child in spread)
-    for node in reversed(order):
-        _measure(blocks, node, stacks)
-    top = blocks.get(0)
-    return Plan(blocks, top.width, top.height) if top else Plan(blocks, stacks.box_widths[0], stacks.box_heights[0])
+        block = Block(found, backs, staff[::2], staff[1::2], beside=beside, spread=spread)
+        block.low, block.high = bounds.low, bounds.high
+        return block, below, alone
+
+
+class _Bounds:
+    """A room, and between what it may vary without another answer to what has been asked."""
+
+    def __init__(self, room: float) -> None:
+        self.room = room
+        self.low, self.high = -inf, inf
+
+    def exceeds(self, height: float) -> bool:
+        """Whether something is higher than the room."""
+        if height > self.room:
+            self.high = min(self.high, height)
+            return True
+        self.low = max(self.low, height)
+        return False
 
 
 def _parted(below: Sequence[int], staff: Collection[int]) -> tuple[Sequence[int], list[int]]:
@@ -164,7 +231,7 @@ def _staff_height(staff: Sequence[int], stacks: Stacks) -> float:
     return max(sides) + GAP if staff else 0.0
 
 
-def _columns(below: Sequence[int], spread: Sequence[int], stacks: Stacks, room: float, even: bool) -> list[list[int]]:
+def _columns(below: Sequence[int], spread: Sequence[int], stacks: Stacks, room: _Bounds, even: bool) -> list[list[int]]:
     """Return the columns of a spread branch: one for each child that is spread too, shared ones for the others."""
     found: list[list[int]] = []
     run: list[int] = []
@@ -179,17 +246,17 @@ def _columns(below: Sequence[int], spread: Sequence[int], stacks: Stacks, room: 
     return found + _share(run, stacks, room, even)
 
 
-def _share(run: list[int], stacks: Stacks, room: float, even: bool) -> list[list[int]]:
+def _share(run: list[int], stacks: Stacks, room: _Bounds, even: bool) -> list[list[int]]:
     """Share neighbours out among as few columns as `room` allows."""
     if len(run) < 2:
         return [run] if run else []
     heights = [stacks.heights[child] for child in run]
     parts = _pour(heights, room)
     if even and 1 < len(parts) < len(run):
-        low, high = max(heights), max(room, max(heights))
+        low, high = max(heights), max(room.room, max(heights))
         for _ in range(10):
             middle = (low + high) / 2
-            tried = _pour(heights, middle)
+            tried = _pour(heights, _Bounds(middle))
             if len(tried) > len(parts):
                 low = middle
             else:
@@ -197,14 +264,21 @@ def _share(run: list[int], stacks: Stacks, room: float, even: bool) -> list[list
     return [run[first:last] for first, last in parts]
 
 
-def _pour(heights: Sequence[float], room: float) -> list[tuple[int, int]]:
-    parts, first, used = [], 0, 0.0
-    for n, height in enumerate(heights):
-        if n > first and used + GAP + height > room:
+def _pour(heights: Sequence[float], bounds: _Bounds) -> list[tuple[int, int]]:
+    room, low, high = bounds.room, bounds.low, bounds.high
+    parts, first, used = [], 0, heights[0]
+    for n, height in enumerate(heights[1:], 1):
+        wanted = used + GAP + height
+        if wanted > room:
             parts.append((first, n))
             first, used = n, height
+            if wanted < high:
+                high = wanted
         else:
-            used += height + (GAP if n > first else 0.0)
+            used = wanted
+            if wanted > low:
+                low = wanted
+    bounds.low, bounds.high = low, high
     parts.append((first, len(heights)))
     return parts
 

@@ -17,6 +17,8 @@ from csto_explorer.records.place import Lens
 from csto_explorer.records.structure import Node, second_lines, structure
 from csto_explorer.scene.model import Measure, Scene
 
+_MOST_KNOWN = 8
+"""Of so many boxes to a body, of different widths and colours, none is kept."""
 __all__ = ["ChartOptions", "Prepared", "branch", "compared", "draw", "draw_chart", "prepare"]
 
 
@@ -57,8 +59,12 @@ def prepare(
     language: str,
     root: RecordKey | None = None,
     against: datetime.date | None = None,
+    before: Prepared | None = None,
 ) -> Prepared:
-    """Read what a chart says; see `draw_chart`."""
+    """Read what a chart says; see `draw_chart`.
+
+    `before` was prepared of the same records in the same language: bodies of which it said the same look the same.
+    """
     changes: dict[RecordKey, BoxChange] = {}
     on = lens.on if against is None else max(lens.on, against)
     if against is None:
@@ -67,7 +73,19 @@ def prepare(
         top, changes = compared(records, lens.on, against, root, "en" if language == BOTH else language)
     if top is None:
         return Prepared(None, {}, [], {})
-    return Prepared(top, chart_details(records, on, language), dashed_lines(records, on), changes)
+    details = chart_details(records, on, language)
+    known = still_known(before, details) if before else {}
+    return Prepared(top, details, dashed_lines(records, on), changes, known)
+
+
+def still_known(before: Prepared, details: ChartDetails) -> Known:
+    """Return the boxes of which nothing else is said now."""
+    same = {key for key, words in details.items() if before.details.get(key) == words}
+    return {
+        options: {place: text for place, text in boxes.items() if place[0] in same}
+        for options, boxes in before.known.items()
+        if len(boxes) < _MOST_KNOWN * len(details)
+    }
 
 
 def draw(prepared: Prepared, options: ChartOptions, measure: Measure) -> Scene:

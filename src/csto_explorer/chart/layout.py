@@ -13,6 +13,7 @@ from functools import cached_property
 
 from csto_explorer.chart import columns, levels
 from csto_explorer.chart.column_places import Columns
+from csto_explorer.chart.rows import Rows
 from csto_explorer.chart.spacing import Children, Placed, Segment, Sizes
 from csto_explorer.chart.styles import COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
 from csto_explorer.collecting import collector_off
@@ -23,6 +24,8 @@ _STACKED_TOP = 0.9
 _MANY = 3000
 """From so many boxes on, whatever fills a frame is stacked, and nothing else is tried."""
 _LEVELS_OF_MANY = 3
+_NEAR = 2
+"""So many heights on either side of that of a layout near by are tried: on real charts no other was ever better."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,11 @@ class Layout:
         return tuple(found)
 
     @property
+    def tried(self) -> int | None:
+        """Which of the heights that were tried was taken, where boxes stand in columns."""
+        return self._placed.tried if self._placed else None
+
+    @property
     def by_rows(self) -> bool:
         """Whether the lanes are rows."""
         return self._placed is not None and self._placed.by_rows
@@ -90,10 +98,12 @@ def arrange(
     style: str = COMPACT,
     hang: str = HANG_RIGHT,
     staff: Collection[int] = (),
+    near: Layout | None = None,
 ) -> Layout:
     """Lay a chart out so that it fills a frame of that aspect (width by height) as large as can be.
 
-    `staff` names the boxes that stand beside the line rather than below it, where the style has room for them.
+    `staff` names the boxes that stand beside the line rather than below it, where the style has room for them. `near`
+    is a layout of nearly the same boxes: of the many ways to set columns only those like its own are tried.
     """
     if not sizes:
         return Layout([], [], [], [], Rect(0, 0, 0, 0), None)
@@ -102,7 +112,7 @@ def arrange(
         widths, heights = [width for width, _ in sizes], [height for _, height in sizes]
         mirrored = hang == HANG_LEFT and direction == DOWN and style != LAYERED
         wishes = columns.Wishes(both=hang == HANG_BOTH, mirrored=mirrored, staff=staff)
-        placed = _arranged(widths, heights, children, direction, aspect, style, wishes)
+        placed = _arranged(widths, heights, children, direction, aspect, style, wishes, near.tried if near else None)
         xs = placed.xs
         if mirrored:
             # hanging at the left is hanging at the right in a mirror, with the columns set from right to left
@@ -119,15 +129,16 @@ def _arranged(
     aspect: float,
     style: str,
     wishes: columns.Wishes,
+    near: int | None,
 ) -> Placed:
     if direction == RIGHT:
         return _to_the_right(widths, heights, children, aspect, style)
     if style == LAYERED:
-        return levels.Levels(widths, heights, children, levels.levels_of(children)).down()
-    compact = _in_columns(widths, heights, children, aspect, wishes)
+        return levels.Levels(widths, heights, children, Rows(children)).down()
+    compact = _in_columns(widths, heights, children, aspect, wishes, near)
     if style == COMPACT or wishes.staff or wishes.mirrored or wishes.both or len(widths) >= _MANY:
         return compact
-    layered = levels.Levels(widths, heights, children, levels.levels_of(children)).down()
+    layered = levels.Levels(widths, heights, children, Rows(children)).down()
     return layered if _fills(layered, aspect) > _fills(compact, aspect) * 1.0001 else compact
 
 
@@ -137,27 +148,32 @@ def _in_columns(
     children: Children,
     aspect: float,
     wishes: columns.Wishes,
+    near: int | None,
 ) -> Placed:
     stacks = columns.measure_stacks(widths, heights, children)
-    best, best_scale = (0.0, False), 0.0
-    for tall in columns.heights_to_try(stacks, aspect):
+    planner = columns.Planner(children, stacks, wishes)
+    heights_to_try = columns.heights_to_try(stacks, aspect)
+    numbers = range(len(heights_to_try))
+    if near is not None:
+        numbers = numbers[max(0, near - _NEAR) : near + _NEAR + 1]
+    best, best_scale = (0, False), 0.0
+    for number in numbers:
         for merge in (False, True):
-            plan = columns.plan(children, stacks, tall, replace(wishes, merge_top=merge))
-            scale = fill(plan.width, plan.height, aspect) * (_STACKED_TOP if merge else 1.0)
+            scale = fill(*planner.size(heights_to_try[number], merge), aspect) * (_STACKED_TOP if merge else 1.0)
             if scale > best_scale * 1.0001:
-                best, best_scale = (tall, merge), scale
-    plan = columns.plan(children, stacks, best[0], replace(wishes, merge_top=best[1], even=True))
-    return Columns(plan, children, stacks).placed()
+                best, best_scale = (number, merge), scale
+    tried, merge = best
+    return replace(Columns(planner.plan(heights_to_try[tried], merge), children, stacks).placed(), tried=tried)
 
 
 def _to_the_right(widths: list[float], heights: list[float], children: Children, aspect: float, style: str) -> Placed:
-    depths = levels.levels_of(children)
-    tries: Sequence[int] = [max(depths) + 1] if style == LAYERED else levels.levels_to_try(depths)
+    rows = Rows(children)
+    tries: Sequence[int] = [len(rows.starts) - 1] if style == LAYERED else levels.levels_to_try(rows)
     if len(widths) >= _MANY:
         tries = tries[:_LEVELS_OF_MANY]
     best: Placed | None = None
     for most in tries:
-        placed = levels.Levels(widths, heights, children, depths).right(most)
+        placed = levels.Levels(widths, heights, children, rows).right(most)
         if best is None or _fills(placed, aspect) > _fills(best, aspect) * 1.0001:
             best = placed
     assert best is not None

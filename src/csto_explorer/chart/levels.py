@@ -7,50 +7,49 @@ deep trees stay narrow.
 
 from __future__ import annotations
 
+from functools import cached_property
+from itertools import pairwise
 from operator import add, sub
 
+from csto_explorer.chart.rows import Rows
 from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, LEVEL_GAP, Children, Placed, Segment
 from csto_explorer.chart.tidy import tidy
 
 _MOST_LEVELS = 12
+_NOTHING = 1e-6
 
 
-def levels_to_try(levels: list[int]) -> range:
+def levels_to_try(rows: Rows) -> range:
     """Return the numbers of levels to set at the right before stacking begins."""
-    return range(1, max(1, min(max(levels), _MOST_LEVELS)) + 1)
-
-
-def levels_of(children: Children) -> list[int]:
-    """Return how far each box is from the top."""
-    levels = [0] * len(children)
-    for i, below in enumerate(children):
-        if below:
-            level = levels[i] + 1
-            for child in below:
-                levels[child] = level
-    return levels
+    return range(1, max(1, min(len(rows.starts) - 2, _MOST_LEVELS)) + 1)
 
 
 class Levels:
     """One placing of boxes by their levels: `down` or `right` is called once."""
 
-    def __init__(self, widths: list[float], heights: list[float], children: Children, levels: list[int]) -> None:
+    def __init__(self, widths: list[float], heights: list[float], children: Children, rows: Rows) -> None:
         self.widths, self.heights = widths, heights
         self.children = children
-        self.levels = levels
-        self.most = max(levels) + 1
+        self.rows = rows
+        self.most = len(rows.starts) - 1
         self.turned = False
         self.xs: list[float] = []
         self.ys: list[float] = []
         self.starts: list[float] = []
 
+    @cached_property
+    def levels(self) -> list[int]:
+        """How far each box is from the top."""
+        return self.rows.spread(range(len(self.rows.starts) - 1))
+
     def down(self) -> Placed:
         """Place all levels below one another."""
-        halves = [width / 2 for width in self.widths]
-        middles = tidy(halves, halves, self.children, COLUMN_GAP)
+        rows = self.rows
+        halves = [width / 2 for width in rows.sorted(self.widths)]
+        middles = tidy(halves, halves, rows, COLUMN_GAP)
         self.starts = self._level_starts(self.heights, BUS)
-        self.xs = list(map(sub, middles, halves))
-        self.ys = list(map(self.starts.__getitem__, self.levels))
+        self.xs = rows.unsorted(list(map(sub, middles, halves)))
+        self.ys = rows.spread(self.starts)
         return self._placed()
 
     def right(self, most: int) -> Placed:
@@ -59,15 +58,16 @@ class Levels:
         heights = self.heights
         before, after = [height / 2 for height in heights], [height / 2 for height in heights]
         stacked: dict[int, float] = {}
-        if most <= max(self.levels):
+        rows = self.rows
+        if most < len(rows.starts) - 1:
             for i in range(len(heights) - 1, -1, -1):
                 if self.levels[i] >= most:
                     stacked[i] = heights[i] + sum(GAP + stacked[child] for child in self.children[i])
                     after[i] = stacked[i] - before[i]
-            shown = [below if level < most else () for below, level in zip(self.children, self.levels, strict=True)]
-            middles = tidy(before, after, shown, GAP)
-        else:
-            middles = tidy(before, after, self.children, GAP)
+            rows = Rows(
+                [() if level >= most else below for below, level in zip(self.children, self.levels, strict=True)]
+            )
+        middles = rows.unsorted(tidy(rows.sorted(before), rows.sorted(after), rows, GAP))
         self.starts = self._level_starts(self.widths, LEVEL_GAP)
         last = len(self.starts) - 1
         self.xs = [self.starts[level if level < last else last] for level in self.levels]
@@ -83,22 +83,19 @@ class Levels:
 
     def _level_starts(self, depths: list[float], gap: float) -> list[float]:
         """Return where each level begins."""
-        deepest = min(max(self.levels), self.most)
-        largest = [0.0] * (deepest + 1)
-        for depth, level in zip(depths, self.levels, strict=True):
-            if level <= deepest and depth > largest[level]:
-                largest[level] = depth
+        ranked, ends = self.rows.sorted(depths), self.rows.starts
         starts = [0.0]
-        for depth in largest[:-1]:
-            starts.append(starts[-1] + depth + gap)
+        for start, end in pairwise(ends[: min(self.most + 1, len(ends) - 1)]):
+            starts.append(starts[-1] + max(ranked[start:end]) + gap)
         return starts
 
     def _placed(self) -> Placed:
         xs, ys = self.xs, self.ys
         left, top = min(xs), min(ys)
-        if left:
+        # what begins at 0 but for what was lost in adding up stays
+        if abs(left) > _NOTHING:
             self.xs = xs = [x - left for x in xs]
-        if top:
+        if abs(top) > _NOTHING:
             self.ys = ys = [y - top for y in ys]
         right, bottom = max(map(add, xs, self.widths)), max(map(add, ys, self.heights))
         self._right, self._bottom = right, bottom

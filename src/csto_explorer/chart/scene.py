@@ -24,6 +24,7 @@ from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import BAND, Box, Group, Line, Measure, Rect, Scene
 from csto_explorer.scene.themes import class_role
+from csto_explorer.scene.transform import transformed_group, transformed_rect
 
 if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
@@ -103,9 +104,37 @@ class ChartGroups(Sequence[Group]):
             group = self._made[n] = _box_group(self.tree, n, self.boxes[n], rect, self.details, self._options)
         return group
 
-    def role(self, n: int) -> str:
-        """Return the colour that stands for a box where it is small."""
-        return class_role(self.tree.nodes[n].organization.classification) if n else "accent"
+    def made_at(self, factor: float, dx: float, dy: float) -> tuple[Group, ...]:
+        """Return the groups scaled about the origin, then moved."""
+        made = [transformed_group(group, factor, dx, dy) for group in self.second]
+        if self.has_lines:
+            width = LINE_WIDTH * factor
+            lines = (
+                Line(((x1 * factor + dx, y1 * factor + dy), (x2 * factor + dx, y2 * factor + dy)), "line", width)
+                for x1, y1, x2, y2 in self.layout.lines
+            )
+            made.insert(0, Group(transformed_rect(self.layout.bounds, factor, dx, dy), tuple(lines)))
+        layout = self.layout
+        for n, (x, y, width, height) in enumerate(
+            zip(layout.xs, layout.ys, layout.widths, layout.heights, strict=True)
+        ):
+            if self.changes:
+                made.append(transformed_group(self.box(n), factor, dx, dy))
+            else:
+                rect = Rect(x * factor + dx, y * factor + dy, width * factor, height * factor)
+                made.append(_box_group(self.tree, n, self.boxes[n], rect, self.details, self._options, factor))
+        return tuple(made)
+
+    def by_role(self, boxes: Iterable[int]) -> dict[str, list[int]]:
+        """Return boxes by the colours that stand for them where they are small."""
+        nodes = self.tree.nodes
+        by_class: dict[str | None, list[int]] = {}
+        found: dict[str, list[int]] = {}
+        for n in boxes:
+            by_class.setdefault(nodes[n].organization.classification if n else None, []).append(n)
+        for kind, numbers in by_class.items():
+            found.setdefault("accent" if kind is None else class_role(kind), []).extend(numbers)
+        return found
 
 
 @dataclass(frozen=True)
@@ -134,12 +163,14 @@ class ChartScene(Scene):
 
     def boxes_within(self, area: Rect) -> list[int]:
         """Return the places of the boxes that touch an area."""
+        if area.encloses(self.bounds):
+            return list(range(len(self.groups.boxes)))
         return self._box_grid.within(area)
 
-    def lines_within(self, area: Rect) -> list[Segment]:
+    def lines_within(self, area: Rect) -> Sequence[Segment]:
         """Return the tree's lines that touch an area."""
         lines = self.groups.layout.lines
-        return [lines[n] for n in self._line_grid.within(area)]
+        return lines if area.encloses(self.bounds) else [lines[n] for n in self._line_grid.within(area)]
 
     @cached_property
     def _box_grid(self) -> Grid:
@@ -186,7 +217,8 @@ def tree_scene(
     groups = ChartGroups(tree, boxes, layout, details, options)
     if options.dashed:
         shown = [line for line in second if line.kind not in options.hidden_kinds]
-        groups.second.extend(second_groups(layout, groups.places, shown))
+        if shown:
+            groups.second.extend(second_groups(layout, groups.places, shown))
     return ChartScene(_around(layout.bounds, groups.second), groups)
 
 
@@ -205,10 +237,10 @@ def _laid_out(
     even = _even_widths(layout, options.width)
     even[0] = boxes[0].width
     boxes = texts.all([max(width, box.width) for width, box in zip(even, boxes, strict=True)])
-    return boxes, _arranged(boxes, tree, options)
+    return boxes, _arranged(boxes, tree, options, layout)
 
 
-def _arranged(boxes: list[BoxText], tree: Tree, options: ChartOptions) -> Layout:
+def _arranged(boxes: list[BoxText], tree: Tree, options: ChartOptions, near: Layout | None = None) -> Layout:
     sizes = [(box.width, box.height) for box in boxes]
     staff: frozenset[int] = frozenset()
     if options.staff_beside:
@@ -221,6 +253,7 @@ def _arranged(boxes: list[BoxText], tree: Tree, options: ChartOptions) -> Layout
         style=options.style,
         hang=options.hang,
         staff=staff,
+        near=near,
     )
 
 
@@ -233,20 +266,24 @@ def _even_widths(layout: Layout, least: float) -> list[float]:
     return [widest[place] for place in places]
 
 
-def _box_group(tree: Tree, n: int, text: BoxText, rect: Rect, details: ChartDetails, options: ChartOptions) -> Group:
+def _box_group(
+    tree: Tree, n: int, text: BoxText, rect: Rect, details: ChartDetails, options: ChartOptions, factor: float = 1.0
+) -> Group:
+    """Return the picture of a box, which `rect` may make larger than it was set out, where nothing is compared."""
     node = tree.nodes[n]
     key = node.organization.key
     words = details[key]
     dashed = node.certainty is Certainty.UNCERTAIN
+    radius = RADIUS * factor
     if n == 0:
-        box = Box(rect, "accent", "line" if dashed else None, radius=RADIUS, dashed=dashed)
+        box = Box(rect, "accent", "line" if dashed else None, factor, radius, dashed)
     else:
-        edge = "line" if dashed else "box.edge"
-        box = Box(rect, "page", edge, LINE_WIDTH, RADIUS, dashed, class_role(words.classification), BAND)
+        edge, role = "line" if dashed else "box.edge", class_role(words.classification)
+        box = Box(rect, "page", edge, LINE_WIDTH * factor, radius, dashed, role, BAND * factor)
     title = f"{words.name} ({words.abbreviation})" if words.abbreviation else words.name
     change = options.changes.get(key)
     if change is None:
-        return Group(rect, (box, *text.texts(rect)), key, title, words.brief)
+        return Group(rect, (box, *text.texts(rect, factor)), key, title, words.brief)
     texts = (over_hatch(line, change) for line in text.texts(rect))
     items = (outlined(box, change), *hatching(rect, change), *texts)
     return Group(rect, items, key, f"{title}: {change.text}", f"{change.sign} {words.brief}")

@@ -38,3 +38,5 @@ class Placed:
     """-1 for a box that other lines leave at its left, because something stands at its right; 1 for the others."""
     by_rows: bool = False
     """Whether the lanes are rows, given by their top and bottom."""
+    tried: int | None = None
+    """Which of the heights that were tried was taken, where boxes stand in columns."""

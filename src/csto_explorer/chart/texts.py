@@ -42,12 +42,12 @@ class Texts:
 
     def all(self, widths: Sequence[float]) -> list[BoxText]:
         """Return the text of every box."""
-        known, hidden = self._known, self._tree.hidden
+        known, maybe = self._known, Certainty.UNCERTAIN
+        # the top box has other colours
+        marks = (-1 - self._tree.hidden[0], *self._tree.hidden[1:])
         found = []
-        for n, (node, width) in enumerate(zip(self._tree.nodes, widths, strict=True)):
-            uncertain = node.certainty is Certainty.UNCERTAIN and self._says_uncertain(n)
-            # the top box has other colours
-            mark = hidden[n] if n else -1 - hidden[n]
+        for n, (node, mark, width) in enumerate(zip(self._tree.nodes, marks, widths, strict=True)):
+            uncertain = node.certainty is maybe and self._says_uncertain(n)
             place = (node.organization.key, mark, width, uncertain)
             text = known.get(place)
             if text is None:

@@ -35,25 +35,48 @@ class Tree:
 
 def flatten(top: Node, folded: frozenset[RecordKey] = frozenset(), depth: int | None = None) -> Tree:
     """Return what is shown of a structure: nothing below folded bodies, at most `depth` levels below the top."""
+    nodes, hidden = _shown(top, folded, depth)
+    count = len(nodes)
+    parents = [-1] * count
+    children: list[tuple[int, ...]] = [()] * count
+    # what is shown of a branch follows its top without a gap
+    ends = list(range(1, count + 1))
+    for number in range(count - 1, -1, -1):
+        below = nodes[number].children
+        if below and not hidden[number]:
+            numbers, child = [], number + 1
+            for _ in below:
+                numbers.append(child)
+                parents[child] = number
+                child = ends[child]
+            children[number] = tuple(numbers)
+            ends[number] = child
+    return Tree(tuple(nodes), tuple(parents), tuple(children), tuple(hidden))
+
+
+def _shown(top: Node, folded: frozenset[RecordKey], depth: int | None) -> tuple[list[Node], list[int]]:
+    """Return what is shown in reading order, and how many are hidden below each."""
     nodes: list[Node] = []
-    parents: list[int] = []
-    children: list[list[int]] = []
+    waiting = [top]
+    if not folded and depth is None:
+        while waiting:
+            node = waiting.pop()
+            nodes.append(node)
+            if node.children:
+                waiting.extend(node.children[::-1])
+        return nodes, [0] * len(nodes)
     hidden: list[int] = []
-    waiting: list[tuple[Node, int, int]] = [(top, -1, 0)]
+    levels = [0]
     while waiting:
-        node, parent, level = waiting.pop()
-        number = len(nodes)
+        node, level = waiting.pop(), levels.pop()
         nodes.append(node)
-        parents.append(parent)
-        children.append([])
-        if parent >= 0:
-            children[parent].append(number)
-        if node.organization.key in folded or (depth is not None and level >= depth):
+        if (depth is not None and level >= depth) or node.organization.key in folded:
             hidden.append(count_below(node))
         else:
             hidden.append(0)
-            waiting.extend((child, number, level + 1) for child in reversed(node.children))
-    return Tree(tuple(nodes), tuple(parents), tuple(tuple(c) for c in children), tuple(hidden))
+            waiting.extend(node.children[::-1])
+            levels.extend([level + 1] * len(node.children))
+    return nodes, hidden
 
 
 def count_below(top: Node) -> int:

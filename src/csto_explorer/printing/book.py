@@ -15,6 +15,7 @@ from csto_explorer.chart.scene import TOP_WIDTH, chart_scene
 from csto_explorer.chart.spacing import INDENT
 from csto_explorer.chart.styles import DOWN, RIGHT
 from csto_explorer.chart.tree import count_below, flatten
+from csto_explorer.collecting import collector_off
 from csto_explorer.printing.book_pages import Book
 from csto_explorer.printing.indexes import bodies_index, persons_index
 from csto_explorer.printing.marks import ranks
@@ -22,7 +23,7 @@ from csto_explorer.printing.page import MARGIN, Sheet
 from csto_explorer.printing.paper import Paper, orientations
 from csto_explorer.printing.persons import Person
 from csto_explorer.printing.pouring import poured
-from csto_explorer.printing.progress import Tell, quiet
+from csto_explorer.printing.progress import Tell, part_of, quiet
 from csto_explorer.printing.sheet import ChartRequest, chart_legend
 from csto_explorer.printing.words import below, related, word
 from csto_explorer.records.keys import RecordKey
@@ -36,10 +37,16 @@ _GAP = 9.0
 _COLUMN_GAP = 12.0
 _BUS = 18.0
 _CAPTION = 7.5
+_ENTRIES_A_PAGE = 20
+_FURTHER_PAGES = 8
+"""Of indexes, generously: it is only asked how many digits the number of the last page has."""
+_SET = 0.6
+"""The share of the work that is done when all pages are set and only the numbers of pages are left to be filled in."""
 _MOST_HOLDERS = 12
 """Holders beyond this number are listed below the bodies, and not in the box."""
 
 
+@collector_off()
 def book_sheets(
     request: ChartRequest,
     persons: Sequence[Person],
@@ -55,18 +62,21 @@ def book_sheets(
     # its relations are told in words
     plain = replace(request, options=replace(request.options, dashed=False, folded=frozenset()))
     tree = flatten(request.top, depth=request.options.depth)
-    book = Book(turned, request.words, chart_legend(plain), margin, measure)
+    families = sum(map(bool, tree.children))
+    about = families + len(tree.nodes) // _ENTRIES_A_PAGE + _FURTHER_PAGES
+    book = Book(turned, request.words, chart_legend(plain), margin, measure, about)
     paths: list[tuple[RecordKey, ...]] = []
+    setting = part_of(tell, 0.0, _SET)
     for number, node in enumerate(tree.nodes):
         parent = tree.parents[number]
         paths.append((*paths[parent], node.organization.key) if parent >= 0 else (node.organization.key,))
         if tree.children[number] or number == 0:
-            tell(number, len(tree.nodes))
+            setting(number, len(tree.nodes))
             children = [tree.nodes[child] for child in tree.children[number]]
             _Family(book, request, node, children, paths[number], measure).lay_out()
     bodies_index(book, request, tree.keys, measure)
     persons_index(book, request, persons, set(tree.keys), measure)
-    return book.sheets(ranks(tree), {key: _title(request, key) for key in tree.keys})
+    return book.sheets(ranks(tree), {key: _title(request, key) for key in tree.keys}, part_of(tell, _SET, 1.0))
 
 
 def _title(request: ChartRequest, key: RecordKey) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from csto_explorer.printing.page import Jump, LegendEntry, Mark, Page, Sheet, SheetWords, surround
 from csto_explorer.printing.paper import Paper
+from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.words import page_of, word
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Group, Measure, Rect, Scene, Text
@@ -16,7 +17,6 @@ from csto_explorer.scene.wrapping import wrap
 _LINE = 8.5
 _LEADING = 1.3
 _PART = " › "
-_WIDEST_NUMBER = "0000"
 _HEADING_GAP = 16.0
 _MANY_PAGES = 9999
 _RUNNING = 0.72
@@ -47,13 +47,21 @@ class Book:
     """Pages one after the other. `where` says on which page, from 0, each body stands."""
 
     def __init__(
-        self, paper: Paper, words: SheetWords, legend: Sequence[LegendEntry], margin: float, measure: Measure
+        self,
+        paper: Paper,
+        words: SheetWords,
+        legend: Sequence[LegendEntry],
+        margin: float,
+        measure: Measure,
+        about: int = 999,
     ) -> None:
+        """Begin a book of `about` so many pages: references are given the room of so long a number."""
         self.where: dict[RecordKey, int] = {}
         self.y = 0.0
         self._paper, self._words, self._legend = paper, words, legend
         self._margin, self._measure = margin, measure
         self._drafts: list[_Draft] = []
+        self._widest = "0" * len(str(about))
         # the widest number that may come, so that the foot takes the same room on every page
         self._first, self._later = (self._surround(_MANY_PAGES, _MANY_PAGES, first) for first in (True, False))
 
@@ -128,14 +136,14 @@ class Book:
         for number, (name, key) in enumerate(steps):
             text = f"{name}, {word('on_page', self.language)}"
             parting = _PART if number else ""
-            width = self._measure(parting + text + _WIDEST_NUMBER, size, False)
+            width = self._measure(parting + text + self._widest, size, False)
             if x and x + width > self.frame.width:
                 x, self.y, parting = 0.0, self.y + size * _LEADING, ""
             if parting:
                 self.text(Text(x, self.y - size * 0.3, parting.strip(), size, "text.second"))
                 x += self._measure("› ", size, False) + size * 0.15
             self.refer(text, key, x, self.y - size * 0.3, size)
-            x += self._measure(f"{text} {_WIDEST_NUMBER}", size, False)
+            x += self._measure(f"{text} {self._widest}", size, False)
         self.y += size * 0.5
 
     def begin_list(self, heading: str, turn: Callable[[], None]) -> None:
@@ -152,7 +160,7 @@ class Book:
     def list_line(self, text: str, target: RecordKey | None, turn: Callable[[], None]) -> None:
         """Add a line of a list, which leads to a body if one is named and has a page."""
         size = _LINE * self.factor
-        room = self.frame.width - self._measure(f", {word('on_page', self.language)}0000", size, False)
+        room = self.frame.width - self._measure(f", {word('on_page', self.language)}{self._widest}", size, False)
         lines = wrap(text, room, size, False, self._measure)
         if self.room < len(lines) * size * _LEADING:
             turn()
@@ -163,10 +171,16 @@ class Book:
             told = f", {word('on_page', self.language)}"
             self.refer(told, target, self._measure(lines[-1], size, False), self.y - size * 0.3, size)
 
-    def sheets(self, ranked: Mapping[RecordKey, tuple[int, int]], titles: Mapping[RecordKey, str]) -> list[Sheet]:
+    def sheets(
+        self, ranked: Mapping[RecordKey, tuple[int, int]], titles: Mapping[RecordKey, str], tell: Tell = quiet
+    ) -> list[Sheet]:
         """Return the pages, their references filled in."""
         count = len(self._drafts)
-        return [self._sheet(number, draft, count, ranked, titles) for number, draft in enumerate(self._drafts)]
+        found = []
+        for number, draft in enumerate(self._drafts):
+            tell(number, count)
+            found.append(self._sheet(number, draft, count, ranked, titles))
+        return found
 
     def _sheet(
         self,

@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
+from typing import TYPE_CHECKING
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
@@ -27,8 +28,16 @@ from pypdf.generic import (
 )
 
 from csto_explorer.printing.page import Jump, Mark, Sheet
+from csto_explorer.printing.progress import Tell, part_of, quiet
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 CREATOR = "CSTO Explorer"
+_LARGE = 3_000_000
+"""Files of fewer bytes are finished before one would stop it; telling of each step would take a fifth of the time."""
+_STEPS = 2000
+"""After so many reads or writes it is told how far they are."""
 MOST_ENTRIES = 2000
 """Each takes an object of 200 bytes that is not compressed, and the reader's time to open the file."""
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -43,9 +52,37 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def finished(drawn: bytes, sheets: Sequence[Sheet], title: str) -> bytes:
+class _Told(io.BytesIO):
+    """Bytes that tell how many of them, or about how many, were read or written."""
+
+    def __init__(self, content: bytes, size: int, tell: Tell) -> None:
+        super().__init__(content)
+        self._size, self._tell_of = size, tell
+        self._steps, self._farthest = 0, 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read on."""
+        self._step()
+        return super().read(size)
+
+    def write(self, content: Buffer, /) -> int:
+        """Write on."""
+        self._step()
+        return super().write(content)
+
+    def _step(self) -> None:
+        self._steps += 1
+        if self._steps % _STEPS == 0:
+            # a reader goes back and forth
+            self._farthest = min(max(self._farthest, self.tell()), self._size)
+            self._tell_of(self._farthest, self._size)
+
+
+def finished(drawn: bytes, sheets: Sequence[Sheet], title: str, tell: Tell = quiet) -> bytes:
     """Return a PDF of the sheets with all that leads around in it."""
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(drawn)))
+    is_large = len(drawn) >= _LARGE
+    source = _Told(drawn, len(drawn), part_of(tell, 0.0, 0.5)) if is_large else io.BytesIO(drawn)
+    writer = PdfWriter(clone_from=PdfReader(source))
     pages = [reference for page in writer.pages if (reference := page.indirect_reference) is not None]
     for page, sheet in zip(pages, sheets, strict=True):
         if sheet.links:
@@ -63,7 +100,8 @@ def finished(drawn: bytes, sheets: Sequence[Sheet], title: str) -> bytes:
     writer.metadata = {"/Title": title, "/Author": CREATOR, "/Creator": CREATOR, "/Producer": "Qt, pypdf"}
     # a number of its own for each file would make every file another
     writer._ID = ArrayObject((ByteStringObject(b"0" * 16), ByteStringObject(b"0" * 16)))
-    whole = io.BytesIO()
+    whole = _Told(b"", len(drawn), part_of(tell, 0.5, 1.0)) if is_large else io.BytesIO()
+    tell(1, 2)
     writer.write(whole)
     return whole.getvalue()
 

@@ -18,7 +18,7 @@ from csto_explorer.collecting import collector_off
 from csto_explorer.errors import OutputError
 from csto_explorer.language import tr
 from csto_explorer.printing.page import Sheet
-from csto_explorer.printing.progress import Tell, quiet
+from csto_explorer.printing.progress import Tell, part_of, quiet
 from csto_explorer.printing.svg import to_svg
 from csto_explorer.scene.fonts import load_fonts, measure
 from csto_explorer.scene.paint import paint
@@ -28,6 +28,8 @@ from csto_explorer.writing import written
 RESOLUTION = 1200
 """Of the PDF writer's grid, in dots to the inch; what is drawn stays vectors."""
 PNG_DPI = 200
+_DRAWN = 0.6
+"""The share of the work on a PDF that is done when its pages are drawn."""
 _MOST_PIXELS = 150_000_000
 MOST_FILES = 200
 KINDS = (".pdf", ".svg", ".png")
@@ -89,10 +91,11 @@ def pdf(sheets: Sequence[Sheet], title: str, theme: Theme = PRINT, tell: Tell = 
     QHashSeed.setDeterministicGlobalSeed()
     try:
         with collector_off():
-            drawn = _drawn(sheets, metadata_packet(title, sheets[0].language), theme, tell)
+            drawn = _drawn(sheets, metadata_packet(title, sheets[0].language), theme, part_of(tell, 0.0, _DRAWN))
+            table_said = _UNICODE_TABLE.sub(_spaces_for_tabs, drawn)
+            return finished(table_said, sheets, title, part_of(tell, _DRAWN, 1.0))
     finally:
         QHashSeed.resetRandomGlobalSeed()
-    return finished(_UNICODE_TABLE.sub(_spaces_for_tabs, drawn), sheets, title)
 
 
 def _drawn(sheets: Sequence[Sheet], packet: bytes, theme: Theme, tell: Tell) -> bytes:

@@ -10,16 +10,18 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from csto_explorer.chart.boxes import WIDTH
-from csto_explorer.chart.scene import chart_scene
+from csto_explorer.chart.scene import ChartScene, tree_scene
 from csto_explorer.chart.tree import flatten
+from csto_explorer.collecting import collector_off
 from csto_explorer.errors import UsageError
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
 from csto_explorer.printing.page import LEAST_POINTS, MARGIN, Sheet, heading, legend_rows, within_margins
 from csto_explorer.printing.paper import MM, Paper, orientations
-from csto_explorer.printing.progress import Tell, quiet
+from csto_explorer.printing.progress import Tell, part_of, quiet
 from csto_explorer.printing.sheet import MANY, ChartRequest, chart_legend
 from csto_explorer.printing.tile_marks import MARK_ROOM, Place, TileStrip, strip_height, surroundings
 from csto_explorer.printing.tiling import cuts, home
@@ -34,6 +36,8 @@ _HEAD_GAP = 18.0
 _HALVINGS = 18
 _SMALL = 0.8
 _MOST_SKETCHED = 150
+_TRIED = 0.4
+"""The share of the work that is done when it is known where a poster is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class _Frame:
     window: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Poster:
     """A picture in points and where it is cut."""
 
@@ -72,7 +76,13 @@ class _Poster:
         """Return the part of the picture that a tile holds, overlap and all."""
         return Rect(self.columns[column], self.rows[row], self.frame.window.width, self.frame.window.height)
 
+    @cached_property
+    def kept(self) -> dict[Place, list[Group]]:
+        """What stands on each tile, in order; tiles with nothing on them are not among them."""
+        return _kept(self)
 
+
+@collector_off()
 def poster_sheets(
     request: ChartRequest,
     measure: Measure,
@@ -91,12 +101,14 @@ def poster_sheets(
     # each try takes seconds where there are many boxes
     frames = frames[:1] if many else frames
     best: tuple[float, _Poster] | None = None
+    trying = part_of(tell, 0.0, _TRIED)
     problem: UsageError | None = None
     tries = [(frame, aspect) for frame in frames for aspect in _aspects(frame, options, many)]
     for number, (frame, aspect) in enumerate(tries):
-        tell(number, len(tries))
+        trying(2 * number, 2 * len(tries))
         chart = _chart(request, measure, aspect)
         try:
+            trying(2 * number + 1, 2 * len(tries))
             scale = _scale(request, chart, frame, options, measure)
         except UsageError as error:
             # lying the other way the sheet may be wide enough
@@ -104,13 +116,13 @@ def poster_sheets(
             continue
         poster = _cut(_picture(request, chart, scale, frame, measure), frame, options.overlap)
         # as few sheets as can be, then as little empty paper
-        worth = scale if options.tiles else -len(_kept(poster)) - 0.1 * len(poster.columns) * len(poster.rows)
+        worth = scale if options.tiles else -len(poster.kept) - 0.1 * len(poster.columns) * len(poster.rows)
         if best is None or worth > best[0] + 1e-6:
             best = (worth, poster)
     if best is None:
         assert problem is not None
         raise problem
-    return list(_sheets(request, best[1], options, measure, tell))
+    return list(_sheets(request, best[1], options, measure, part_of(tell, _TRIED, 1.0)))
 
 
 def _frame(paper: Paper, margin: float, options: PosterOptions) -> _Frame:
@@ -132,9 +144,10 @@ def _aspects(frame: _Frame, options: PosterOptions, many: bool) -> Sequence[floa
     return (width / height,)
 
 
-def _chart(request: ChartRequest, measure: Measure, aspect: float) -> Scene:
+def _chart(request: ChartRequest, measure: Measure, aspect: float) -> ChartScene:
     options = replace(request.options, width=WIDTH, aspect=aspect, folded=frozenset())
-    return chart_scene(request.top, request.details, measure, options, request.second, request.known)
+    tree = flatten(request.top, depth=options.depth)
+    return tree_scene(tree, request.details, measure, options, request.second, request.known)
 
 
 def _picture(request: ChartRequest, chart: Scene, scale: float, frame: _Frame, measure: Measure) -> Scene:
@@ -158,13 +171,10 @@ def _head(request: ChartRequest, factor: float, width: float, measure: Measure) 
     return Group(Rect(0, 0, width, below + rows), (*items, *entries))
 
 
-def _scale(request: ChartRequest, chart: Scene, frame: _Frame, options: PosterOptions, measure: Measure) -> float:
+def _scale(request: ChartRequest, chart: ChartScene, frame: _Frame, options: PosterOptions, measure: Measure) -> float:
     """Return the scale in points to the chart's unit."""
-    boxes = [group.bounds for group in chart.groups if group.key is not None]
-    most = min(
-        frame.window.width / max(box.width for box in boxes),
-        frame.window.height / max(box.height for box in boxes),
-    )
+    layout = chart.groups.layout
+    most = min(frame.window.width / max(layout.widths), frame.window.height / max(layout.heights))
     if options.tiles is None:
         scale = options.scale / 100
         if not 0 < scale <= most:
@@ -226,7 +236,8 @@ def _add_lines(held: dict[Place, list[Group]], group: Group, poster: _Poster) ->
             area = Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
             for place in _places(poster, area):
                 shortened = tuple(_within(poster.window(*place), x, y) for x, y in item.points)
-                strokes.setdefault(place, []).append(replace(item, points=shortened))
+                stroke = Line(shortened, item.stroke, item.width, item.dashed, item.dashes)
+                strokes.setdefault(place, []).append(stroke)
     for place, items in strokes.items():
         held.setdefault(place, []).append(Group(poster.window(*place), tuple(items)))
 
@@ -243,11 +254,12 @@ def holds(outer: Rect, inner: Rect) -> bool:
 def _sheets(
     request: ChartRequest, poster: _Poster, options: PosterOptions, measure: Measure, tell: Tell
 ) -> Iterator[Sheet]:
-    kept = _kept(poster)
+    kept = poster.kept
     if len(kept) > MOST_TILES:
         raise UsageError(
             tr("That would be a poster of {} sheets. Choose a smaller scale or larger paper.").format(len(kept))
         )
+    standing = frozenset(kept)
     ranked = ranks(flatten(request.top, depth=request.options.depth))
     frame, language = poster.frame, request.words.language
     strip = TileStrip(request.words, frame.paper, frame.inner, frame.window, _sketch(poster), options.marks)
@@ -257,9 +269,7 @@ def _sheets(
         onto = Scene(window, tuple(groups))
         placed = transformed(onto, 1.0, frame.window.x - window.x, frame.window.y - window.y)
         page = page_of(number + 1, len(kept), language)
-        around = surroundings(
-            strip, poster.columns, poster.rows, frozenset(kept), place, page, options.locator, measure
-        )
+        around = surroundings(strip, poster.columns, poster.rows, standing, place, page, options.locator, measure)
         scene = Scene(Rect(0, 0, frame.paper.width, frame.paper.height), (*placed.groups, around))
         own = [group for group in placed.groups if group.key and group.clip is None]
         own = [group for group in own if _is_home(poster, place, group.bounds, frame)]

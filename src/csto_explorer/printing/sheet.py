@@ -19,6 +19,7 @@ from csto_explorer.chart.second import SecondLine, arrow_at, dashes_of, is_mutua
 from csto_explorer.chart.styles import RIGHT
 from csto_explorer.chart.texts import Known
 from csto_explorer.chart.tree import flatten
+from csto_explorer.collecting import collector_off
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
 from csto_explorer.printing.page import LEAST_POINTS, MARGIN, LegendEntry, Page, Sheet, SheetWords, surround
@@ -56,6 +57,7 @@ class ChartRequest:
     """The boxes that were set out so far, whatever the paper."""
 
 
+@collector_off()
 def chart_sheet(
     request: ChartRequest,
     measure: Measure,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from csto_explorer.printing.page import SheetWords, type_factor
 from csto_explorer.printing.paper import Paper
@@ -60,7 +61,7 @@ def surroundings(
     strip: TileStrip,
     columns: Sequence[float],
     rows: Sequence[float],
-    kept: Collection[Place],
+    kept: frozenset[Place],
     place: Place,
     page: str,
     with_locator: bool,
@@ -72,7 +73,7 @@ def surroundings(
     inner, height = strip.inner, _STRIP * factor
     top = inner.bottom - height
     right = inner.right
-    left_out = _left_out(columns, rows, kept)
+    left_out = _left_out(len(columns), len(rows), kept)
     if with_locator and len(columns) * len(rows) > 1:
         field = _field(strip, columns, rows, right, top, height)
         items += _locator(strip, field, columns, rows, kept, place)
@@ -90,8 +91,10 @@ def _factor(paper: Paper) -> float:
     return min(max(type_factor(paper), 1.0), 1.6)
 
 
-def _left_out(columns: Sequence[float], rows: Sequence[float], kept: Collection[Place]) -> list[str]:
-    places = [(column, row) for row in range(len(rows)) for column in range(len(columns))]
+@lru_cache(maxsize=4)
+def _left_out(columns: int, rows: int, kept: frozenset[Place]) -> list[str]:
+    """Return the names of the tiles with nothing on them: the same for all tiles of a poster."""
+    places = [(column, row) for row in range(rows) for column in range(columns)]
     return [tile_name(place) for place in places if place not in kept]
 
 

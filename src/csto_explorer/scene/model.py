@@ -53,6 +53,10 @@ class Rect:
         """Whether a point lies inside or on the edge."""
         return self.x <= x <= self.right and self.y <= y <= self.bottom
 
+    def encloses(self, other: Rect) -> bool:
+        """Whether all of another lies inside or on the edge."""
+        return self.contains(other.x, other.y) and self.contains(other.right, other.bottom)
+
     def moved(self, dx: float, dy: float) -> Rect:
         """Return it moved."""
         return Rect(self.x + dx, self.y + dy, self.width, self.height)

@@ -73,7 +73,11 @@ class _Brush:
         self.scale = scale
         self.least_text = least_text
         self._pens: dict[tuple[str | None, float, tuple[float, ...]], QPen] = {}
+        self._brushes: dict[str, QBrush] = {}
         self._waiting: list[Text] = []
+        self._frames: dict[tuple[str | None, str | None, float, bool], list[QRectF]] = {}
+        """Boxes without round corners that wait to be painted all at once, and their bands, by their style."""
+        self._bands: dict[str, list[QRectF]] = {}
 
     def group(self, group: Group) -> None:
         """Paint one group, by the rule of legibility."""
@@ -92,23 +96,52 @@ class _Brush:
 
     def _items(self, group: Group) -> None:
         texts: list[Text] = []
-        if self._waiting and not _is_box(group):
-            self.write()
+        figures: list[Item] = []
         for item in group.items:
             if isinstance(item, Text):
                 texts.append(item)
             else:
-                self._figure(item)
-        if texts and not self.least_text and _is_box(group):
+                figures.append(item)
+        waits = not self.least_text and _is_box(group)
+        if not waits and (self._waiting or self._frames):
+            self.write()
+        if not (waits and len(figures) == 1 and self._waits(figures[0])):
+            for figure in figures:
+                self._figure(figure)
+        if texts and waits:
             self._waiting += texts
         elif texts:
             self._texts(group, texts)
 
+    def _waits(self, box: Item) -> bool:
+        """Keep a box to be painted with others of its style; returns whether it is so simple."""
+        if not isinstance(box, Box) or box.radius * self.scale >= LEAST_RADIUS or box.fades:
+            return False
+        if box.fill in self.theme.patterns or box.band in self.theme.patterns:
+            return False
+        rect = _rect(box.rect)
+        self._frames.setdefault((box.fill, box.stroke, box.width, box.dashed), []).append(rect)
+        if box.band is not None:
+            band = QRectF(rect.x(), rect.y(), box.band_width, rect.height())
+            self._bands.setdefault(box.band, []).append(band)
+        return True
+
+    def _draw_waiting(self) -> None:
+        """Paint the boxes that wait: none of them covers another."""
+        for style, rects in self._frames.items():
+            self._style(*style)
+            self.painter.drawRects(rects)
+        for role, rects in self._bands.items():
+            self._style(role, None, 0.0)
+            self.painter.drawRects(rects)
+        self._frames, self._bands = {}, {}
+
     def write(self) -> None:
-        """Write the texts of the boxes since the last time, all at one scale.
+        """Paint the boxes since the last time that wait, then write their texts, all at one scale.
 
         In a PDF every change of scale says anew how everything is drawn: a third of the file, and of the time.
         """
+        self._draw_waiting()
         texts, self._waiting = self._waiting, []
         if not texts:
             return
@@ -288,7 +321,10 @@ class _Brush:
         if fill is None or self.theme.patterns.get(fill):
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
         else:
-            self.painter.setBrush(QBrush(colour(self.theme[fill])))
+            brush = self._brushes.get(fill)
+            if brush is None:
+                brush = self._brushes[fill] = QBrush(colour(self.theme[fill]))
+            self.painter.setBrush(brush)
 
     def _pen(self, role: str | None, width: float, dashes: tuple[float, ...] = ()) -> QPen:
         known = self._pens.get((role, width, dashes))

@@ -3,22 +3,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Protocol, runtime_checkable
 
+from csto_explorer.collecting import collector_off
 from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
+
+
+@runtime_checkable
+class MadeAnywhere(Protocol):
+    """Groups that are made when they are asked for, and can as well be made in their place in another picture."""
+
+    def made_at(self, factor: float, dx: float, dy: float) -> Sequence[Group]:
+        """Return them scaled about the origin, then moved."""
+        ...
 
 
 def transformed(scene: Scene, factor: float, dx: float, dy: float) -> Scene:
     """Return a scene scaled about the origin, then moved."""
-    groups = tuple(transformed_group(group, factor, dx, dy) for group in scene.groups)
-    return Scene(_rect(scene.bounds, factor, dx, dy), groups)
+    with collector_off():
+        if isinstance(scene.groups, MadeAnywhere):
+            # to make tens of thousands of items only to make all of them anew takes a third of the time of a sheet
+            groups = scene.groups.made_at(factor, dx, dy)
+        else:
+            groups = tuple(transformed_group(group, factor, dx, dy) for group in scene.groups)
+    return Scene(transformed_rect(scene.bounds, factor, dx, dy), groups)
 
 
 def transformed_group(group: Group, factor: float, dx: float, dy: float) -> Group:
     """Return a group scaled about the origin, then moved."""
     items = tuple(transformed_item(item, factor, dx, dy) for item in group.items)
-    clip = _rect(group.clip, factor, dx, dy) if group.clip else None
-    return Group(_rect(group.bounds, factor, dx, dy), items, group.key, group.title, group.brief, clip)
+    clip = transformed_rect(group.clip, factor, dx, dy) if group.clip else None
+    return Group(transformed_rect(group.bounds, factor, dx, dy), items, group.key, group.title, group.brief, clip)
 
 
 def transformed_item(item: Item, factor: float, dx: float, dy: float) -> Item:
@@ -50,7 +67,7 @@ def transformed_item(item: Item, factor: float, dx: float, dy: float) -> Item:
 
 def _box(box: Box, factor: float, dx: float, dy: float) -> Box:
     return Box(
-        _rect(box.rect, factor, dx, dy),
+        transformed_rect(box.rect, factor, dx, dy),
         box.fill,
         box.stroke,
         box.width * factor,
@@ -62,7 +79,8 @@ def _box(box: Box, factor: float, dx: float, dy: float) -> Box:
     )
 
 
-def _rect(rect: Rect, factor: float, dx: float, dy: float) -> Rect:
+def transformed_rect(rect: Rect, factor: float, dx: float, dy: float) -> Rect:
+    """Return a rectangle scaled about the origin, then moved."""
     return Rect(rect.x * factor + dx, rect.y * factor + dy, rect.width * factor, rect.height * factor)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from csto_explorer.language import tr
+from csto_explorer.language import spoken, tr
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window.canvas import STEP
 from csto_explorer.window.chart_choices import Choices
@@ -135,9 +135,10 @@ class ChartPanel(Panel):
 
         store, lens = workspace.store, workspace.lens
         language = "both" if self.choices.both_names else lens.language
-        asked = (id(store), lens.on, language, workspace.compared)
+        asked = (id(store), language, spoken(), lens.on, workspace.compared)
         if self._prepared is None or self._prepared[0] != asked:
-            self._prepared = (asked, prepare(store, lens, language, None, workspace.compared))
+            before = self._prepared[1] if self._prepared and self._prepared[0][:3] == asked[:3] else None
+            self._prepared = (asked, prepare(store, lens, language, None, workspace.compared, before))
         return self._prepared[1]
 
     def options(self, workspace: Workspace) -> ChartOptions:

@@ -346,8 +346,9 @@ class ChartView(Canvas):
         assert self.scene is not None
         picture, bounds = self._overview(), self.scene.bounds
         factor = picture.width() / max(bounds.width, 1)
+        page = theme.colour("page")
         for area in areas:
-            painter.fillRect(area, theme.colour("page"))
+            painter.fillRect(area, page)
             corner = self.to_scene(area.topLeft())
             source = QRectF(
                 (corner.x() - bounds.x) * factor,
