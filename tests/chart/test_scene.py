@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from csto_explorer.chart.details import Holder, holder_lines
@@ -128,7 +126,7 @@ def test_boxes_of_another_date_that_say_the_same_are_not_set_out_again():
     known: dict = {}
     first = tree_scene(tree, details(), measure, ChartOptions(), known=known)
     changed = details()
-    changed[key("wat")] = replace(changed[key("wat")], purpose="Water and ice")
+    changed[key("wat")] = changed[key("wat")]._replace(purpose="Water and ice")
     kept = still_known(Prepared(TREE, details(), [], {}, known), changed)
     second = tree_scene(tree, changed, measure, ChartOptions(), known=kept)
     assert second == tree_scene(tree, changed, measure, ChartOptions())

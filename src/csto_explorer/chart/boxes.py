@@ -7,7 +7,7 @@ Nothing is ever cut: a name that would need more than four lines, or a word wide
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.scene.model import ASCENT, BAND, LINE_HEIGHT, Measure, Rect, Text
 from csto_explorer.scene.wrapping import wrap
@@ -23,8 +23,7 @@ WIDTH = 168.0
 _WIDEN = 1.08
 
 
-@dataclass(frozen=True, slots=True)
-class BoxLine:
+class BoxLine(NamedTuple):
     """One line of a box; `y` is its baseline below the box's top."""
 
     text: str
@@ -36,8 +35,7 @@ class BoxLine:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BoxText:
+class BoxText(NamedTuple):
     """A box's lines and the size it needs, in scene units."""
 
     width: float
@@ -53,8 +51,7 @@ class BoxText:
             yield Text(x, y, line.text, size, line.role, line.bold, False, anchor, line.rank)
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(NamedTuple):
     """The colour roles of a box's text."""
 
     abbreviation: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from csto_explorer.chart.details import Records, day_text
 from csto_explorer.language import marked, tr
@@ -32,8 +32,7 @@ WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BoxChange:
+class BoxChange(NamedTuple):
     """How a body differs: `kind` as in `records.comparing.Mark`, and what its box says of it."""
 
     kind: str
@@ -66,8 +65,8 @@ def outlined(box: Box, change: BoxChange | None) -> Box:
     if change is None:
         return box
     if change.kind == "gone":
-        return replace(box, stroke="text", width=1.4, dashed=True)
-    return replace(box, stroke="text", width=BOLD if change.kind == "added" else MOVED)
+        return box._replace(stroke="text", width=1.4, dashed=True)
+    return box._replace(stroke="text", width=BOLD if change.kind == "added" else MOVED)
 
 
 def hatching(rect: Rect, change: BoxChange | None) -> tuple[Item, ...]:
@@ -81,7 +80,7 @@ def hatching(rect: Rect, change: BoxChange | None) -> tuple[Item, ...]:
 
 def over_hatch(text: Text, change: BoxChange | None) -> Text:
     """Return a text that stays readable over the hatch."""
-    return replace(text, halo="page") if change is not None and change.kind == "gone" else text
+    return text._replace(halo="page") if change is not None and change.kind == "gone" else text
 
 
 def _short(body: Organization, language: str) -> str:

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from math import inf
+from typing import NamedTuple
 
 from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, Children
 
@@ -27,8 +28,7 @@ TRUNK = INDENT / 2
 """From the line that leaves hang from to those at either side of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stacks:
+class Stacks(NamedTuple):
     """Width and height of each box, and of each branch when it is stacked."""
 
     box_widths: list[float]
@@ -37,8 +37,7 @@ class Stacks:
     heights: list[float]
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What a plan is to look like.
 
     `both` hangs leaves at both sides of their line; `mirrored` sets columns from the right to the left; `staff` names
@@ -77,8 +76,7 @@ class Block:
     """With at least so much room, and less than so much, the branch looks the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Which branches are spread, and how large that makes the chart."""
 
     blocks: dict[int, Block]

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from csto_explorer.language import marked, spoken, tr
 from csto_explorer.records.edtf import describe
@@ -61,8 +60,7 @@ class Records(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """A post and who holds it: `role` is a state's code or the post's name; `name` may say "not stated"."""
 
     role: str
@@ -73,8 +71,7 @@ class Holder:
         return f"{self.role}: {self.name}" if self.role else self.name
 
 
-@dataclass(frozen=True, slots=True)
-class BodyDetails:
+class BodyDetails(NamedTuple):
     """The words of one box. `brief` is what stands for the name where there is little room."""
 
     name: str

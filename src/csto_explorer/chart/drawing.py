@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from csto_explorer.chart.changes import BoxChange, box_changes
 from csto_explorer.chart.details import BOTH, ChartDetails, Records, chart_details
@@ -92,7 +92,7 @@ def draw(prepared: Prepared, options: ChartOptions, measure: Measure) -> Scene:
     """Draw what was prepared; what was set out for one drawing is kept for the next."""
     if prepared.top is None:
         return EMPTY
-    options = replace(options, changes=prepared.changes)
+    options = options._replace(changes=prepared.changes)
     return chart_scene(prepared.top, prepared.details, measure, options, prepared.second, prepared.known)
 
 

@@ -8,7 +8,7 @@ input gives the same picture. Boxes never overlap, and tree lines meet no box bu
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from csto_explorer.chart import columns, levels
@@ -163,7 +163,7 @@ def _in_columns(
             if scale > best_scale * 1.0001:
                 best, best_scale = (number, merge), scale
     tried, merge = best
-    return replace(Columns(planner.plan(heights_to_try[tried], merge), children, stacks).placed(), tried=tried)
+    return Columns(planner.plan(heights_to_try[tried], merge), children, stacks).placed()._replace(tried=tried)
 
 
 def _to_the_right(widths: list[float], heights: list[float], children: Children, aspect: float, style: str) -> Placed:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from csto_explorer.chart.boxes import WIDTH
 from csto_explorer.chart.changes import BoxChange
@@ -15,8 +16,7 @@ STAFF = frozenset({"permanent working body"})
 """The classes of bodies that serve others rather than lead: secretariat and staff."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartOptions:
+class ChartOptions(NamedTuple):
     """How a chart is drawn. `aspect` is the width by the height of the frame that it is to fill."""
 
     direction: str = DOWN
@@ -30,7 +30,7 @@ class ChartOptions:
     aspect: float = 1.5
     width: float = WIDTH
     """Of a box, in scene units."""
-    changes: Mapping[RecordKey, BoxChange] = field(default_factory=dict)
+    changes: Mapping[RecordKey, BoxChange] = MappingProxyType({})
     """How bodies differ from another date; empty where no two dates are compared."""
     style: str = AUTO
     hang: str = HANG_RIGHT

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.chart.layout import Layout
 from csto_explorer.chart.routing import Route, route
@@ -25,8 +25,7 @@ _MUTUAL = frozenset({"cooperates_with"})
 """Types that hold in both directions."""
 
 
-@dataclass(frozen=True, slots=True)
-class SecondLine:
+class SecondLine(NamedTuple):
     """A relation that is drawn dashed, from one body to another."""
 
     key: RecordKey

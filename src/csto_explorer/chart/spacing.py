@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 GAP = 8.0
 """Between boxes that stand below one another."""
@@ -22,8 +23,7 @@ Sizes = Sequence[tuple[float, float]]
 Children = Sequence[Sequence[int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """Where the boxes stand, and the rectangle around everything (x, y, width, height).
 
     Lines, and the columns that boxes stand in, are worked out by those who draw them.
@@ -34,7 +34,7 @@ class Placed:
     bounds: tuple[float, float, float, float]
     lines: Callable[[], list[Segment]]
     lanes: Callable[[], list[tuple[float, float]]]
-    sides: Mapping[int, int] = field(default_factory=dict)
+    sides: Mapping[int, int] = MappingProxyType({})
     """-1 for a box that other lines leave at its left, because something stands at its right; 1 for the others."""
     by_rows: bool = False
     """Whether the lanes are rows, given by their top and bottom."""

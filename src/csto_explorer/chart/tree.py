@@ -6,8 +6,7 @@ Flat, so that a chain of thousands needs no recursion.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from csto_explorer.records.keys import RecordKey
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """Nodes in reading order, the top first. Numbers are places in `nodes`.
 
     `parents` holds -1 for the top; `hidden` counts the bodies below each node that are folded away or too deep.

@@ -60,7 +60,7 @@ def book_sheets(
     # a book is held upright
     turned = orientations(paper, orientation)[-1]
     # its relations are told in words
-    plain = replace(request, options=replace(request.options, dashed=False, folded=frozenset()))
+    plain = replace(request, options=request.options._replace(dashed=False, folded=frozenset()))
     tree = flatten(request.top, depth=request.options.depth)
     families = sum(map(bool, tree.children))
     about = families + len(tree.nodes) // _ENTRIES_A_PAGE + _FURTHER_PAGES
@@ -135,8 +135,7 @@ class _Family:
     def _body(self, *, with_holders: bool) -> None:
         """Place the body itself over the whole width."""
         room = self.book.frame.width
-        options = replace(
-            self.request.options,
+        options = self.request.options._replace(
             width=room / self.scale / TOP_WIDTH,
             direction=DOWN,
             depth=None,
@@ -178,7 +177,7 @@ class _Family:
         return columns, (room - gap * (columns - 1)) / columns - INDENT * self.scale
 
     def _drawn(self, width: float) -> list[Group]:
-        options = replace(self.request.options, width=width / self.scale, direction=RIGHT, depth=None)
+        options = self.request.options._replace(width=width / self.scale, direction=RIGHT, depth=None)
         found = []
         for child in self.children:
             # nothing stands below the child here: what does is told beneath its box

@@ -202,7 +202,7 @@ class Book:
             if target is None:
                 # a body outside the book
                 continue
-            text = replace(reference.text, text=reference.text.text.format(target + 1))
+            text = reference.text._replace(text=reference.text.text.format(target + 1))
             texts.append(text)
             links += [Jump(area.moved(frame.x, frame.y), target) for area in self._areas(text, reference.area)]
         inner = Rect(0, 0, frame.width, frame.height)

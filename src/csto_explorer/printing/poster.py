@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from csto_explorer.chart.boxes import WIDTH
@@ -145,7 +145,7 @@ def _aspects(frame: _Frame, options: PosterOptions, many: bool) -> Sequence[floa
 
 
 def _chart(request: ChartRequest, measure: Measure, aspect: float) -> ChartScene:
-    options = replace(request.options, width=WIDTH, aspect=aspect, folded=frozenset())
+    options = request.options._replace(width=WIDTH, aspect=aspect, folded=frozenset())
     tree = flatten(request.top, depth=options.depth)
     return tree_scene(tree, request.details, measure, options, request.second, request.known)
 
@@ -224,7 +224,7 @@ def _places(poster: _Poster, area: Rect) -> Iterator[Place]:
 def _add(held: dict[Place, list[Group]], group: Group, poster: _Poster) -> None:
     for place in _places(poster, group.bounds):
         window = poster.window(*place)
-        held.setdefault(place, []).append(group if holds(window, group.bounds) else replace(group, clip=window))
+        held.setdefault(place, []).append(group if holds(window, group.bounds) else group._replace(clip=window))
 
 
 def _add_lines(held: dict[Place, list[Group]], group: Group, poster: _Poster) -> None:

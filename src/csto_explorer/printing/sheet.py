@@ -107,7 +107,7 @@ def _best(request: ChartRequest, measure: Measure, papers: Sequence[Paper], marg
         for tried, share in enumerate(shares):
             tell(number * len(shares) + tried, len(papers) * len(shares))
             aspect = page.frame.width / page.frame.height
-            options = replace(request.options, width=WIDTH * share, aspect=aspect, folded=frozenset())
+            options = request.options._replace(width=WIDTH * share, aspect=aspect, folded=frozenset())
             scene = tree_scene(tree, request.details, measure, options, request.second, request.known)
             scale = _scale(scene, page)
             if best is None or scale > best[0] * 1.001:
@@ -157,9 +157,9 @@ def chart_legend(request: ChartRequest) -> list[LegendEntry]:
 
 def _changed(kind: str, language: str) -> LegendEntry:
     change, rect = BoxChange(kind, ""), Rect(1.3, 0.7, 13.4, 7.2)
-    box = replace(outlined(Box(rect, "page", radius=0.7), change), width=1.0 if kind == "moved" else 1.4)
+    box = outlined(Box(rect, "page", radius=0.7), change)._replace(width=1.0 if kind == "moved" else 1.4)
     if kind == "gone":
-        box = replace(box, width=0.8)
+        box = box._replace(width=0.8)
     sign = Text(8, 6.6, change.sign, 7, "text", bold=True, anchor="middle", halo="page" if kind == "gone" else None)
     return LegendEntry(word(kind, language), (box, *hatching(rect, change), sign), 16.0)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.records.keys import RecordKey
 
@@ -26,8 +27,7 @@ BAND = 4.0
 """Width of the strip that tells a box's class by its colour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(NamedTuple):
     """An upright rectangle."""
 
     x: float
@@ -66,8 +66,7 @@ class Rect:
         return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle to paint. `fill` and `stroke` are colour roles, None for none; `dashed` marks uncertainty.
 
     `band` is the role of a strip along the left edge, BAND wide, None for none. Where it `fades`, its fill goes over
@@ -85,8 +84,7 @@ class Box:
     fades: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """An open run of straight strokes.
 
     `dashes` are the lengths of the strokes and gaps of a dashed line, in widths of it; the usual ones where empty.
@@ -99,8 +97,7 @@ class Line:
     dashes: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """An area bounded by rings (odd-even rule). `hatch` is "/", "\\" or "x" drawn in `hatch_role` over the fill."""
 
     rings: tuple[tuple[tuple[float, float], ...], ...]
@@ -111,8 +108,7 @@ class Shape:
     hatch_role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One line of text on a baseline. `anchor` is "left", "middle" or "right" of x.
 
     `rank` says what goes first as the picture shrinks: 0 stays longest (a name), 1 goes first (second text).
@@ -131,8 +127,7 @@ class Text:
     halo: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A round mark."""
 
     x: float
@@ -146,8 +141,7 @@ class Dot:
 Item = Box | Line | Shape | Text | Dot
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Items that stand for one thing. `key` is the record it shows (None for ornament and lines).
 
     `bounds` encloses the items; what lies outside the visible part is skipped by its bounds.

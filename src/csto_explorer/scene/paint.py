@@ -8,7 +8,6 @@ out by the rule of legibility, which applies on screen only (`least_text` above 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -221,7 +220,7 @@ class _Brush:
         if box.fades and box.fill:
             for place, shade in fading(box.rect, box.fades, self.theme[box.fill], self.theme["page"]):
                 self.painter.fillRect(_rect(place), colour(shade))
-            box = replace(box, fill=None)
+            box = box._replace(fill=None)
         if box.band is None:
             self._style(box.fill, box.stroke, box.width, box.dashed)
             self._rounded(rect, box.radius)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol, runtime_checkable
 
 from csto_explorer.collecting import collector_off
@@ -58,10 +57,10 @@ def transformed_item(item: Item, factor: float, dx: float, dy: float) -> Item:
         return Line(_points(item.points, factor, dx, dy), item.stroke, item.width * factor, item.dashed, item.dashes)
     if isinstance(item, Shape):
         rings = tuple(_points(ring, factor, dx, dy) for ring in item.rings)
-        return replace(item, rings=rings, width=item.width * factor)
+        return item._replace(rings=rings, width=item.width * factor)
     if isinstance(item, Dot):
         radius, width = item.radius * factor, item.width * factor
-        return replace(item, x=item.x * factor + dx, y=item.y * factor + dy, radius=radius, width=width)
+        return item._replace(x=item.x * factor + dx, y=item.y * factor + dy, radius=radius, width=width)
     return _box(item, factor, dx, dy)
 
 
