@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
-MOST_KEPT = 1 << 16
+MOST_KEPT = 1 << 17
 """So many answers of a kind are kept, then all are forgotten."""
 _SCALES = {
     "thousand": 10**3,
@@ -118,6 +118,13 @@ def folded_text(text: str) -> str:
         # a number may be written in several parts
         return " ".join(words(text))
     return " ".join(filter(None, map(_CHUNKS.__getitem__, text.split())))
+
+
+def folded_texts(texts: Sequence[str]) -> list[str]:
+    """Return the folded words of many texts, as `folded_text` does of each."""
+    if _PARTED.search("\n|".join(texts)):
+        return list(map(folded_text, texts))
+    return [" ".join(filter(None, map(_CHUNKS.__getitem__, text.split()))) for text in texts]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -149,7 +149,7 @@ def text_expression(terms: Iterable[Term], query: Query, own: bool, vocabulary: 
     groups = []
     for term in terms:
         begun = _any(term.known) if term.known else _begun(term.word, vocabulary, indexed=0)
-        found = [f"{{{columns} own_dates dates}} : ({begun})"]
+        found = [f"{{{columns}}} : ({begun})"]
         others = vocabulary.forms(term.stems)
         if term.skeleton and not own:
             others = others + _alike(term, vocabulary)
@@ -157,13 +157,13 @@ def text_expression(terms: Iterable[Term], query: Query, own: bool, vocabulary: 
             found.append(f"{{{columns}}} : ({_any(dict.fromkeys(others))})")
         groups.append(" OR ".join(found))
     groups += [f'{{{columns}}} : "{" ".join(phrase)}"' for phrase in query.phrases]
-    groups += [f"{{own_dates dates}} : {quoted(date)}" for date in query.dates]
+    groups += [quoted(date) for date in query.dates]
     return " AND ".join(f"({group})" for group in groups)
 
 
 def own_dates_expression(query: Query) -> str:
     """Return the expression for records that bear the dates themselves."""
-    return " AND ".join(f"({{own_dates}} : {quoted(date)})" for date in query.dates)
+    return " AND ".join(f"({{own}} : {quoted(date)})" for date in query.dates)
 
 
 def _begun(word: str, vocabulary: Vocabulary, mark: str = "", indexed: int = INDEXED_LETTERS) -> str:
