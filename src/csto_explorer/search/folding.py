@@ -42,6 +42,8 @@ _TOKEN = re.compile(
 )
 # only such a number may go on behind a blank
 _PARTED = re.compile(r"[0-9][^\w\s]*\s+(?:[0-9]|[^\W\d_]*(?:sand|illion|лн|лрд|тыс|лиард|ллион))", re.IGNORECASE)
+_AROUND = '.,:;!?()«»“”"'
+"""What stands before or behind most words that are not bare."""
 _NOT_WORD = re.compile(r"[\W_]+")
 _POSSESSIVE = re.compile(r"['’ʼ]s$")
 _BRITISH = (
@@ -130,8 +132,7 @@ def folded_texts(texts: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=1 << 16)
 def folded_word(word: str) -> str:
     """Return what one word folds to; empty for what is no word."""
-    folded = fold(_POSSESSIVE.sub("", word))
-    folded = _NOT_WORD.sub("", folded)
+    folded = word.lower() if word.isascii() and word.isalpha() else _NOT_WORD.sub("", fold(_POSSESSIVE.sub("", word)))
     if len(folded) > 4 and folded.isascii():
         for pattern, usual in _BRITISH:
             folded = pattern.sub(usual, folded)
@@ -147,4 +148,9 @@ def _number(digits: str, scale: str | None) -> str:
     return str(int(whole) * size + (int(part[:9]) * size) // 10 ** len(part[:9]) if part else int(whole) * size)
 
 
-_CHUNKS = Kept(lambda chunk: " ".join(words(chunk)))
+def _chunk(chunk: str) -> str:
+    bare = chunk.strip(_AROUND)
+    return folded_word(bare) if bare.isalpha() else " ".join(words(chunk))
+
+
+_CHUNKS = Kept(_chunk)

@@ -9,8 +9,9 @@ found in the vocabulary, which grows far slower than the records.
 - `search_entry`: a record: kind, the first and last day it may hold, the text that snippets are cut from.
 - `search_name` and `search_names`: each name by itself, with its words; its first word besides with a mark before it.
 - `search_text`: whole cards: names, own text and own dates; linked titles and dates that are mentioned.
-- `search_word`: the vocabulary, with stems, for word forms and corrected spelling; `search_skeleton`: its words by
-  their skeletons; `search_state`: the states a record has to do with.
+- `search_word`: the vocabulary, for what a beginning may become and for corrected spelling; `search_stem`,
+  `search_end` and `search_skeleton`: its words by their stems, from their ends and by their skeletons.
+- `search_state`: the states a record has to do with.
 
 The n-th name of record r has the row r * 32 + n: a name leads to its record, and a record to its names, without a
 column or an index for it.
@@ -27,7 +28,7 @@ from pathlib import Path
 
 from csto_explorer.database.store import Store
 from csto_explorer.search.dates import date_words, find_dates
-from csto_explorer.search.folding import Kept, folded_texts, words
+from csto_explorer.search.folding import Kept, folded_text, folded_texts
 from csto_explorer.search.gather import Gathered, read_all
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton
@@ -53,32 +54,29 @@ _NAMES_TOKENIZER = f"tokenize = \"ascii tokenchars '{FIRST}'\", {_KEPT}"
 _TOKENIZER = f"tokenize = 'unicode61 remove_diacritics 0', {_KEPT}"
 _TABLES = f"""
 CREATE TABLE search_entry (
-  id INTEGER PRIMARY KEY, record TEXT NOT NULL, kind TEXT NOT NULL, since TEXT, until TEXT,
-  lines TEXT NOT NULL, links TEXT NOT NULL
+  id INTEGER PRIMARY KEY, record TEXT NOT NULL, since TEXT, until TEXT, lines TEXT NOT NULL, links TEXT NOT NULL,
+  kind TEXT AS (substr(record, 1, instr(record, '/') - 1))
 ) STRICT;
 CREATE TABLE search_name (
   id INTEGER PRIMARY KEY, sort INTEGER NOT NULL, name TEXT NOT NULL, mark INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE search_state (state TEXT, entry INTEGER, PRIMARY KEY (state, entry)) STRICT, WITHOUT ROWID;
-CREATE TABLE search_word (
-  word TEXT PRIMARY KEY, reversed TEXT, stem TEXT, weight INTEGER, cards INTEGER
-) STRICT, WITHOUT ROWID;
+CREATE TABLE search_word (word TEXT PRIMARY KEY, weight INTEGER, cards INTEGER) STRICT, WITHOUT ROWID;
+CREATE TABLE search_stem (stem TEXT, word TEXT, PRIMARY KEY (stem, word)) STRICT, WITHOUT ROWID;
+CREATE TABLE search_end (reversed TEXT, word TEXT, PRIMARY KEY (reversed, word)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_skeleton (skeleton TEXT, word TEXT, PRIMARY KEY (skeleton, word)) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE search_names USING fts5(name, {_NAMES_TOKENIZER}, detail = none, prefix = '1 2 3');
+CREATE VIRTUAL TABLE search_names USING fts5(name, {_NAMES_TOKENIZER}, detail = none);
 CREATE VIRTUAL TABLE search_text USING fts5(own, links, {_TOKENIZER});
 INSERT INTO search_names (search_names, rank) VALUES ('hashsize', 16777216), ('automerge', 0);
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 16777216), ('automerge', 0);
 """
 _VOCABULARY = """
 CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab(main, search_text, row);
-CREATE VIRTUAL TABLE temp.search_own USING fts5vocab(main, search_text, col);
 CREATE VIRTUAL TABLE temp.search_heads USING fts5vocab(main, search_names, row);
 """
 _INDEXES = """
 CREATE UNIQUE INDEX search_entry_record ON search_entry (record);
 CREATE INDEX search_name_mark ON search_name (mark);
-CREATE INDEX search_word_reversed ON search_word (reversed);
-CREATE INDEX search_word_stem ON search_word (stem);
 INSERT INTO search_names (search_names) VALUES ('optimize');
 INSERT INTO search_text (search_text) VALUES ('optimize');
 """
@@ -133,7 +131,7 @@ class _Writer:
         linked = folded_texts([NEXT.join((text, *record.aside)) for text, record in zip(links, records, strict=True)])
         for place, record in enumerate(records):
             number, key = self.number + place + 1, record.key
-            rows["entry"].append((number, str(key), key.kind, record.since, record.until, texts[place], links[place]))
+            rows["entry"].append((number, str(key), record.since, record.until, texts[place], links[place]))
             bears = {word for date in record.dates for word in _DATES[date]}
             told = f"{NEXT.join(record.mentions)}{NEXT}{links[place]}"
             mentioned = {word for line in _dated(told) for word in _MENTIONED[line]} - bears
@@ -159,31 +157,36 @@ class _Writer:
                     rows["names"].append((row, f"{FIRST}{said.partition(' ')[0]} {said}"))
                 seen[said] = None
             called.append(" ".join(seen))
-        for chunk in sorted(set(" ".join(written).replace("-", " ").split()) - self._written):
+        # in small letters, as skeletons are, so that a word is looked at once
+        new = set(" ".join(written).casefold().replace("-", " ").replace(",", " ").split()) - self._written
+        self._written |= new
+        for chunk in sorted(new):
             rows["skeleton"] += _skeletons(chunk)
-            self._written.add(chunk)
         return called
 
     def finish(self) -> None:
         """Write the vocabulary, which the full-text indexes have counted."""
         self._connection.executescript(_VOCABULARY)
-        counted = self._connection.execute(
-            "SELECT t.term, t.doc, ifnull(o.doc, 0), ifnull(n.doc, 0) FROM temp.search_terms t "
-            "LEFT JOIN temp.search_own o ON o.term = t.term AND o.col = 'own' "
-            "LEFT JOIN temp.search_heads n ON n.term = t.term ORDER BY t.term"
+        statement = "SELECT term, doc FROM temp.search_heads WHERE term < ? OR term >= ?"
+        named = dict(self._connection.execute(statement, (FIRST, chr(ord(FIRST) + 1))).fetchall())
+        counted = self._connection.execute("SELECT term, doc FROM temp.search_terms ORDER BY term").fetchall()
+        weighed = (
+            (word, (0 if word[0].isdigit() else cards) + NAME_WEIGHT * named.get(word, 0), cards)
+            for word, cards in counted
         )
-        rows = (
-            (word, word[::-1], stem(word), (0 if word[0].isdigit() else own) + NAME_WEIGHT * names, cards)
-            for word, cards, own, names in counted
-        )
-        self._connection.executemany("INSERT INTO search_word VALUES (?, ?, ?, ?, ?)", rows)
-        self._connection.executescript(
-            "DROP TABLE temp.search_terms; DROP TABLE temp.search_own; DROP TABLE temp.search_heads;"
-        )
+        self._connection.executemany("INSERT INTO search_word VALUES (?, ?, ?)", weighed)
+        for table, form in (("search_stem", stem), ("search_end", _backwards)):
+            forms = sorted((form(word), word) for word, _ in counted)
+            self._connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", forms)
+        self._connection.executescript("DROP TABLE temp.search_terms; DROP TABLE temp.search_heads;")
+
+
+def _backwards(word: str) -> str:
+    return word[::-1]
 
 
 _INSERTS = {
-    "entry": "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "entry": "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?)",
     "name": "INSERT INTO search_name VALUES (?, ?, ?, ?)",
     "names": "INSERT INTO search_names (rowid, name) VALUES (?, ?)",
     "text": "INSERT INTO search_text (rowid, own, links) VALUES (?, ?, ?)",
@@ -199,7 +202,7 @@ def mark_of(folded: str) -> int:
 
 def _skeletons(written: str) -> list[tuple[str, str]]:
     """Return the skeletons of a word as it is written, with its marks (š is sh), and as it is folded, with the word."""
-    said = words(written)
+    said = folded_text(written).split()
     if len(said) == 1:
         return sorted({(bones, said[0]) for bones in (skeleton(written), skeleton(said[0])) if bones})
     return [(bones, word) for word in said if (bones := skeleton(word))]
