@@ -215,7 +215,7 @@ def _dated(text: str) -> list[str]:
 
 def _mentioned(text: str) -> tuple[str, ...]:
     """Return the date words of the dates that a text mentions."""
-    return tuple({word: None for date in find_dates(text) for word in date_words(date.edtf)})
+    return tuple({word: None for date in find_dates(text) for word in _DATES[date.edtf]})
 
 
 def _value(line: str) -> str:
@@ -224,4 +224,5 @@ def _value(line: str) -> str:
 
 
 _MENTIONED = Kept(_mentioned)
-_DATES = Kept(lambda date: tuple(date_words(date)))
+# the year stands in the text as it is
+_DATES = Kept(lambda date: tuple(word for word in date_words(date) if not word.isdecimal()))
