@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 
 import pytest
@@ -99,7 +100,7 @@ def test_the_build_tells_how_far_it_is_and_leaves_nothing_behind(store, unindexe
     assert len(done) == len(told) > number // 200
     assert done == sorted(done)
     assert done[-1] == number
-    assert max(later - sooner for sooner, later in zip(done, done[1:], strict=False)) <= 200
+    assert max(later - sooner for sooner, later in itertools.pairwise(done)) <= 200
     assert unindexed.execute("SELECT name FROM temp.sqlite_schema").fetchall() == []
 
 
