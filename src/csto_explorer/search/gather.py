@@ -26,7 +26,7 @@ from csto_explorer.search.telling import Telling, Told, key_of
 NOT_TEXT = frozenset({"id", "citations", "sort_order", "latitude", "longitude", "standing", "holder_status"})
 PROSE = ("description", "note")
 MOST_LINES = 400
-BATCH = 2_000
+BATCH = 250
 MOST_KEPT = 1 << 16
 """So many days and dates are kept while records are gathered, then all are forgotten."""
 Days = tuple[str | None, str | None]
