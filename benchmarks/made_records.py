@@ -89,8 +89,7 @@ def index(path: Path) -> tuple[float, float]:
 
 def show(done: int, total: int) -> None:
     """Show how far the index is, on one line."""
-    if done % 10_000 == 0 or done == total:
-        print(f"\rindexed {done:,} of {total:,}", end="\n" if done == total else "", file=sys.stderr, flush=True)
+    print(f"\rindexed {done:,} of {total:,}", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
 
 def fill(connection: sqlite3.Connection, number: int) -> None:

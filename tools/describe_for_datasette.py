@@ -31,7 +31,15 @@ FACETS = {
     "activities": ["series_id", "area_id"],
 }
 """Columns worth a facet beside those with a list of values."""
-HIDDEN = ("package", "search_name", "search_skeleton", "search_state", "search_word")
+HIDDEN = (
+    "package",
+    "search_end",
+    "search_name",
+    "search_skeleton",
+    "search_state",
+    "search_stem",
+    "search_word",
+)
 
 
 def metadata(package: dict[str, Any]) -> dict[str, Any]:

@@ -3,15 +3,24 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 
 import pytest
 
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.search import gather, index, naming, telling
+from csto_explorer.search import gather, naming, telling
 from csto_explorer.search.index import IMPORTANCE, build_index
 
-TABLES = ("search_entry", "search_name", "search_state", "search_word", "search_skeleton")
+TABLES = (
+    "search_entry",
+    "search_name",
+    "search_state",
+    "search_word",
+    "search_stem",
+    "search_end",
+    "search_skeleton",
+)
 
 
 @pytest.fixture
@@ -68,7 +77,6 @@ def test_states_are_known_of_posts(store):
 def test_an_index_made_in_small_batches_is_the_shipped_one(store, unindexed, monkeypatch):
     for module in (gather, telling):
         monkeypatch.setattr(module, "BATCH", 7)
-    monkeypatch.setattr(index, "WRITTEN_AT_ONCE", 10)
     # nearly nothing is kept, so nearly everything is asked for again
     for module in (gather, naming):
         monkeypatch.setattr(module, "MOST_KEPT", 3)
@@ -84,11 +92,15 @@ def test_an_index_made_in_small_batches_is_the_shipped_one(store, unindexed, mon
 
 
 def test_the_build_tells_how_far_it_is_and_leaves_nothing_behind(store, unindexed, monkeypatch):
-    monkeypatch.setattr(index, "WRITTEN_AT_ONCE", 500)
+    monkeypatch.setattr(gather, "BATCH", 200)
     told = []
     build_index(unindexed, lambda done, total: told.append((done, total)))
     number = len(list(store.record_keys()))
-    assert told == [*((done, number) for done in range(500, number, 500)), (number, number)]
+    done = [each for each, total in told if total == number]
+    assert len(done) == len(told) > number // 200
+    assert done == sorted(done)
+    assert done[-1] == number
+    assert max(later - sooner for sooner, later in itertools.pairwise(done)) <= 200
     assert unindexed.execute("SELECT name FROM temp.sqlite_schema").fetchall() == []
 
 

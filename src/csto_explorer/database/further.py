@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Further names of records, by language and kind: all read at once where they are few, else each when asked for."""
+"""Further names of records, by language and kind: all read at once where they are few, else when asked for."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 
@@ -37,6 +38,21 @@ class FurtherNames:
         self._kept[record] = {}
         self._take(self._connection.execute(f"{_COLUMNS} WHERE record = ? ORDER BY rowid", (record,)).fetchall())
         return self._kept[record]
+
+    def read(self, records: Iterable[str]) -> None:
+        """Read the names of many records at once, before each is asked for."""
+        if self._has_all:
+            return
+        every = list(records)
+        if len(self._kept) + len(every) > MOST_KEPT:
+            self._kept.clear()
+        lacking = [record for record in every if record not in self._kept]
+        self._kept.update((record, {}) for record in lacking)
+        statement = (
+            "SELECT record, language, kind, name FROM json_each(?) j CROSS JOIN names n ON n.record = j.value "
+            "ORDER BY j.key, n.rowid"
+        )
+        self._take(self._connection.execute(statement, (json.dumps(lacking),)).fetchall())
 
     def _take(self, rows: Iterable[sqlite3.Row]) -> None:
         for record, language, kind, name in rows:

@@ -87,9 +87,9 @@ class GuardedConnection(sqlite3.Connection):
         """Run a statement on a new cursor; raises QueryError."""
         return self.cursor().execute(statement, parameters)
 
-    def is_late(self, seconds: float = 0.0) -> bool:
-        """Whether the time of several queries together is over, or will be in so many seconds."""
-        return self.deadline is not None and time.monotonic() + seconds > self.deadline
+    def is_late(self) -> bool:
+        """Whether the time of several queries together is over."""
+        return self.deadline is not None and time.monotonic() > self.deadline
 
     def _is_over(self) -> bool:
         return self.is_late() or (
@@ -97,9 +97,9 @@ class GuardedConnection(sqlite3.Connection):
         )
 
 
-def is_late(connection: sqlite3.Connection, seconds: float = 0.0) -> bool:
-    """Whether the time of the whole search is over, or will be in so many seconds."""
-    return isinstance(connection, GuardedConnection) and connection.is_late(seconds)
+def is_late(connection: sqlite3.Connection) -> bool:
+    """Whether the time of the whole search is over."""
+    return isinstance(connection, GuardedConnection) and connection.is_late()
 
 
 def _told(error: sqlite3.Error) -> sqlite3.Error:

@@ -352,6 +352,8 @@ class Store:
             ids = [key.id for key in keys[start : start + _AT_ONCE]]
             marks = ", ".join("?" * len(ids))
             rows += self.connection.execute(f'SELECT * FROM "{table.name}" WHERE id IN ({marks})', ids).fetchall()
+        if language == "ru":
+            self._further.read(map(str, keys))
         inner = self.titles([key for row in rows for key in inner_keys(table, row)], language)
         found = {}
         for row in rows:

@@ -187,7 +187,7 @@ def _fill(
     """Fill `found` stage by stage; leave in `tried` the query that found them, as it was corrected."""
     connection = store.connection
     query = tried.query = with_whole_numbers(connection, tried.query)
-    where = replace(filter_of(store, query, kind, on), taken=max(FEWEST, limit))
+    where = replace(filter_of(store, query, kind, on), taken=max(FEWEST, limit), wanted=limit)
     if not (query.terms or query.phrases or query.dates):
         _keep(query, find_listed(connection, where), found)
         return

@@ -61,6 +61,8 @@ def filter_of(store: Store, query: Query, kind: str | None, on: datetime.date | 
 
 def unknown_filters(store: Store, query: Query) -> tuple[str, ...]:
     """Return the filters that name nothing known, as a user would type them: state:atlantis."""
+    if not (query.kind or query.state or query.source or query.undated):
+        return ()
     condition, values = _kind(store, query.kind or "")
     found = {
         "type": not query.kind or condition == "e.kind = ?" or _any(store, condition, values),

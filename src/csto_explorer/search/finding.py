@@ -7,7 +7,6 @@ Levels: exact name or abbreviation; beginning of a name; words of a name; alias,
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -32,10 +31,6 @@ TAKEN = 200
 """At most so many bearers of a whole name are taken."""
 FEWEST = 100
 """Of a query at least so many rows are looked at more closely, and as many as results are wanted."""
-UNSLICED = 50_000
-"""In so many records a query is asked at once; in more it is asked slice by slice."""
-FIRST_SLICE = 16
-"""The first slice is so small a part of the records; each further one goes on to twice as many."""
 SHORT = 300
 """Letters by which the length of a card counts when words stand in its text only."""
 EXACT, BEGINS, WORDS, OTHER, TEXT, SOME = range(6)
@@ -56,11 +51,15 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Conditions on `search_entry e` in SQL, with their parameters; `taken` rows of a query are looked at."""
+    """Conditions on `search_entry e` in SQL, with their parameters; `taken` rows of a query are looked at.
+
+    So many results are `wanted`.
+    """
 
     condition: str
     parameters: tuple[str, ...]
     taken: int = FEWEST
+    wanted: int = FEWEST
 
 
 def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matcher: Matcher) -> Iterator[Found]:
@@ -83,9 +82,15 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
         return
     if query.begins and not query.phrases:
         blanks = query.begins.count(" ")
+        begun: set[int] = set()
         for entry, kind, sort, name in _names(connection, begins(query.begins, vocabulary), where, query.begins):
             level = BEGINS if sort in _OWN else OTHER
+            if level == BEGINS:
+                begun.add(entry)
             yield Found(level, (0, folded(name).count(" ") > blanks), entry, SORTS[sort], name, kind)
+        if len(begun) >= where.wanted and not query.steer:
+            # nothing that has the words further behind can come before so many
+            return
     if query.dates or not (query.terms or query.phrases):
         return
     phrases = [f" {' '.join(phrase)} " for phrase in query.phrases]
@@ -132,54 +137,34 @@ def _names(
     statement = (
         "SELECT e.id, e.kind, n.sort, n.name FROM search_names f CROSS JOIN search_name n ON n.id = f.rowid "
         f"CROSS JOIN search_entry e ON e.id = n.id / {NAMES_AT_MOST} WHERE search_names MATCH ? "
-        f"AND f.rowid >= ? AND f.rowid < ? AND {where.condition} ORDER BY f.rowid LIMIT {where.taken}"
+        f"AND {where.condition} ORDER BY f.rowid"
     )
     fits = (lambda row: folded(row[3]).startswith(beginning)) if " " in beginning else None
-    return _sliced(connection, statement, expression, where, NAMES_AT_MOST, fits)
+    return _first(connection, statement, expression, where, fits)
 
 
-def _sliced(
+def _first(
     connection: sqlite3.Connection,
     statement: str,
     expression: str,
     where: Filter,
-    factor: int,
     fits: Callable[[Any], bool] | None = None,
 ) -> list[Any]:
-    """Return the rows of a full-text query, looking at the clock between slices that grow as they go on.
+    """Return the first rows of a full-text query that fit; when time is up, those that were found until then.
 
-    The first rows are the more important ones, so what was found until time was up is the best there is.
+    They are found one by one, the more important ones first, so these are the best there are.
     """
     found: list[Any] = []
-    for first, end in _slices(connection):
-        try:
-            rows = connection.execute(
-                statement, (expression, first * factor, end * factor, *where.parameters)
-            ).fetchall()
-        except sqlite3.Error:
-            if not is_late(connection):
-                raise
-            break
-        found += rows if fits is None else filter(fits, rows)
-        if len(found) >= where.taken:
-            break
-    return found[: where.taken]
-
-
-def _slices(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
-    last: int = connection.execute("SELECT max(id) FROM search_entry").fetchone()[0] or 0
-    if last <= UNSLICED:
-        yield 0, last + 1
-        return
-    first, end = 0, last // FIRST_SLICE
-    while first <= last:
-        begun = time.monotonic()
-        yield first, min(end, last + 1)
-        spent = time.monotonic() - begun
-        # the next slice is as large as all before it
-        if is_late(connection, 2 * spent):
-            return
-        first, end = end, 2 * end
+    try:
+        for row in connection.execute(statement, (expression, *where.parameters)):
+            if fits is None or fits(row):
+                found.append(row)
+                if len(found) == where.taken:
+                    break
+    except sqlite3.Error:
+        if not is_late(connection):
+            raise
+    return found
 
 
 def _ranked(entry: int, kind: str, sort: int, name: str, matcher: Matcher, words: list[str]) -> Found:
@@ -246,9 +231,9 @@ def _cards(connection: sqlite3.Connection, expression: str, where: Filter) -> li
     statement = (
         "SELECT e.id, e.kind, n.name, length(e.lines) FROM search_text f CROSS JOIN search_entry e ON e.id = f.rowid "
         f"CROSS JOIN search_name n ON n.id = e.id * {NAMES_AT_MOST} WHERE search_text MATCH ? "
-        f"AND f.rowid >= ? AND f.rowid < ? AND {where.condition} ORDER BY f.rowid LIMIT {where.taken}"
+        f"AND {where.condition} ORDER BY f.rowid"
     )
-    return _sliced(connection, statement, expression, where, 1)
+    return _first(connection, statement, expression, where)
 
 
 def find_listed(connection: sqlite3.Connection, where: Filter) -> Iterator[Found]:

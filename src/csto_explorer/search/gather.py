@@ -3,7 +3,8 @@
 
 All of it is read in the order of the package's description, so it holds for any organization's records. The text
 follows the card: labels and values, description, note; then the titles of linked records. Records come in batches,
-the most important first, and no more than a batch is in memory.
+the most important first, and no more than two batches are in memory: reading one is told from making something of it,
+so that both can go on at once.
 """
 
 from __future__ import annotations
@@ -12,19 +13,20 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.search.naming import NAME_COLUMNS, Name, Naming
+from csto_explorer.search.naming import NAME_COLUMNS, Name, Naming, Read, names_of
 from csto_explorer.search.telling import Telling, Told, key_of
 
 NOT_TEXT = frozenset({"id", "citations", "sort_order", "latitude", "longitude", "standing", "holder_status"})
 PROSE = ("description", "note")
 MOST_LINES = 400
-BATCH = 2_000
+BATCH = 250
 MOST_KEPT = 1 << 16
 """So many days and dates are kept while records are gathered, then all are forgotten."""
 Days = tuple[str | None, str | None]
@@ -34,23 +36,39 @@ Days = tuple[str | None, str | None]
 class Gathered:
     """Everything that is indexed of one record. `lines` are its own; `links` are about other records.
 
-    `aside` are further names of the records it leads to, by which it is found though they are not shown. `since` and
-    `until` are the first and last day on which it may hold, None where nothing bounds it.
+    `mentions` are those lines in which a date may stand that is not one of its own `dates`. `aside` are further names
+    of the records it leads to, by which it is found though they are not shown. `since` and `until` are the first and
+    last day on which it may hold, None where nothing bounds it.
     """
 
     key: RecordKey
-    names: list[Name] = field(default_factory=list)
+    names: list[Name]
+    since: str | None
+    until: str | None
     lines: list[str] = field(default_factory=list)
+    mentions: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     aside: list[str] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
     states: set[str] = field(default_factory=set)
-    since: str | None = None
-    until: str | None = None
 
 
-def gather(store: Store, importance: tuple[str, ...]) -> Iterator[Gathered]:
-    """Yield what is indexed of every record, the most important first: by kind, class, place in the order and table.
+class Batch(NamedTuple):
+    """What was read of some rows of a table; `records` makes what is indexed of it without asking the database."""
+
+    reader: _Reader
+    rows: list[sqlite3.Row]
+    names: Read
+    told: list[list[Told]]
+    days: list[Days]
+
+    def records(self) -> list[Gathered]:
+        """Return what is indexed of each row."""
+        return self.reader.records(self)
+
+
+def read_all(store: Store, importance: tuple[str, ...]) -> Iterator[Batch]:
+    """Yield all records in batches, the most important first: by kind, class, place in the order and table.
 
     The root of the package stands before all others.
     """
@@ -63,12 +81,12 @@ def gather(store: Store, importance: tuple[str, ...]) -> Iterator[Gathered]:
         root = store.package.by_kind[store.root.kind]
         readers = {table.name: _Reader(store, naming, telling, table) for table in tables}
         statement = f'SELECT rowid AS _row, * FROM "{root.name}" WHERE id = ?'
-        yield from readers[root.name].read(store.connection.execute(statement, (store.root.id,)).fetchall())
+        yield readers[root.name].read(store.connection.execute(statement, (store.root.id,)).fetchall())
         for table in tables:
             for rows in _batches(store, table):
-                for record in readers[table.name].read(rows):
-                    if record.key != store.root:
-                        yield record
+                if table is root:
+                    rows = [row for row in rows if row["id"] != store.root.id]
+                yield readers[table.name].read(rows)
     finally:
         telling.close()
 
@@ -95,7 +113,7 @@ def _batches(store: Store, table: Table) -> Iterator[list[sqlite3.Row]]:
 
 
 class _Reader:
-    """Gathers the records of one table."""
+    """Reads the records of one table."""
 
     def __init__(self, store: Store, naming: Naming, telling: Telling, table: Table) -> None:
         self._store, self._naming, self._telling, self._table = store, naming, telling, table
@@ -116,40 +134,52 @@ class _Reader:
         self._kept: dict[tuple[object, ...], Days] = {}
         self._said: dict[str, str] = {}
 
-    def read(self, rows: list[sqlite3.Row]) -> Iterator[Gathered]:
-        """Yield what is indexed of the records of some rows."""
-        table = self._table
-        told = self._telling.told(table, [row[0] for row in rows])
-        nothing: list[Told] = []
-        for row, names in zip(rows, self._naming.names(table, rows), strict=True):
-            own = Gathered(RecordKey(table.kind, row["id"]), names)
-            for name, title, is_edtf, said in self._plan:
-                value = row[name]
+    def read(self, rows: list[sqlite3.Row]) -> Batch:
+        """Ask the database for all that is indexed of some rows."""
+        told = self._telling.told(self._table, [row[0] for row in rows])
+        return Batch(self, rows, self._naming.read(self._table, rows), told, self._days(rows))
+
+    def records(self, batch: Batch) -> list[Gathered]:
+        """Return what is indexed of the records of a batch."""
+        if not batch.rows:
+            return []
+        kind, rows = self._table.kind, batch.rows
+        columns = dict(zip(rows[0].keys(), zip(*rows, strict=True), strict=True))
+        names = names_of(self._table, rows, batch.names)
+        found = [
+            Gathered(RecordKey(kind, id_), own, *days)
+            for id_, own, days in zip(columns["id"], names, batch.days, strict=True)
+        ]
+        for name, title, is_edtf, said in self._plan:
+            for own, value in zip(found, columns[name], strict=True):
                 if value is None or value == "":
                     continue
                 if is_edtf:
                     own.dates.append(value)
                     if value != OPEN:
                         own.lines.append(f"{title}: {self._date_text(value)}")
-                elif name in PROSE:
-                    own.lines.append(value)
-                else:
-                    own.lines.append(f"{title}: {said(value)}")
-            own.lines += [
-                f"{title}: {row[name]}" for name, title in self._odd if row[name] and key_of(row[name]) is None
-            ]
-            links: list[str] = own.links
-            aside: dict[str, None] = {}
-            for line, further, states, is_own in told.get(row[0], nothing):
-                if states:
-                    own.states.update(states.split())
-                if is_own or len(links) < MOST_LINES:
-                    links.append(line)
-                if further:
-                    aside[further] = None
-            own.aside = [name for each in aside for name in each.split("\n")]
-            own.since, own.until = self._days(row)
-            yield own
+                    continue
+                line = value if name in PROSE else f"{title}: {said(value)}"
+                own.lines.append(line)
+                own.mentions.append(line)
+        for name, title in self._odd:
+            for own, value in zip(found, columns[name], strict=True):
+                if value and key_of(value) is None:
+                    own.lines.append(f"{title}: {value}")
+        for own, told in zip(found, batch.told, strict=True):
+            self._link(own, told)
+        return found
+
+    def _link(self, own: Gathered, told: list[Told]) -> None:
+        aside: dict[str, None] = {}
+        for line, further, states, is_own in told:
+            if states:
+                own.states.update(states.split())
+            if is_own or len(own.links) < MOST_LINES:
+                own.links.append(line)
+            if further:
+                aside[further] = None
+        own.aside = [name for each in aside for name in each.split("\n")]
 
     def _date_text(self, value: str) -> str:
         said = self._said.get(value)
@@ -159,17 +189,20 @@ class _Reader:
             said = self._said[value] = date_text(value)
         return said
 
-    def _days(self, row: sqlite3.Row) -> Days:
-        """Return the first and last day on which a record may hold; rows with the same bounds share the answer."""
-        shared = tuple([row[name] for name in self._held_by])
-        days = self._kept.get(shared)
-        if days is None:
-            if len(self._kept) > MOST_KEPT:
-                self._kept.clear()
-            first, last = self._store.held_days(self._table, row)
-            days = (first.isoformat() if first else None, last.isoformat() if last else None)
-            self._kept[shared] = days
-        return days
+    def _days(self, rows: list[sqlite3.Row]) -> list[Days]:
+        """Return the first and last days on which records may hold; rows with the same bounds share the answer."""
+        found = []
+        for row in rows:
+            shared = tuple([row[name] for name in self._held_by])
+            days = self._kept.get(shared)
+            if days is None:
+                if len(self._kept) > MOST_KEPT:
+                    self._kept.clear()
+                first, last = self._store.held_days(self._table, row)
+                days = (first.isoformat() if first else None, last.isoformat() if last else None)
+                self._kept[shared] = days
+            found.append(days)
+        return found
 
 
 def _days_from(table: Table) -> Iterator[str]:

@@ -8,9 +8,10 @@ found in the vocabulary, which grows far slower than the records.
 
 - `search_entry`: a record: kind, the first and last day it may hold, the text that snippets are cut from.
 - `search_name` and `search_names`: each name by itself, with its words; its first word besides with a mark before it.
-- `search_text`: whole cards: names and own text, linked titles, dates.
-- `search_word`: the vocabulary, with stems, for word forms and corrected spelling; `search_skeleton`: its words by
-  their skeletons; `search_state`: the states a record has to do with.
+- `search_text`: whole cards: names, own text and own dates; linked titles and dates that are mentioned.
+- `search_word`: the vocabulary, for what a beginning may become and for corrected spelling; `search_stem`,
+  `search_end` and `search_skeleton`: its words by their stems, from their ends and by their skeletons.
+- `search_state`: the states a record has to do with.
 
 The n-th name of record r has the row r * 32 + n: a name leads to its record, and a record to its names, without a
 column or an index for it.
@@ -27,8 +28,8 @@ from pathlib import Path
 
 from csto_explorer.database.store import Store
 from csto_explorer.search.dates import date_words, find_dates
-from csto_explorer.search.folding import Kept, folded_text, words
-from csto_explorer.search.gather import Gathered, gather
+from csto_explorer.search.folding import Kept, folded_text, folded_texts
+from csto_explorer.search.gather import Gathered, read_all
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton
 from csto_explorer.search.vocabulary import FIRST
@@ -43,7 +44,6 @@ NAME_WEIGHT = 1000
 """How much more a word counts for spelling when it stands in a name."""
 NAMES_AT_MOST = 32
 """So many names of a record have a row; further ones are found as text."""
-WRITTEN_AT_ONCE = 5_000
 NEXT = "\n"
 SORTS = ("name", "abbreviation", "alias", "translation", "transliteration")
 """The sorts of names, which the index holds by their numbers."""
@@ -54,32 +54,29 @@ _NAMES_TOKENIZER = f"tokenize = \"ascii tokenchars '{FIRST}'\", {_KEPT}"
 _TOKENIZER = f"tokenize = 'unicode61 remove_diacritics 0', {_KEPT}"
 _TABLES = f"""
 CREATE TABLE search_entry (
-  id INTEGER PRIMARY KEY, record TEXT NOT NULL, kind TEXT NOT NULL, since TEXT, until TEXT,
-  lines TEXT NOT NULL, links TEXT NOT NULL
+  id INTEGER PRIMARY KEY, record TEXT NOT NULL, since TEXT, until TEXT, lines TEXT NOT NULL, links TEXT NOT NULL,
+  kind TEXT AS (substr(record, 1, instr(record, '/') - 1))
 ) STRICT;
 CREATE TABLE search_name (
   id INTEGER PRIMARY KEY, sort INTEGER NOT NULL, name TEXT NOT NULL, mark INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE search_state (state TEXT, entry INTEGER, PRIMARY KEY (state, entry)) STRICT, WITHOUT ROWID;
-CREATE TABLE search_word (
-  word TEXT PRIMARY KEY, reversed TEXT, stem TEXT, weight INTEGER, cards INTEGER
-) STRICT, WITHOUT ROWID;
+CREATE TABLE search_word (word TEXT PRIMARY KEY, weight INTEGER, cards INTEGER) STRICT, WITHOUT ROWID;
+CREATE TABLE search_stem (stem TEXT, word TEXT, PRIMARY KEY (stem, word)) STRICT, WITHOUT ROWID;
+CREATE TABLE search_end (reversed TEXT, word TEXT, PRIMARY KEY (reversed, word)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_skeleton (skeleton TEXT, word TEXT, PRIMARY KEY (skeleton, word)) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE search_names USING fts5(name, {_NAMES_TOKENIZER}, detail = none, prefix = '1 2 3');
-CREATE VIRTUAL TABLE search_text USING fts5(own, links, own_dates, dates, {_TOKENIZER});
+CREATE VIRTUAL TABLE search_names USING fts5(name, {_NAMES_TOKENIZER}, detail = none);
+CREATE VIRTUAL TABLE search_text USING fts5(own, links, {_TOKENIZER});
 INSERT INTO search_names (search_names, rank) VALUES ('hashsize', 16777216), ('automerge', 0);
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 16777216), ('automerge', 0);
 """
 _VOCABULARY = """
 CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab(main, search_text, row);
-CREATE VIRTUAL TABLE temp.search_own USING fts5vocab(main, search_text, col);
 CREATE VIRTUAL TABLE temp.search_heads USING fts5vocab(main, search_names, row);
 """
 _INDEXES = """
 CREATE UNIQUE INDEX search_entry_record ON search_entry (record);
 CREATE INDEX search_name_mark ON search_name (mark);
-CREATE INDEX search_word_reversed ON search_word (reversed);
-CREATE INDEX search_word_stem ON search_word (stem);
 INSERT INTO search_names (search_names) VALUES ('optimize');
 INSERT INTO search_text (search_text) VALUES ('optimize');
 """
@@ -98,16 +95,12 @@ def build_index(connection: sqlite3.Connection, progress: Progress | None = None
         connection.executescript(_TABLES)
         total = sum(store.counts()[table.name] for table in store.record_tables)
         writer = _Writer(connection)
-        for number, record in enumerate(gather(store, IMPORTANCE), 1):
-            writer.add(number, record)
-            if number % WRITTEN_AT_ONCE == 0:
-                writer.write()
-                if progress is not None:
-                    progress(number, total)
+        for batch in read_all(store, IMPORTANCE):
+            writer.write(batch.records())
+            if progress is not None:
+                progress(writer.number, total)
         writer.finish()
         connection.executescript(_INDEXES)
-        if progress is not None:
-            progress(total, total)
     finally:
         connection.row_factory = factory
         if collects:
@@ -115,85 +108,88 @@ def build_index(connection: sqlite3.Connection, progress: Progress | None = None
 
 
 class _Writer:
-    """Turns gathered records into rows and writes them by the thousand."""
+    """Turns gathered records into rows and writes them."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in _INSERTS}
         self._written: set[str] = set()
+        self.number = 0
 
-    def add(self, number: int, record: Gathered) -> None:
-        """Take a record whose row is `number`."""
-        rows, lines = self._rows, record.lines
-        own = f"{self._add_names(number, record)} {folded_text(NEXT.join(map(_value, lines)))}"
-        links = list(dict.fromkeys(record.links))
-        own_dates = {word for date in record.dates for word in _DATES[date]}
-        mentioned = {word for text in (*lines, *links) if _DIGIT.search(text) for word in _MENTIONED[text]} - own_dates
-        entry = (number, str(record.key), record.key.kind, record.since, record.until)
-        rows["entry"].append((*entry, NEXT.join(lines), NEXT.join(links)))
-        linked = " ".join(map(_FOLDED.__getitem__, (*links, *record.aside)))
-        rows["text"].append((number, own, linked, " ".join(sorted(own_dates)), " ".join(sorted(mentioned))))
-        if record.states:
-            rows["state"] += [(state, number) for state in sorted(record.states)]
-
-    def _add_names(self, number: int, record: Gathered) -> str:
-        """Take each name; return the words of all of them."""
-        seen: dict[str, None] = {}
-        rows = self._rows
-        for name in record.names:
-            said = folded_text(name.text)
-            if not said or said in seen:
-                continue
-            if len(seen) < NAMES_AT_MOST:
-                row = number * NAMES_AT_MOST + len(seen)
-                rows["name"].append((row, SORTS.index(name.sort), name.text, mark_of(said)))
-                rows["names"].append((row, f"{FIRST}{said.partition(' ')[0]} {said}"))
-            seen[said] = None
-            for chunk in name.text.replace("-", " ").split():
-                if chunk not in self._written:
-                    self._add_skeletons(chunk)
-        return " ".join(seen)
-
-    def _add_skeletons(self, written: str) -> None:
-        """Note the skeletons of a word as it is written, with its marks (š is sh), and as it is folded."""
-        self._written.add(written)
-        said = words(written)
-        if len(said) == 1:
-            pairs = {(bones, said[0]) for bones in (skeleton(written), skeleton(said[0])) if bones}
-        else:
-            pairs = {(bones, word) for word in said if (bones := skeleton(word))}
-        self._rows["skeleton"] += sorted(pairs)
-
-    def write(self) -> None:
-        """Write what was taken."""
+    def write(self, records: list[Gathered]) -> None:
+        """Write the next records."""
+        rows = self._rows(records)
         for name, statement in _INSERTS.items():
-            self._connection.executemany(statement, self._rows[name])
-            self._rows[name].clear()
+            self._connection.executemany(statement, rows[name])
+        self.number += len(records)
+
+    def _rows(self, records: list[Gathered]) -> dict[str, list[tuple[object, ...]]]:
+        rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in _INSERTS}
+        texts = [NEXT.join(record.lines) for record in records]
+        links = [NEXT.join(dict.fromkeys(record.links)) for record in records]
+        called = self._names(records, rows)
+        own = folded_texts([NEXT.join(map(_value, record.lines)) for record in records])
+        linked = folded_texts([NEXT.join((text, *record.aside)) for text, record in zip(links, records, strict=True)])
+        for place, record in enumerate(records):
+            number, key = self.number + place + 1, record.key
+            rows["entry"].append((number, str(key), record.since, record.until, texts[place], links[place]))
+            bears = {word for date in record.dates for word in _DATES[date]}
+            told = f"{NEXT.join(record.mentions)}{NEXT}{links[place]}"
+            mentioned = {word for line in _dated(told) for word in _MENTIONED[line]} - bears
+            said = f"{called[place]} {own[place]} {' '.join(sorted(bears))}"
+            rows["text"].append((number, said, f"{linked[place]} {' '.join(sorted(mentioned))}"))
+            rows["state"] += [(state, number) for state in sorted(record.states)]
+        return rows
+
+    def _names(self, records: list[Gathered], rows: dict[str, list[tuple[object, ...]]]) -> list[str]:
+        """Take each name; return the words of all names of each record."""
+        written = [name for record in records for name, _ in record.names]
+        folded = iter(folded_texts(written))
+        called = []
+        for number, record in enumerate(records, self.number + 1):
+            seen: dict[str, None] = {}
+            for name, sort in record.names:
+                said = next(folded)
+                if not said or said in seen:
+                    continue
+                if len(seen) < NAMES_AT_MOST:
+                    row = number * NAMES_AT_MOST + len(seen)
+                    rows["name"].append((row, SORTS.index(sort), name, mark_of(said)))
+                    rows["names"].append((row, f"{FIRST}{said.partition(' ')[0]} {said}"))
+                seen[said] = None
+            called.append(" ".join(seen))
+        # in small letters, as skeletons are, so that a word is looked at once
+        new = set(" ".join(written).casefold().replace("-", " ").replace(",", " ").split()) - self._written
+        self._written |= new
+        for chunk in sorted(new):
+            rows["skeleton"] += _skeletons(chunk)
+        return called
 
     def finish(self) -> None:
-        """Write what is left, and the vocabulary, which the full-text indexes have counted."""
-        self.write()
+        """Write the vocabulary, which the full-text indexes have counted."""
         self._connection.executescript(_VOCABULARY)
-        counted = self._connection.execute(
-            "SELECT t.term, t.doc, ifnull(o.doc, 0), ifnull(n.doc, 0) FROM temp.search_terms t "
-            "LEFT JOIN temp.search_own o ON o.term = t.term AND o.col = 'own' "
-            "LEFT JOIN temp.search_heads n ON n.term = t.term ORDER BY t.term"
+        statement = "SELECT term, doc FROM temp.search_heads WHERE term < ? OR term >= ?"
+        named = dict(self._connection.execute(statement, (FIRST, chr(ord(FIRST) + 1))).fetchall())
+        counted = self._connection.execute("SELECT term, doc FROM temp.search_terms ORDER BY term").fetchall()
+        weighed = (
+            (word, (0 if word[0].isdigit() else cards) + NAME_WEIGHT * named.get(word, 0), cards)
+            for word, cards in counted
         )
-        rows = (
-            (word, word[::-1], stem(word), (0 if word[0].isdigit() else own) + NAME_WEIGHT * names, cards)
-            for word, cards, own, names in counted
-        )
-        self._connection.executemany("INSERT INTO search_word VALUES (?, ?, ?, ?, ?)", rows)
-        self._connection.executescript(
-            "DROP TABLE temp.search_terms; DROP TABLE temp.search_own; DROP TABLE temp.search_heads;"
-        )
+        self._connection.executemany("INSERT INTO search_word VALUES (?, ?, ?)", weighed)
+        for table, form in (("search_stem", stem), ("search_end", _backwards)):
+            forms = sorted((form(word), word) for word, _ in counted)
+            self._connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", forms)
+        self._connection.executescript("DROP TABLE temp.search_terms; DROP TABLE temp.search_heads;")
+
+
+def _backwards(word: str) -> str:
+    return word[::-1]
 
 
 _INSERTS = {
-    "entry": "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "entry": "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?)",
     "name": "INSERT INTO search_name VALUES (?, ?, ?, ?)",
     "names": "INSERT INTO search_names (rowid, name) VALUES (?, ?)",
-    "text": "INSERT INTO search_text (rowid, own, links, own_dates, dates) VALUES (?, ?, ?, ?, ?)",
+    "text": "INSERT INTO search_text (rowid, own, links) VALUES (?, ?, ?)",
     "state": "INSERT INTO search_state VALUES (?, ?)",
     "skeleton": "INSERT OR IGNORE INTO search_skeleton VALUES (?, ?)",
 }
@@ -204,11 +200,22 @@ def mark_of(folded: str) -> int:
     return zlib.crc32(folded.replace(" ", "").encode()) - (1 << 31)
 
 
+def _skeletons(written: str) -> list[tuple[str, str]]:
+    """Return the skeletons of a word as it is written, with its marks (š is sh), and as it is folded, with the word."""
+    said = folded_text(written).split()
+    if len(said) == 1:
+        return sorted({(bones, said[0]) for bones in (skeleton(written), skeleton(said[0])) if bones})
+    return [(bones, word) for word in said if (bones := skeleton(word))]
+
+
+def _dated(text: str) -> list[str]:
+    """Return the lines of a text in which a date may stand."""
+    return [line for line in text.split(NEXT) if _DIGIT.search(line)] if _DIGIT.search(text) else []
+
+
 def _mentioned(text: str) -> tuple[str, ...]:
     """Return the date words of the dates that a text mentions."""
-    if not _DIGIT.search(text):
-        return ()
-    return tuple({word: None for date in find_dates(text) for word in date_words(date.edtf)})
+    return tuple({word: None for date in find_dates(text) for word in _DATES[date.edtf]})
 
 
 def _value(line: str) -> str:
@@ -216,6 +223,6 @@ def _value(line: str) -> str:
     return line.split(": ", 1)[-1] if line.find(": ") in range(1, 25) else line
 
 
-_FOLDED = Kept(folded_text)
 _MENTIONED = Kept(_mentioned)
-_DATES = Kept(lambda date: tuple(date_words(date)))
+# the year stands in the text as it is
+_DATES = Kept(lambda date: tuple(word for word in date_words(date) if not word.isdecimal()))

@@ -14,7 +14,7 @@ from functools import lru_cache
 from csto_explorer.search.query import Query, Term
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton
-from csto_explorer.search.vocabulary import FIRST, INDEXED_LETTERS, Vocabulary
+from csto_explorer.search.vocabulary import FIRST, Vocabulary
 
 SHORTEST_PREFIX_OF_SKELETON = 4
 KEPT = 8
@@ -148,8 +148,8 @@ def text_expression(terms: Iterable[Term], query: Query, own: bool, vocabulary: 
     columns = "own" if own else "own links"
     groups = []
     for term in terms:
-        begun = _any(term.known) if term.known else _begun(term.word, vocabulary, indexed=0)
-        found = [f"{{{columns} own_dates dates}} : ({begun})"]
+        begun = _any(term.known) if term.known else _begun(term.word, vocabulary)
+        found = [f"{{{columns}}} : ({begun})"]
         others = vocabulary.forms(term.stems)
         if term.skeleton and not own:
             others = others + _alike(term, vocabulary)
@@ -157,18 +157,18 @@ def text_expression(terms: Iterable[Term], query: Query, own: bool, vocabulary: 
             found.append(f"{{{columns}}} : ({_any(dict.fromkeys(others))})")
         groups.append(" OR ".join(found))
     groups += [f'{{{columns}}} : "{" ".join(phrase)}"' for phrase in query.phrases]
-    groups += [f"{{own_dates dates}} : {quoted(date)}" for date in query.dates]
+    groups += [quoted(date) for date in query.dates]
     return " AND ".join(f"({group})" for group in groups)
 
 
 def own_dates_expression(query: Query) -> str:
     """Return the expression for records that bear the dates themselves."""
-    return " AND ".join(f"({{own_dates}} : {quoted(date)})" for date in query.dates)
+    return " AND ".join(f"({{own}} : {quoted(date)})" for date in query.dates)
 
 
-def _begun(word: str, vocabulary: Vocabulary, mark: str = "", indexed: int = INDEXED_LETTERS) -> str:
-    """Return what finds the words that begin with a word; beginnings of up to `indexed` letters have an index."""
-    known = () if len(mark + word) <= indexed else vocabulary.beginnings(word)
+def _begun(word: str, vocabulary: Vocabulary, mark: str = "") -> str:
+    """Return what finds the words that begin with a word, each with a mark before it."""
+    known = vocabulary.beginnings(word)
     return _any([mark + each for each in known]) if known else f"{quoted(mark + word)} *"
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from csto_explorer.database.schema import Table
@@ -26,16 +25,14 @@ MOST_KEPT = 50_000
 """So many records' names are kept, then all are forgotten."""
 COMPOSED = ("membership", "participation", "relation", "observation", "link")
 """Kinds whose titles are made of more than their title column."""
+_TITLES = ("name", "translation")
+_SHORT = ("abbreviation", "alias")
 _SORTS = {"official": "alias", "former": "alias"}
 _FOREIGN_SORTS = {"official": "translation", "former": "alias"}
 
 
-@dataclass(slots=True)
-class Name:
-    """One name of a record and its sort: name, abbreviation, alias, translation, transliteration."""
-
-    text: str
-    sort: str
+Name = tuple[str, str]
+"""One name of a record and its sort: name, abbreviation, alias, translation, transliteration."""
 
 
 class Called(NamedTuple):
@@ -44,6 +41,14 @@ class Called(NamedTuple):
     row: int
     said: str
     aside: tuple[str, ...]
+
+
+class Read(NamedTuple):
+    """What the names of some rows are made of: further names of each; titles, where these are composed."""
+
+    further: list[list[tuple[str, str, str]]]
+    english: list[str] | None = None
+    russian: list[str] | None = None
 
 
 class Naming:
@@ -55,53 +60,22 @@ class Naming:
         self._cursor.row_factory = None
         self._kept: dict[RecordKey, Called] = {}
 
-    def names(self, table: Table, rows: Sequence[sqlite3.Row]) -> list[list[Name]]:
-        """Return the names of the records of some rows, titles first."""
-        further: dict[str, list[tuple[str, str, str]]] = {}
+    def read(self, table: Table, rows: Sequence[sqlite3.Row]) -> Read:
+        """Read what the names of the records of some rows are made of."""
+        further: list[list[tuple[str, str, str]]] = [[] for _ in rows]
         statement = (
-            "SELECT record, language, kind, name FROM json_each(?) CROSS JOIN names ON record = value "
-            "ORDER BY names.rowid"
+            "SELECT j.key, language, kind, name FROM json_each(?) j CROSS JOIN names n ON n.record = j.value"
+            " ORDER BY j.key, n.rowid"
         )
-        prefix = f"{table.kind}/"
-        ids = [row["id"] for row in rows]
-        records = json.dumps([prefix + each for each in ids])
-        for record, language, kind, name in self._cursor.execute(statement, (records,)).fetchall():
-            further.setdefault(record[len(prefix) :], []).append((language, kind, name))
-        english, russian = self._titles(table, rows, ids, further)
-        columns = [(name, sort) for name, sort in NAME_COLUMNS.items() if name in table.by_name]
-        found = []
-        for place, row in enumerate(rows):
-            own = [Name(english[place], "name")]
-            if russian[place] != english[place]:
-                own.append(Name(russian[place], "translation"))
-            own += [Name(row[name], sort) for name, sort in columns if row[name]]
-            for language, kind, name in further.get(ids[place], ()):
-                sorts = _SORTS if language == "en" else _FOREIGN_SORTS
-                own.append(Name(name, sorts.get(kind, kind)))
-            found.append(own)
-        return found
-
-    def _titles(
-        self,
-        table: Table,
-        rows: Sequence[sqlite3.Row],
-        ids: list[str],
-        further: dict[str, list[tuple[str, str, str]]],
-    ) -> tuple[list[str], list[str]]:
-        if table.kind in COMPOSED:
-            keys = [RecordKey(table.kind, each) for each in ids]
-            self._store.forget_titles(MOST_KEPT)
-            english, russian = (self._store.titles(keys, language) for language in ("en", "ru"))
-            return [english[key] for key in keys], [russian[key] for key in keys]
-        own = [str(row[table.title_column] or "") for row in rows]
-        called = []
-        for title, each in zip(own, ids, strict=True):
-            by_kind: dict[str, str] = {}
-            for language, kind, name in further.get(each, ()):
-                if language == "ru":
-                    by_kind.setdefault(kind, name)
-            called.append(by_kind.get("official") or by_kind.get("transliteration") or title)
-        return own, called
+        records = json.dumps([f"{table.kind}/{row['id']}" for row in rows])
+        for place, language, kind, name in self._cursor.execute(statement, (records,)).fetchall():
+            further[place].append((language, kind, name))
+        if table.kind not in COMPOSED:
+            return Read(further)
+        keys = [RecordKey(table.kind, row["id"]) for row in rows]
+        self._store.forget_titles(MOST_KEPT)
+        english, russian = (self._store.titles(keys, language) for language in ("en", "ru"))
+        return Read(further, [english[key] for key in keys], [russian[key] for key in keys])
 
     def of(self, keys: Iterable[RecordKey]) -> dict[RecordKey, Called]:
         """Return what some linked records are called; a key that leads nowhere is left out."""
@@ -129,13 +103,40 @@ class Naming:
     def of_rows(self, table: Table, rows: Sequence[sqlite3.Row]) -> dict[RecordKey, Called]:
         """Return what the records of some rows are called; each row begins with its row id."""
         found = {}
-        for row, names in zip(rows, self.names(table, rows), strict=True):
-            said = " · ".join(dict.fromkeys([n.text for n in names if n.sort in ("name", "translation")]))
-            aside: tuple[str, ...] = ()
-            if table.kind in ("area", "organization"):
-                aside = tuple(n.text for n in names if n.sort in ("abbreviation", "alias"))
+        has_aside = table.kind in ("area", "organization")
+        for row, names in zip(rows, names_of(table, rows, self.read(table, rows)), strict=True):
+            said = " · ".join(dict.fromkeys([name for name, sort in names if sort in _TITLES]))
+            aside = tuple(name for name, sort in names if sort in _SHORT) if has_aside else ()
             found[RecordKey(table.kind, row["id"])] = Called(row[0], said, aside)
         if len(self._kept) + len(found) > MOST_KEPT:
             self._kept.clear()
         self._kept.update(found)
         return found
+
+
+def names_of(table: Table, rows: Sequence[sqlite3.Row], read: Read) -> list[list[Name]]:
+    """Return the names of the records of some rows, titles first."""
+    if not rows:
+        return []
+    places = {name: place for place, name in enumerate(rows[0].keys())}
+    english = read.english or [str(row[places[table.title_column]] or "") for row in rows]
+    russian = read.russian or [_russian(more) or title for title, more in zip(english, read.further, strict=True)]
+    columns = [(places[name], sort) for name, sort in NAME_COLUMNS.items() if name in table.by_name]
+    found = []
+    for row, title, other, more in zip(rows, english, russian, read.further, strict=True):
+        own: list[Name] = [(title, "name")]
+        if other != title:
+            own.append((other, "translation"))
+        own += [(row[place], sort) for place, sort in columns if row[place]]
+        for language, kind, name in more:
+            own.append((name, (_SORTS if language == "en" else _FOREIGN_SORTS).get(kind, kind)))
+        found.append(own)
+    return found
+
+
+def _russian(further: list[tuple[str, str, str]]) -> str:
+    by_kind: dict[str, str] = {}
+    for language, kind, name in further:
+        if language == "ru":
+            by_kind.setdefault(kind, name)
+    return by_kind.get("official") or by_kind.get("transliteration") or ""

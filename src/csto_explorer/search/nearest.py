@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from csto_explorer.database.guarded import is_late
 from csto_explorer.search.folding import fold
 from csto_explorer.search.index import NAMES_AT_MOST
-from csto_explorer.search.spelling import unless_late
+from csto_explorer.search.spelling import WORDS_BY, unless_late
 
 ENDS = 2
 """So many letters at the beginning or the end a word has to share to be compared."""
@@ -68,10 +68,10 @@ def nearest_entries(connection: sqlite3.Connection, words: Sequence[str], least_
 
 def _candidates(connection: sqlite3.Connection, word: str, least_weight: int) -> Iterator[str]:
     word = fold(word)
-    for column, piece in (("word", word[:ENDS]), ("reversed", word[::-1][: ENDS + 1])):
+    for column, piece in (("w.word", word[:ENDS]), ("e.reversed", word[::-1][: ENDS + 1])):
         statement = (
-            f"SELECT word FROM search_word WHERE {column} >= ? AND {column} < ? AND weight >= ? "
-            "AND length(word) > 1 LIMIT ?"
+            f"SELECT w.word FROM {WORDS_BY[column]} WHERE {column} >= ? AND {column} < ? AND w.weight >= ? "
+            "AND length(w.word) > 1 LIMIT ?"
         )
         bounds = (piece, piece + "\U0010ffff", least_weight, MOST_CANDIDATES)
         yield from (row[0] for row in connection.execute(statement, bounds))

@@ -21,6 +21,11 @@ MOST_WORDS = 3
 AT_ONCE = 100
 """So many words are compared between two looks at the clock."""
 SHORTEST = 4
+WORDS_BY = {
+    "w.word": "search_word w",
+    "e.reversed": "search_end e CROSS JOIN search_word w ON w.word = e.word",
+}
+"""What words are looked up in by their beginnings and by their ends."""
 LONG = 7
 """Letters of a word that is compared by its sound as well."""
 
@@ -82,10 +87,10 @@ def unless_late(connection: sqlite3.Connection, each: Iterable[T]) -> Iterator[T
 def _candidates(connection: sqlite3.Connection, word: str, most: int) -> set[tuple[str, int]]:
     whole = max(2, (len(word) - 1) // (most + 1))
     found: set[tuple[str, int]] = set()
-    for column, piece in (("word", word[:whole]), ("reversed", word[::-1][:whole])):
+    for column, piece in (("w.word", word[:whole]), ("e.reversed", word[::-1][:whole])):
         statement = (
-            f"SELECT word, weight FROM search_word WHERE {column} >= ? AND {column} < ? "
-            "AND length(word) BETWEEN ? AND ? LIMIT ?"
+            f"SELECT w.word, w.weight FROM {WORDS_BY[column]} WHERE {column} >= ? AND {column} < ? "
+            "AND length(w.word) BETWEEN ? AND ? LIMIT ?"
         )
         bounds = (piece, piece + "\U0010ffff", len(word) - most, len(word) + most, MOST_CANDIDATES)
         found.update((row[0], row[1]) for row in connection.execute(statement, bounds))

@@ -57,36 +57,35 @@ class Telling:
         """Remove what was written."""
         self._store.connection.execute("DROP TABLE temp.told")
 
-    def told(self, table: Table, rows: Sequence[int]) -> dict[int, list[Told]]:
+    def told(self, table: Table, rows: Sequence[int]) -> list[list[Told]]:
         """Return what the records of some rows of a table were told, in order."""
-        place = self._places[table.name]
+        base = self._places[table.name]
         statement = (
-            "SELECT target, line, aside, states, is_own FROM json_each(?) CROSS JOIN temp.told ON target = value "
-            "ORDER BY told.rowid"
+            "SELECT j.key, line, aside, states, is_own FROM json_each(?) j CROSS JOIN temp.told ON target = j.value "
+            "ORDER BY j.key, told.rowid"
         )
         cursor = self._store.connection.cursor()
         cursor.row_factory = None
-        found: dict[int, list[Told]] = {}
-        for target, *line in cursor.execute(statement, (json.dumps([place + row for row in rows]),)).fetchall():
-            found.setdefault(target - place, []).append(tuple(line))
+        found: list[list[Told]] = [[] for _ in rows]
+        for place, *line in cursor.execute(statement, (json.dumps([base + row for row in rows]),)).fetchall():
+            found[place].append(tuple(line))
         return found
 
     def _tell(
         self, table: Table, columns: list[Column], rows: list[sqlite3.Row]
     ) -> Iterator[tuple[int, str, str, str, int]]:
         joins = table.kind in JOINS
-        makers = [(column, column.name, self._maker(column)) for column in columns]
+        places = {name: place for place, name in enumerate(rows[0].keys())}
+        makers = [(column, places[column.name], self._maker(column)) for column in columns]
         ends_of = [
-            [(column, key) for column, name, maker in makers if (value := row[name]) and (key := maker(value))]
+            [(column, key) for column, place, maker in makers if (value := row[place]) and (key := maker(value))]
             for row in rows
         ]
         called = self._naming.of({key for ends in ends_of for _, key in ends})
-        own_called = {} if joins else self._naming.of_rows(table, rows)
+        tellers = [] if joins else list(self._naming.of_rows(table, rows).values())
         base = self._places[table.name]
-        for row, every in zip(rows, ends_of, strict=True):
+        for number, (row, every) in enumerate(zip(rows, ends_of, strict=True)):
             ends = [(column, key, called[key]) for column, key in every if key in called]
-            if not ends:
-                continue
             areas = " ".join(sorted({key.id for _, key, _ in ends if key.kind == "area"}))
             own = base + row[0]
             for column, _, other in ends:
@@ -96,7 +95,7 @@ class Telling:
                     others = ", ".join([each.said for _, far, each in ends if far != key])
                     line = f"{_joining_words(table, row, column)}: {others}"
                 else:
-                    line = f"{column.backlink or table.title}: {own_called[RecordKey(table.kind, row['id'])].said}"
+                    line = f"{column.backlink or table.title}: {tellers[number].said}"
                 states = areas if joins and key.kind != "area" else ""
                 yield self._kinds[key.kind] + other.row, line, "", states, 0
 

@@ -16,8 +16,6 @@ MERGED = 5_000
 """A beginning that stands in no more cards than these is asked for as such."""
 LOOKED_THROUGH = 2_000
 MOST_WORDS = 40
-INDEXED_LETTERS = 3
-"""Beginnings up to so many letters have an index of their own in the names."""
 
 
 class Vocabulary:
@@ -51,7 +49,10 @@ class Vocabulary:
         every: list[str] = []
         for stem in sorted(stems):
             if stem not in self._forms:
-                statement = "SELECT word FROM search_word WHERE stem = ? ORDER BY cards DESC, word LIMIT ?"
+                statement = (
+                    "SELECT w.word FROM search_stem s CROSS JOIN search_word w ON w.word = s.word WHERE s.stem = ? "
+                    "ORDER BY w.cards DESC, w.word LIMIT ?"
+                )
                 rows = self._connection.execute(statement, (stem, MOST_WORDS)).fetchall()
                 self._forms[stem] = [row[0] for row in rows]
             every += self._forms[stem]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from csto_explorer.database.wording import worded
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
@@ -32,6 +32,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
         self.classify: Callable[[RecordKey], str] = lambda key: key.kind
+        self._sizes: dict[tuple[int, str, str], QSize] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading, an offer or a result."""
@@ -95,13 +96,18 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(QPoint(end, line), offer.note)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the room of a heading or an offer, or of two lines."""
-        metrics = QFontMetrics(option.font)
-        if index.data(HIT_ROLE) is not None:
-            return QSize(theme.scaled(WIDTH), round(metrics.height() + 1.35 * theme.small_pixels()) + 12)
-        if index.data(OFFER_ROLE) is not None:
-            return QSize(theme.scaled(WIDTH), max(theme.row_height(), metrics.height() + 12))
-        return QSize(theme.scaled(WIDTH), metrics.height() + 8)
+        """Return the room of a heading or an offer, or of two lines; asked for every row after every key."""
+        sort = next((role for role in (HIT_ROLE, OFFER_ROLE) if index.data(role) is not None), 0)
+        kept = (sort, option.font.key(), QApplication.font().key())
+        if kept not in self._sizes:
+            self._sizes[kept] = QSize(theme.scaled(WIDTH), _height(sort, QFontMetrics(option.font).height()))
+        return self._sizes[kept]
+
+
+def _height(sort: int, line: int) -> int:
+    if sort == HIT_ROLE:
+        return round(line + 1.35 * theme.small_pixels()) + 12
+    return max(theme.row_height(), line + 12) if sort == OFFER_ROLE else line + 8
 
 
 def draw_marked(

@@ -219,7 +219,7 @@ class SearchBox(QLineEdit):
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
         width = min(theme.scaled(WIDTH), window.width() - 24)
         left = min(max(12, corner.x() + self.width() // 2 - width // 2), window.width() - width - 12)
-        height = min(self.results.height_wanted(width), round(window.height() * HIGHEST))
+        height = self.results.height_wanted(width, round(window.height() * HIGHEST))
         if grow_only:
             height = max(height, self.results.height())
         self.results.setGeometry(left, corner.y(), width, height)

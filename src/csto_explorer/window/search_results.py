@@ -95,10 +95,14 @@ class Results(QFrame):
         painter.setPen(QPen(theme.colour("box.edge"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def height_wanted(self, width: int) -> int:
-        """Return the height that shows everything."""
-        labels = sum(each.heightForWidth(width - 2) for each in (self.message, self.hint) if each.text())
-        return labels + sum(self.list.sizeHintForRow(row) for row in range(self.model.rowCount())) + 4
+    def height_wanted(self, width: int, most: int) -> int:
+        """Return the height that shows everything, or `most` where it needs more."""
+        height = 4 + sum(each.heightForWidth(width - 2) for each in (self.message, self.hint) if each.text())
+        for row in range(self.model.rowCount()):
+            height += self.list.sizeHintForRow(row)
+            if height >= most:
+                return most
+        return min(height, most)
 
     def rows_of_a_page(self) -> int:
         """Return how many rows are in sight, by which the page keys move."""
