@@ -107,10 +107,12 @@ class MainWindow(QMainWindow):
             focus.setFocus()
         self.arrangement = name
         self._arranged_for = self._width_class()
+        layout = self.layout()
+        if self.isVisible() and layout is not None:
+            # docks that were just put in have no size of their own before they were laid out once
+            layout.activate()
+            self._share_room()
         self.setUpdatesEnabled(True)
-        if self.isVisible():
-            # docks that were just put in have no size of their own before the next turn
-            QTimer.singleShot(0, self._share_room)
 
     def _share_room(self) -> None:
         if self.arrangement is not None:
