@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from csto_explorer.models.table_model import LINK_ROLE, MARK_ROLE, UNCERTAIN_ROLE
@@ -13,6 +13,7 @@ from csto_explorer.window import theme
 Index = QModelIndex | QPersistentModelIndex
 MARK_STRENGTH = 0.38
 """How much of the mark's colour covers the ground: the text on it stays readable in light and dark."""
+DOTS = "…"
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -55,21 +56,53 @@ class CellDelegate(QStyledItemDelegate):
     def _draw(
         painter: QPainter, option: QStyleOptionViewItem, room: QRect, whole: str, marks: list[tuple[int, int]]
     ) -> None:
-        metrics = QFontMetrics(option.font)
-        text = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
-        whole_fits = text == whole
-        kept = len(text) if whole_fits else len(text) - 1
-        left = float(room.left())
-        if option.displayAlignment & Qt.AlignmentFlag.AlignRight and whole_fits:
-            left = room.right() + 1 - metrics.horizontalAdvance(text)
         ground = theme.colour("current")
         ground.setAlphaF(MARK_STRENGTH)
-        top = room.center().y() - metrics.height() / 2
-        for start, end in marks:
-            if start >= kept:
-                # what was found lies in the part that does not fit: the dots stand for it
-                start, end = kept, len(text)
-            begin = left + metrics.horizontalAdvance(text[:start])
-            width = metrics.horizontalAdvance(text[: min(end, len(text))]) - metrics.horizontalAdvance(text[:start])
-            painter.fillRect(QRectF(begin, top, width, metrics.height()), ground)
-        painter.drawText(room, int(option.displayAlignment), text)
+        wraps = bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
+        metrics = QFontMetrics(option.font)
+        lines = _lines(whole, option.font, room.width(), room.height() // metrics.height() if wraps else 1)
+        top = room.center().y() - len(lines) * metrics.height() / 2
+        for begin, text in lines:
+            is_cut = text.endswith(DOTS) and not whole.startswith(text, begin)
+            left = float(room.left())
+            if option.displayAlignment & Qt.AlignmentFlag.AlignRight and not is_cut:
+                left = room.right() + 1 - metrics.horizontalAdvance(text)
+            for start, end in marks:
+                run = _within(start - begin, end - begin, len(text), is_cut)
+                if run is None:
+                    continue
+                before = metrics.horizontalAdvance(text[: run[0]])
+                width = metrics.horizontalAdvance(text[: run[1]]) - before
+                painter.fillRect(QRectF(left + before, top, width, metrics.height()), ground)
+            painter.drawText(QPointF(left, top + metrics.ascent()), text)
+            top += metrics.height()
+
+
+def _lines(text: str, font: QFont, width: int, most: int) -> list[tuple[int, str]]:
+    """Break a text into lines, each with where it begins; the last one is cut where more would follow."""
+    metrics = QFontMetrics(font)
+    if most < 2 or metrics.horizontalAdvance(text) <= width:
+        return [(0, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))]
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines: list[tuple[int, str]] = []
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        begin, length = line.textStart(), line.textLength()
+        last = len(lines) == most - 1
+        said = text[begin:] if last else text[begin : begin + length].rstrip()
+        lines.append((begin, metrics.elidedText(said, Qt.TextElideMode.ElideRight, width)))
+    layout.endLayout()
+    return lines
+
+
+def _within(start: int, end: int, length: int, is_cut: bool) -> tuple[int, int] | None:
+    """Return the part of a mark that lies in a line: what was cut off is marked at its dots."""
+    kept = length - 1 if is_cut else length
+    if start >= kept:
+        return (kept, length) if is_cut else None
+    start, end = max(0, start), min(end, length)
+    return (start, end) if start < end else None

@@ -287,6 +287,9 @@ class MainWindow(QMainWindow):
 
     def _fit_status(self) -> None:
         """Where both lines do not fit, the one about the date stays; About tells the other as well."""
+        for label in (self.summary, self.provenance):
+            # a label that is hidden tells nobody that its type is larger now
+            label.updateGeometry()
         wanted = self.summary.sizeHint().width() + self.provenance.sizeHint().width() + 4 * theme.PADDING
         self.provenance.setVisible(wanted <= self.width())
 
