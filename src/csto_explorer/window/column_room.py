@@ -17,6 +17,8 @@ WANTED = 3
 """Columns that stand in sight where they can be read there."""
 MANY = 0.5
 """Where more than such a share of the names would be cut, rows take two lines."""
+MOST_FOR_NAMES = 0.6
+"""The share of the room that names may need where the other texts are wrapped beside them."""
 NARROWEST = 56
 PAD = 12
 """What a text needs beside it, so that it is not cut."""
@@ -87,7 +89,7 @@ def _plans(
     left = room - sum(column.wanted(widest) for column in columns[1:wanted])
     if name.cut(left) > MANY * len(name.texts):
         yield 2, wrapped, wanted
-    elif name.close(room) <= room / 2:
+    elif name.close(room) <= MOST_FOR_NAMES * room:
         # two lines for a few long names would leave most rows half empty
         yield 2, [name, *wrapped[1:]], wanted
     for number in range(wanted - 1, 0, -1):

@@ -57,7 +57,8 @@ class FacetTree(QTreeWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # fitted to the counts once they all stand: the header itself would measure every row for each that changes
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.itemChanged.connect(self._on_changed)
 
     def show_facts(self, facts: Facts, keys: list[RecordKey]) -> None:
@@ -85,6 +86,7 @@ class FacetTree(QTreeWidget):
             item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {number}")
         self._quiet = False
+        self._fit_counts()
 
     def item_of(self, facet: str, value: str) -> QTreeWidgetItem:
         """Return the row of a value."""
@@ -114,6 +116,12 @@ class FacetTree(QTreeWidget):
         self.setFixedWidth(theme.scaled(WIDTH))
         for item in (*self._tops.values(), *self._items.values()):
             item.setSizeHint(0, QSize(0, theme.row_height()))
+        self._fit_counts()
+
+    def _fit_counts(self) -> None:
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(item.text(1)) for item in self._items.values()), default=0)
+        self.header().resizeSection(1, widest + theme.PADDING)
 
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""

@@ -197,7 +197,7 @@ class ResultsPanel(Panel):
     def _place_facets(self) -> None:
         """Show the facets where there is room for them, where they are asked for, and while something is ticked."""
         has_room = self.width() - self.facets.width() >= theme.scaled(ROOM_FOR_TITLES)
-        self.narrow.setVisible(not has_room and bool(self._hits))
+        self.heading.button_of(self.narrow).setVisible(not has_room and bool(self._hits))
         asked = has_room or self.narrow.isChecked() or bool(self.facets.ticks)
         self.facets.setVisible(asked and bool(self._hits))
 
