@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
 from csto_explorer.search.facets import HOLDS
 
+ARRANGEMENT = "results"
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
