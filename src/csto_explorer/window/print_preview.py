@@ -176,6 +176,7 @@ def told_of(sheet: Sheet) -> str:
         items = (item for group in sheet.scene.groups for item in group.items)
         names = dict.fromkeys(item.text for item in items if isinstance(item, Text))
     listed = list(names)[:MOST_TOLD]
-    said = tr("{}, {} {}. On it: {}").format(sheet.title, paper.name, lies, "; ".join(listed))
-    more = len(names) - len(listed)
-    return f"{said}; {tr('%n more', '', more)}." if more else f"{said}."
+    left = len(names) - len(listed)
+    if left:
+        listed.append(tr("%n more", "", left))
+    return tr("{}, {} {}. On it: {}.").format(sheet.title, paper.name, lies, "; ".join(listed))
