@@ -69,6 +69,9 @@ FROM_SYSTEM = re.compile(
 )
 """Libraries of the Linux that a bundle is made on which go into it."""
 
+SOURCES = re.compile(r"csto_explorer/(data/.+\.(csv|json|yaml)|resources/translations/.+\.ts)")
+"""What the database and the translations are made from, which the program does not read."""
+
 Entry = tuple[str, str, str]
 """What PyInstaller calls one file: the name in the bundle, where it comes from, its kind."""
 
@@ -85,7 +88,7 @@ def _wanted(name: PurePath, source: PurePath) -> bool:
         return plugin in PLUGINS.get(parts[-2], ())
     if "translations" in parts and "PySide6" in parts:
         return parts[-1] in TRANSLATIONS
-    if QT_UNUSED.match(parts[-1]):
+    if QT_UNUSED.match(parts[-1]) or SOURCES.fullmatch(name.as_posix()):
         return False
     # links at the top of the bundle name what they point to
     ours = len(source.parts) < 2 or source.parts[1] not in ("lib", "lib64", "usr") or "python3" in str(source.parent)

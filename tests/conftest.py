@@ -24,6 +24,15 @@ from csto_explorer.database.store import Store
 settings.register_profile("ours", deadline=None, max_examples=50)
 settings.load_profile("ours")
 
+
+def pytest_configure(config):
+    """Programs that tests start keep their byte-code beside what pytest keeps: compiling takes longer than they run."""
+    cache = getattr(config, "cache", None)
+    if cache is not None:
+        os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("bytecode"))
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
 HOMES = {
     "HOME": "",
     "XDG_CONFIG_HOME": ".config",

@@ -3436,6 +3436,14 @@
         <translation>С&amp;ледующая</translation>
     </message>
     <message>
+        <source>Preview: page {} of {}</source>
+        <translation>Предварительный вид: страница {} из {}</translation>
+    </message>
+    <message>
+        <source>{}, {} {}. On it: {}.</source>
+        <translation>{}, {}, {}. На листе: {}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
@@ -3490,6 +3498,14 @@
     <message>
         <source>All results</source>
         <translation>Все результаты</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Уточнить</translation>
+    </message>
+    <message>
+        <source>Show by what the results can be narrowed down, with counts</source>
+        <translation>Показать, по чему можно сузить результаты, с числом записей</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -68,6 +68,16 @@ def test_the_description_is_valid():
     assert status == 0, text
 
 
+def test_the_description_is_valid_with_its_picture_on_the_web(tmp_path, monkeypatch):
+    validate = tool("appstreamcli", "appstream")
+    monkeypatch.setattr(desktop_files, "PICTURE_ADDRESS", "https://csto-explorer.example/window.png")
+    path = tmp_path / "csto-explorer.metainfo.xml"
+    path.write_bytes(desktop_files.files(["csto-explorer"], Path("/usr/share"))[f"metainfo/{path.name}"])
+    assert "csto-explorer.example" in path.read_text(encoding="utf-8")
+    status, text = said(validate, "validate", "--no-net", "--pedantic", path)
+    assert status == 0, text
+
+
 def test_the_description_is_of_this_version():
     release = ElementTree.parse(DESKTOP / "csto-explorer.metainfo.xml").find("releases/release")
     assert release.get("version") == __version__

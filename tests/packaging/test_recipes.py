@@ -46,6 +46,7 @@ def trimming():
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt6Gui.dll",
         "csto_explorer/resources/translations/csto_explorer_ru.qm",
+        "csto_explorer/data/csto.db",
         "python3.11/lib-dynload/_sqlite3.so",
     ],
 )
@@ -63,6 +64,9 @@ def test_what_the_program_needs_is_kept(trimming, name):
         QT + "lib/libQt6EglFsKmsSupport.so.6",
         QT + "translations/qtbase_de.qm",
         "PySide6/opengl32sw.dll",
+        "csto_explorer/data/organizations.csv",
+        "csto_explorer/data/datapackage.json",
+        "csto_explorer/resources/translations/csto_explorer_ru.ts",
     ],
 )
 def test_what_it_does_not_need_is_left_out(trimming, name):

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The real window on the real database."""
+"""The real window on the real database.
+
+A module that is about some panels only says so with ARRANGEMENT: the window opens in it, and does not fill the others.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, store, settings):
+def window(request, qtbot, store, settings):
     """The window as it opens, filled."""
     theme.choose("light")
     QApplication.setStyle("Fusion")
@@ -30,6 +33,9 @@ def window(qtbot, store, settings):
     made = app.make_window(store, settings)
     qtbot.addWidget(made)
     made.resize(1440, 900)
+    arrangement = getattr(request.module, "ARRANGEMENT", None)
+    if arrangement is not None:
+        made.arrange(arrangement)
     with qtbot.waitSignal(made.filled, timeout=20_000):
         made.show()
     QApplication.processEvents()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import exporting
 
+ARRANGEMENT = "tables"
+
 
 @pytest.fixture
 def answer(monkeypatch, tmp_path):

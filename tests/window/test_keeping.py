@@ -14,6 +14,7 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import notices
 from csto_explorer.window.linking import Linking
 
+ARRANGEMENT = "tables"
 CFM = RecordKey("organization", "cfm")
 CTRL = Qt.KeyboardModifier.ControlModifier
 

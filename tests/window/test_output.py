@@ -10,6 +10,7 @@ import pytest
 from pdfminer.high_level import extract_text
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from csto_explorer.errors import OutputError
@@ -246,6 +247,28 @@ def test_type_too_small_is_warned_of_and_mended(dialog, qtbot):
     assert dialog.preview.sheet.smallest >= 5
     assert dialog.save_button.isDefault()
     assert not dialog.mend_paper.isVisible()
+
+
+def described(widget):
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name), interface.text(QAccessible.Text.Description)
+
+
+def test_the_preview_says_which_page_it_shows_and_what_stands_on_it(dialog, qtbot):
+    name, said = described(dialog.preview)
+    assert name == "Preview: page 1 of 1"
+    assert said.startswith("Collective Security Treaty Organization, A4 ")
+    assert "Collective Security Council" in said
+    assert said.endswith(" more.")
+    choose(dialog, mode="poster", scale=100.0)
+    pages = len(dialog.preview.sheets)
+    assert pages > 1
+    first = described(dialog.preview.view)[1]
+    dialog.preview.setFocus()
+    qtbot.keyClick(dialog.preview, Qt.Key.Key_PageDown)
+    name, said = described(dialog.preview)
+    assert name == f"Preview: page 2 of {pages}"
+    assert said == described(dialog.preview.view)[1] != first
 
 
 @pytest.mark.parametrize(("button", "mode"), [("mend_poster", "poster"), ("mend_book", "book")])

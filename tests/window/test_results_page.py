@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
 from csto_explorer.search.facets import HOLDS
 
+ARRANGEMENT = "results"
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -182,3 +183,17 @@ def test_the_page_is_not_what_the_next_session_opens_with(window, page, store, s
     assert not later.results.isVisible()
     assert later.chart.isVisible()
     later.close()
+
+
+def test_in_a_narrow_window_titles_keep_the_room_and_facets_come_when_asked_for(page, window, qtbot):
+    assert page.facets.isVisible()
+    assert not page.heading.button_of(page.narrow).isVisible()
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: not page.facets.isVisible())
+    qtbot.mouseClick(page.heading.button_of(page.narrow), Qt.MouseButton.LeftButton)
+    assert page.facets.isVisible()
+    left = tick(page, "kind", "person")
+    # what is ticked stays in sight, or the results would be fewer without a reason
+    qtbot.mouseClick(page.heading.button_of(page.narrow), Qt.MouseButton.LeftButton)
+    assert page.facets.isVisible()
+    assert page.count.text().startswith(f"{left} of ")

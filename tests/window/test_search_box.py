@@ -15,6 +15,7 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.search.engine import Hit
 from csto_explorer.window import searching
 
+ARRANGEMENT = "tables"
 CTRL = Qt.KeyboardModifier.ControlModifier
 CSC = RecordKey("organization", "csc")
 

@@ -23,6 +23,8 @@ COMPLETIONS = {
     "fish": f"fish/vendor_completions.d/{NAME}.fish",
 }
 PICTURE = f"{NAME}/window.png"
+PICTURE_ADDRESS = ""
+"""Where the picture lies on the web, once the program is published; the file that is installed until then."""
 # these stand for something else in a quoted word of an entry, and a percent sign everywhere
 _SPECIAL = re.compile(r'(["`$\\])')
 _PLAIN = re.compile(r"[\w./+-]+")
@@ -47,7 +49,7 @@ def files(command: list[str], share: Path) -> dict[str, bytes]:
         made[f"icons/hicolor/{size}x{size}/apps/{NAME}.png"] = (mark / f"{NAME}-{size}.png").read_bytes()
     for shell, place in COMPLETIONS.items():
         made[place] = completion(parser(), shell).encode()
-    made[f"metainfo/{NAME}.metainfo.xml"] = _described(resources / "desktop" / f"{NAME}.metainfo.xml", share)
+    made[f"metainfo/{NAME}.metainfo.xml"] = _described(resources / "desktop", share)
     if paths.picture().is_file():
         made[PICTURE] = paths.picture().read_bytes()
     return made
@@ -82,7 +84,9 @@ def _quoted(word: str) -> str:
     return f'"{quoted}"'
 
 
-def _described(path: Path, share: Path) -> bytes:
-    """Return the description for catalogues of programs, with the picture that is installed beside."""
-    text = path.read_text(encoding="utf-8")
-    return re.sub(r"https://\S+?/window\.png", lambda _: (share / PICTURE).as_uri(), text).encode()
+def _described(folder: Path, share: Path) -> bytes:
+    """Return the description for catalogues of programs, with the picture of the window."""
+    text = (folder / f"{NAME}.metainfo.xml").read_text(encoding="utf-8")
+    picture = (folder / "picture.xml").read_text(encoding="utf-8")
+    shown = picture.format(address=PICTURE_ADDRESS or (share / PICTURE).as_uri())
+    return text.replace("  <provides>", f"{shown}  <provides>", 1).encode()

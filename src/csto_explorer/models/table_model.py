@@ -133,6 +133,10 @@ class TableModel(QAbstractTableModel):
         """Ask for another order."""
         self.sortAsked.emit(column, order == Qt.SortOrder.DescendingOrder)
 
+    def displayed(self, row: int, column: int) -> str:
+        """Return what a cell shows; a row is one of the table."""
+        return self._said(row, column, Qt.ItemDataRole.DisplayRole)
+
     def _said(self, row: int, column: int, role: int) -> str:
         """Return a cell's text; the first of a row that rests on sources from elsewhere is marked, its tip says so."""
         assert self.table is not None

@@ -2,8 +2,9 @@
 """Arrangements: how the panels share the window.
 
 An arrangement is nested splits of panel names with their shares; `lay_out` puts docks so. In a window narrower
-than NARROW the map is a tab beside the details, so that the chart keeps its room; in one narrower than TINY
-structure and details are tabs too. With larger type windows count as narrow sooner.
+than NARROW the map is a tab beside the details, so that the chart keeps its room, and the tables go below both, so that
+names stand in them whole; in one narrower than TINY structure and details are tabs too, and the tables go below
+everything. With larger type windows count as narrow sooner.
 """
 
 from __future__ import annotations
@@ -50,8 +51,15 @@ SLIM = {
     **WIDE,
     "overview": Split(
         "across",
-        ("structure", Split("down", ("chart", "tables"), (380, 170)), Split("tabs", ("details", "map"))),
-        (244, 470, 310),
+        (
+            "structure",
+            Split(
+                "down",
+                (Split("across", ("chart", Split("tabs", ("details", "map"))), (470, 310)), "tables"),
+                (380, 170),
+            ),
+        ),
+        (244, 780),
     ),
     "chart": Split("across", ("structure", "chart"), (244, 780)),
     "map": Split("across", ("map", "details"), (700, 324)),
@@ -61,11 +69,12 @@ SLIM = {
 LITTLE = {
     **SLIM,
     "overview": Split(
-        "across",
-        (Split("tabs", ("structure", "details", "map")), Split("down", ("chart", "tables"), (380, 170))),
-        (300, 724),
+        "down",
+        (Split("across", (Split("tabs", ("structure", "details", "map")), "chart"), (300, 724)), "tables"),
+        (380, 170),
     ),
     "tables": Split("tabs", ("tables", "details")),
+    "results": Split("tabs", ("results", "details")),
 }
 TITLES = {
     "overview": marked("&Overview"),
@@ -95,7 +104,7 @@ def lay_out(window: QMainWindow, docks: dict[str, QDockWidget], name: str) -> No
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks[first])
     docks[first].show()
     _place(window, docks, split)
-    _resize(window, docks, split)
+    _resize(window, docks, split, window.width(), window.height())
 
 
 def _first(part: Split | str) -> str:
@@ -125,22 +134,26 @@ def _place(window: QMainWindow, docks: dict[str, QDockWidget], split: Split) -> 
 
 def resize(window: QMainWindow, docks: dict[str, QDockWidget], name: str) -> None:
     """Give the panels of an arrangement their shares of the room that the window has now."""
-    _resize(window, docks, _split(window, name))
+    _resize(window, docks, _split(window, name), window.width(), window.height())
 
 
-def _resize(window: QMainWindow, docks: dict[str, QDockWidget], split: Split) -> None:
+def _resize(window: QMainWindow, docks: dict[str, QDockWidget], split: Split, width: int, height: int) -> None:
+    across = split.way == "across"
+    sides = [width if across else height] * len(split.parts)
     if split.sizes:
-        across = split.way == "across"
-        whole = window.width() if across else window.height()
-        even = [size * whole // sum(split.sizes) for size in split.sizes]
+        sides = _side_by_side(split.sizes, width) if across else _below_each_other(split.sizes, height)
         window.resizeDocks(
             [docks[_first(part)] for part in split.parts],
-            _side_by_side(split.sizes, whole) if across else even,
+            sides,
             Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical,
         )
-    for part in split.parts:
+    for part, side in zip(split.parts, sides, strict=True):
         if isinstance(part, Split):
-            _resize(window, docks, part)
+            _resize(window, docks, part, side if across else width, height if across else side)
+
+
+def _below_each_other(sizes: Sequence[int], whole: int) -> list[int]:
+    return [size * whole // sum(sizes) for size in sizes]
 
 
 def _side_by_side(sizes: Sequence[int], whole: int) -> list[int]:

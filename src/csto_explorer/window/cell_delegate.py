@@ -8,19 +8,19 @@ of the date.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from csto_explorer.models.table_model import TableModel
 from csto_explorer.window import theme
+from csto_explorer.window.column_room import INDENT
 
 Index = QModelIndex | QPersistentModelIndex
 MARK_STRENGTH = 0.38
 """How much of the mark's colour covers the ground: the text on it stays readable in light and dark."""
-INDENT = 11
-"""From the edge of a cell to its text, as far as in the headings."""
 MOST_FITTED = 4000
 
 
@@ -29,6 +29,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.lines = 1
+        """Over so many lines texts are wrapped."""
         self._font = QFont()
         self._faces: tuple[_Face, _Face] | None = None
 
@@ -46,13 +48,16 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("selection"))
         face = self._face(option.font, cell.certain)
         room = rect.adjusted(INDENT, 0, -INDENT, 0)
-        text, width = face.fitted(cell.text, room.width())
-        left = room.right() + 1 - width if cell.at_right and width <= room.width() else room.left()
+        lines = face.fitted(cell.text, room.width(), self.lines)
         painter.setFont(face.font)
-        if cell.marks:
-            _mark(painter, face.metrics, QRect(left, room.y(), width, room.height()), (cell.text, text), cell.marks)
         painter.setPen(theme.colour("selection.text" if selected else "accent" if cell.is_link else "text"))
-        painter.drawText(left, room.y() + face.baseline(room.height()), text)
+        top = room.y() + (room.height() - len(lines) * face.height) // 2
+        for line in lines:
+            left = room.right() + 1 - line.width if cell.at_right and not line.is_cut else room.left()
+            if cell.marks:
+                _mark(painter, face, (left, top), line, cell.marks)
+            painter.drawText(left, top + face.ascent, line.text)
+            top += face.height
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -70,37 +75,72 @@ class _Face:
 
     def __init__(self, font: QFont) -> None:
         self.font, self.metrics = font, QFontMetrics(font)
-        self._height, self._ascent = self.metrics.height(), self.metrics.ascent()
-        self._fitted: dict[tuple[str, int], tuple[str, int]] = {}
+        self.height, self.ascent = self.metrics.height(), self.metrics.ascent()
+        self._fitted: dict[tuple[str, int, int], list[_Line]] = {}
 
-    def fitted(self, text: str, room: int) -> tuple[str, int]:
-        """Return what of a text fits into a width, and how wide it is."""
-        found = self._fitted.get((text, room))
+    def fitted(self, text: str, room: int, most: int) -> list[_Line]:
+        """Return the lines of a text in a width; the last one is cut where more would follow."""
+        found = self._fitted.get((text, room, most))
         if found is None:
             if len(self._fitted) >= MOST_FITTED:
                 self._fitted.clear()
-            shown = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            found = self._fitted[text, room] = shown, self.metrics.horizontalAdvance(shown)
+            found = self._fitted[text, room, most] = self._set_out(text, room, most)
         return found
 
-    def baseline(self, height: int) -> int:
-        """Return how far below the upper edge of a row its text stands."""
-        return (height - self._height) // 2 + self._ascent
+    def _set_out(self, text: str, room: int, most: int) -> list[_Line]:
+        if most < 2 or self.metrics.horizontalAdvance(text) <= room:
+            return [self._line(text, 0, room)]
+        # rows of one line, which all are at the start, do without
+        from PySide6.QtGui import QTextLayout
+
+        layout = QTextLayout(text, self.font)
+        layout.beginLayout()
+        lines: list[_Line] = []
+        while len(lines) < most:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(room)
+            begin, length = line.textStart(), line.textLength()
+            last = len(lines) == most - 1
+            lines.append(self._line(text[begin:] if last else text[begin : begin + length].rstrip(), begin, room))
+        layout.endLayout()
+        return lines
+
+    def _line(self, text: str, begin: int, room: int) -> _Line:
+        shown = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return _Line(shown, begin, self.metrics.horizontalAdvance(shown), shown != text)
+
+
+class _Line(NamedTuple):
+    """What of a text stands in a line, and where in the whole it begins."""
+
+    text: str
+    begin: int
+    width: int
+    is_cut: bool
 
 
 def _mark(
-    painter: QPainter, metrics: QFontMetrics, room: QRect, texts: tuple[str, str], marks: Sequence[tuple[int, int]]
+    painter: QPainter, face: _Face, corner: tuple[int, int], line: _Line, marks: Sequence[tuple[int, int]]
 ) -> None:
-    """Paint the ground of what was found in a text, of which only a part may fit."""
-    whole, text = texts
-    kept = len(text) if text == whole else len(text) - 1
+    """Paint the ground of what was found in a line."""
     ground = theme.colour("current")
     ground.setAlphaF(MARK_STRENGTH)
-    top = room.center().y() - metrics.height() / 2
+    left, top = corner
     for start, end in marks:
-        if start >= kept:
-            # what was found lies in the part that does not fit: the dots stand for it
-            start, end = kept, len(text)
-        begin = room.left() + metrics.horizontalAdvance(text[:start])
-        width = metrics.horizontalAdvance(text[: min(end, len(text))]) - metrics.horizontalAdvance(text[:start])
-        painter.fillRect(QRectF(begin, top, width, metrics.height()), ground)
+        run = _within(start - line.begin, end - line.begin, len(line.text), line.is_cut)
+        if run is None:
+            continue
+        before = face.metrics.horizontalAdvance(line.text[: run[0]])
+        width = face.metrics.horizontalAdvance(line.text[: run[1]]) - before
+        painter.fillRect(QRectF(left + before, top, width, face.height), ground)
+
+
+def _within(start: int, end: int, length: int, is_cut: bool) -> tuple[int, int] | None:
+    """Return the part of a mark that lies in a line: what was cut off is marked at its dots."""
+    kept = length - 1 if is_cut else length
+    if start >= kept:
+        return (kept, length) if is_cut else None
+    start, end = max(0, start), min(end, length)
+    return (start, end) if start < end else None

@@ -44,6 +44,7 @@ class FacetTree(QTreeWidget):
         super().__init__(parent)
         self.ticks: dict[str, frozenset[str]] = {}
         self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
+        self._tops: dict[str, QTreeWidgetItem] = {}
         self._quiet = False
         self.setItemDelegate(TickDelegate(self))
         self.setAccessibleName(tr("Facets of the results"))
@@ -51,12 +52,13 @@ class FacetTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(theme.PADDING)
-        self.setFixedWidth(WIDTH)
+        self.follow_text()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # fitted to the counts once they all stand: the header itself would measure every row for each that changes
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.itemChanged.connect(self._on_changed)
 
     def show_facts(self, facts: Facts, keys: list[RecordKey]) -> None:
@@ -84,6 +86,7 @@ class FacetTree(QTreeWidget):
             item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {number}")
         self._quiet = False
+        self._fit_counts()
 
     def item_of(self, facet: str, value: str) -> QTreeWidgetItem:
         """Return the row of a value."""
@@ -93,28 +96,37 @@ class FacetTree(QTreeWidget):
         from csto_explorer.search.facets import FACETS
 
         self.clear()
-        self._items = {}
-        tops: dict[str, QTreeWidgetItem] = {}
+        self._items, self._tops = {}, {}
         for facet, value in wanted:
-            if facet not in tops:
-                top = tops[facet] = QTreeWidgetItem(self, [tr(FACETS[facet])])
+            if facet not in self._tops:
+                top = self._tops[facet] = QTreeWidgetItem(self, [tr(FACETS[facet])])
                 top.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 top.setForeground(0, theme.colour("text.second"))
                 top.setSizeHint(0, QSize(0, theme.row_height()))
                 top.setFirstColumnSpanned(True)
                 top.setExpanded(True)
-            item = QTreeWidgetItem(tops[facet])
+            item = QTreeWidgetItem(self._tops[facet])
             item.setData(0, VALUE_ROLE, (facet, value))
             item.setSizeHint(0, QSize(0, theme.row_height()))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._items[facet, value] = item
 
+    def follow_text(self) -> None:
+        """Take the room that another size of text wants."""
+        self.setFixedWidth(theme.scaled(WIDTH))
+        for item in (*self._tops.values(), *self._items.values()):
+            item.setSizeHint(0, QSize(0, theme.row_height()))
+        self._fit_counts()
+
+    def _fit_counts(self) -> None:
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(item.text(1)) for item in self._items.values()), default=0)
+        self.header().resizeSection(1, widest + theme.PADDING)
+
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""
-        for at in range(self.topLevelItemCount()):
-            top = self.topLevelItem(at)
-            if top is not None:
-                top.setForeground(0, theme.colour("text.second"))
+        for top in self._tops.values():
+            top.setForeground(0, theme.colour("text.second"))
 
     def _on_changed(self, item: QTreeWidgetItem) -> None:
         place = item.data(0, VALUE_ROLE)

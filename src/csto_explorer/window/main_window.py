@@ -107,10 +107,12 @@ class MainWindow(QMainWindow):
             focus.setFocus()
         self.arrangement = name
         self._arranged_for = self._width_class()
+        layout = self.layout()
+        if self.isVisible() and layout is not None:
+            # docks that were just put in have no size of their own before they were laid out once
+            layout.activate()
+            self._share_room()
         self.setUpdatesEnabled(True)
-        if self.isVisible():
-            # docks that were just put in have no size of their own before the next turn
-            QTimer.singleShot(0, self._share_room)
 
     def _share_room(self) -> None:
         if self.arrangement is not None:
@@ -287,6 +289,9 @@ class MainWindow(QMainWindow):
 
     def _fit_status(self) -> None:
         """Where both lines do not fit, the one about the date stays; About tells the other as well."""
+        for label in (self.summary, self.provenance):
+            # a label that is hidden tells nobody that its type is larger now
+            label.updateGeometry()
         wanted = self.summary.sizeHint().width() + self.provenance.sizeHint().width() + 4 * theme.PADDING
         self.provenance.setVisible(wanted <= self.width())
 

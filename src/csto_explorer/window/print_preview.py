@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The preview of what prints: one sheet at a time, painted by the code that writes the file."""
+"""The preview of what prints: one sheet at a time, painted by the code that writes the file.
+
+It is a picture; who does not see it is told which page it is and what stands on it.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from csto_explorer.language import marked, tr
 from csto_explorer.printing.output import draw
 from csto_explorer.printing.page import Sheet
+from csto_explorer.scene.model import Text
 from csto_explorer.scene.themes import PRINT, Theme
 from csto_explorer.window import theme
+from csto_explorer.window.accessible import telling
 
 MARGIN = 20
+MOST_TOLD = 40
+"""Names of things on a page that are read aloud; of more, how many there are."""
 
 KEYS = (
     (marked("Page before and after"), marked("Page Up, Page Down")),
@@ -129,6 +136,21 @@ class Preview(QWidget):
         self.before.setEnabled(self.number > 0)
         self.after.setEnabled(self.number + 1 < len(self.sheets))
         self.told.setText(tr("{} of {}").format(self.number + 1, len(self.sheets)))
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell assistive technology of the page: its number, its title, what stands on it."""
+        sheet = self.sheet
+        name, said = tr("Preview"), ""
+        if sheet is not None:
+            name = tr("Preview: page {} of {}").format(self.number + 1, len(self.sheets))
+            said = told_of(sheet)
+        self.setAccessibleName(name)
+        for widget in (self, self.view):
+            widget.setAccessibleDescription(said)
+        if self.hasFocus():
+            # the keys stay where they are while pages turn, and nothing else would be read
+            telling.announce(self, f"{name}. {said}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages."""
@@ -143,3 +165,18 @@ class Preview(QWidget):
             super().keyPressEvent(event)
         else:
             self.show_page(target)
+
+
+def told_of(sheet: Sheet) -> str:
+    """Say what a sheet is of, how its paper lies, and what stands on it: boxes and states by name, else its texts."""
+    paper = sheet.paper
+    lies = tr("landscape") if paper.is_landscape else tr("portrait")
+    names = dict.fromkeys(group.title for group in sheet.scene.groups if group.title)
+    if not names:
+        items = (item for group in sheet.scene.groups for item in group.items)
+        names = dict.fromkeys(item.text for item in items if isinstance(item, Text))
+    listed = list(names)[:MOST_TOLD]
+    left = len(names) - len(listed)
+    if left:
+        listed.append(tr("%n more", "", left))
+    return tr("{}, {} {}. On it: {}.").format(sheet.title, paper.name, lies, "; ".join(listed))

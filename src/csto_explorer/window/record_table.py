@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeySequence, QMouseEvent, QResizeEvent
@@ -14,16 +14,14 @@ from csto_explorer.models.table_model import KEY_ROLE, LINK_ROLE, TableModel
 from csto_explorer.window import theme
 from csto_explorer.window.cell_delegate import CellDelegate
 from csto_explorer.window.column_header import ColumnHeader
+from csto_explorer.window.column_room import Column, fit, in_two_lines
 from csto_explorer.window.table_notice import TableNotice
 
 WIDEST = 420
-NARROWEST = 56
-SAMPLE = 60
-MOST_CUT = 0.1
-"""Where more than such a share of the cells in sight would be names cut short, fewer columns stand in sight."""
-PAD = 12
-EDGE = 2
-"""Pixels that push the next column wholly out of sight."""
+SAMPLE = 40
+"""The rows whose texts tell how wide the columns are."""
+HEADING_ROOM = 34
+"""What a heading needs beside its text: the edges, and the mark of the order."""
 
 
 class RecordTable(QTableView):
@@ -40,12 +38,14 @@ class RecordTable(QTableView):
         self.records = model
         # `viewport()` has Python make every class of widget that Qt has, to find out which of them it is
         self._room = QSize(0, 0)
+        self._lines = 1
         self.header = ColumnHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.notice = TableNotice(self)
         self.setAccessibleName(tr("Records"))
-        self.setItemDelegate(CellDelegate(self))
+        self._painter = CellDelegate(self)
+        self.setItemDelegate(self._painter)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -64,7 +64,8 @@ class RecordTable(QTableView):
 
     def fit_rows(self) -> None:
         """Make rows as high as the user's type wants."""
-        self.verticalHeader().setDefaultSectionSize(max(theme.ROW_HEIGHT, QFontMetrics(self.font()).height() + 10))
+        height = self._lines * QFontMetrics(self.font()).height() + 10
+        self.verticalHeader().setDefaultSectionSize(max(theme.ROW_HEIGHT, height))
         self.verticalHeader().setMinimumSectionSize(20)
 
     def columns(self) -> list[int]:
@@ -78,28 +79,36 @@ class RecordTable(QTableView):
         return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
 
     def fit_columns(self) -> None:
-        """Make each column as wide as its first texts want; the first takes what is left."""
-        table = self.records.table
-        columns = self.columns()
-        if table is None or not columns:
+        """Put as many columns in sight as can be read there, told from the texts of the first rows."""
+        columns, model = self.columns(), self.records
+        if model.table is None or not columns:
             return
-        metrics = QFontMetrics(self.font())
-        sample = self.records.rows[:SAMPLE]
-        widths: list[int] = []
-        least: list[int] = []
-        names: list[int] = []
-        filled: list[int] = []
-        for column in columns:
-            texts = sorted(metrics.horizontalAdvance(table.cell(row, column).text) for row in sample)
-            names = names or texts
-            filled.append(sum(width > 0 for width in texts))
-            widest = max(texts, default=0) + 26
-            heading = metrics.horizontalAdvance(table.columns[column].title) + 34
-            least.append(heading)
-            widths.append(max(heading, min(max(widest, NARROWEST), theme.scaled(WIDEST))))
-        fitted = _into(widths, least, names, filled, self._room.width())
-        for column, width in zip(columns, fitted, strict=True):
+        metrics, table = QFontMetrics(self.font()), model.table
+        said = [[text for row in model.rows[:SAMPLE] if (text := model.displayed(row, column))] for column in columns]
+
+        def needs(measure: Callable[[str], int]) -> list[Column]:
+            return [
+                Column(
+                    metrics.horizontalAdvance(table.columns[column].title) + HEADING_ROOM, sorted(map(measure, texts))
+                )
+                for column, texts in zip(columns, said, strict=True)
+            ]
+
+        def wrapped(text: str) -> int:
+            word = max(text.split(), key=len, default="")
+            return in_two_lines(metrics.horizontalAdvance(text), metrics.horizontalAdvance(word))
+
+        room = self._room.width()
+        widths, lines = fit(needs(metrics.horizontalAdvance), lambda: needs(wrapped), room, theme.scaled(WIDEST))
+        for column, width in zip(columns, widths, strict=True):
             self.setColumnWidth(column, width)
+        self.set_lines(lines)
+
+    def set_lines(self, lines: int) -> None:
+        """Give rows so many lines, over which texts are wrapped."""
+        self._lines = self._painter.lines = lines
+        self.setWordWrap(lines > 1)
+        self.fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of another width."""
@@ -152,46 +161,3 @@ class RecordTable(QTableView):
         current = self.currentIndex().column()
         if columns:
             self.filterAsked.emit(current if current in columns else columns[0])
-
-
-def _into(
-    widths: Sequence[int], least: Sequence[int], names: Sequence[int], filled: Sequence[int], room: int
-) -> list[int]:
-    """Return widths fitted to the room: three columns in sight, and none that stands half in sight.
-
-    `least` is what the headings need, `names` what the texts of the first column do; `filled` counts the cells of
-    each column that say something.
-    """
-    fitted = list(widths)
-    if len(fitted) > 2:
-        # two more columns stay in sight beside a long name
-        beside = max(NARROWEST, least[0], min(fitted[0], room - fitted[1] - fitted[2]))
-        fitted[0] = _room_for_names(fitted, least, names, filled, room) or beside
-        over = sum(fitted[:3]) - room
-        for place in (1, 2):
-            # and where even that is not enough they give way as well, if they fit then
-            cut = min(max(0, over), max(0, fitted[place] - max(2 * NARROWEST, least[place])))
-            fitted[place] -= cut
-            over -= cut
-    standing = [sum(fitted[:number]) for number in range(1, len(fitted) + 1) if sum(fitted[:number]) <= room]
-    if standing:
-        # the first column takes what is left, so that no column stands half in sight
-        fitted[0] += room - standing[-1] + (EDGE if len(standing) < len(fitted) else 0)
-    return fitted
-
-
-def _room_for_names(
-    widths: Sequence[int], least: Sequence[int], names: Sequence[int], filled: Sequence[int], room: int
-) -> int:
-    """Return the room of the first column where it is better with fewer than two others in sight, else 0."""
-    others = list(widths[1:3])
-    if theme.text_scale() == 1:
-        # at the usual size of text the others may give way
-        others = [min(widths[place], max(2 * NARROWEST, least[place])) for place in (1, 2)]
-    for number in (2, 1, 0):
-        left = room - sum(others[:number])
-        cut = sum(name + PAD > left for name in names)
-        if cut <= MOST_CUT * sum(filled[: number + 1]):
-            return 0 if number == 2 else left
-    # with no other column either
-    return 0 if theme.text_scale() == 1 else room - others[0]

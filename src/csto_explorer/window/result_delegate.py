@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
@@ -67,12 +67,15 @@ class ResultDelegate(QStyledItemDelegate):
         why = worded(hit.matched)
         matched = small_metrics.horizontalAdvance(why)
         first = rect.y() + 5 + metrics.ascent()
+        below = rect.y() + 5 + metrics.height() + 2 + small_metrics.ascent()
+        # where both have no room in one line the name keeps it
+        both_fit = width_marked(font, hit.title, hit.spans) + matched + 16 <= room
         painter.setPen(theme.colour("selection.text" if selected else "text"))
-        draw_marked(painter, font, QPoint(left, first), hit.title, hit.spans, room - matched - 16)
+        draw_marked(painter, font, QPoint(left, first), hit.title, hit.spans, room)
         painter.setFont(small)
         painter.setPen(theme.colour("selection.text" if selected else "text.second"))
-        painter.drawText(QPoint(rect.right() - theme.PADDING - matched, first), why)
-        below = rect.y() + 5 + metrics.height() + 2 + small_metrics.ascent()
+        painter.drawText(QPoint(rect.right() - theme.PADDING - matched, first if both_fit else below), why)
+        room -= 0 if both_fit else matched + 16
         draw_marked(painter, small, QPoint(left, below), hit.snippet, hit.snippet_spans, room)
 
     def _paint_offer(
@@ -110,22 +113,33 @@ def _height(sort: int, line: int) -> int:
     return max(theme.row_height(), line + 12) if sort == OFFER_ROLE else line + 8
 
 
+def _runs(font: QFont, text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[str, QFont]]:
+    """Give the runs of a text, each with its face: what matched is bold."""
+    bold, done = QFont(font), 0
+    bold.setWeight(QFont.Weight.Bold)
+    for start, stop in [*spans, (len(text), len(text))]:
+        yield text[done:start], font
+        yield text[start:stop], bold
+        done = stop
+
+
+def width_marked(font: QFont, text: str, spans: Sequence[tuple[int, int]]) -> int:
+    """Return how wide a text is with some runs in bold."""
+    return sum(QFontMetrics(face).horizontalAdvance(run) for run, face in _runs(font, text, spans) if run)
+
+
 def draw_marked(
     painter: QPainter, font: QFont, at: QPoint, text: str, spans: Sequence[tuple[int, int]], room: int
 ) -> None:
     """Draw one line with some runs in bold, cut at the room with an ellipsis."""
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.Bold)
-    x, end, done = at.x(), at.x() + room, 0
-    for start, stop in [*spans, (len(text), len(text))]:
-        for run, face in ((text[done:start], font), (text[start:stop], bold)):
-            if not run:
-                continue
-            metrics = QFontMetrics(face)
-            shown = metrics.elidedText(run, Qt.TextElideMode.ElideRight, max(0, end - x))
-            painter.setFont(face)
-            painter.drawText(QPoint(x, at.y()), shown)
-            x += metrics.horizontalAdvance(shown)
-            if shown != run:
-                return
-        done = stop
+    x, end = at.x(), at.x() + room
+    for run, face in _runs(font, text, spans):
+        if not run:
+            continue
+        metrics = QFontMetrics(face)
+        shown = metrics.elidedText(run, Qt.TextElideMode.ElideRight, max(0, end - x))
+        painter.setFont(face)
+        painter.drawText(QPoint(x, at.y()), shown)
+        x += metrics.horizontalAdvance(shown)
+        if shown != run:
+            return

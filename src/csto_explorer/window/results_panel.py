@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The page of results: everything that a text finds, with facets to tick at its side."""
+"""The page of results: everything that a text finds, with facets to tick at its side.
+
+Where titles would be cut short beside them, the facets are shown on demand.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
 ORDERS = {"relevance": marked("By relevance"), "name": marked("By name"), "date": marked("By date")}
 EMPTY = marked("Type what you look for, or press Ctrl+K.")
 LONGEST_QUERY = 2000
+ROOM_FOR_TITLES = 520
+"""Pixels that the list keeps at the usual size of text before facets stand beside it unasked."""
 UNDATED = "~"
 """Sorts behind every date."""
 
@@ -87,6 +93,11 @@ class ResultsPanel(Panel):
         row.addWidget(self.list, 1)
         row.addWidget(self.facets)
         self.add(both, 1)
+        self.narrow = self.action(
+            tr("Narrow down"), "filter", tr("Show by what the results can be narrowed down, with counts")
+        )
+        self.narrow.setCheckable(True)
+        self.narrow.toggled.connect(lambda _: self._place_facets())
         self._pending = QTimer(self, singleShot=True, interval=0)
         self._pending.timeout.connect(lambda: self.asked.emit(self.field.text()))
         self.field.textChanged.connect(lambda _: self._pending.start())
@@ -181,7 +192,25 @@ class ResultsPanel(Panel):
         self.told.setText(self._told)
         self.told.setVisible(bool(self._told))
         self.list.setVisible(bool(self._hits))
-        self.facets.setVisible(bool(self._hits))
+        self._place_facets()
+
+    def _place_facets(self) -> None:
+        """Show the facets where there is room for them, where they are asked for, and while something is ticked."""
+        has_room = self.width() - self.facets.width() >= theme.scaled(ROOM_FOR_TITLES)
+        self.heading.button_of(self.narrow).setVisible(not has_room and bool(self._hits))
+        asked = has_room or self.narrow.isChecked() or bool(self.facets.ticks)
+        self.facets.setVisible(asked and bool(self._hits))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let facets stand beside the list or not."""
+        super().resizeEvent(event)
+        self._place_facets()
+
+    def follow_text(self) -> None:
+        """Take another size of text."""
+        super().follow_text()
+        self.facets.follow_text()
+        self._place_facets()
 
     def _go(self, index: QModelIndex | QPersistentModelIndex) -> None:
         hit: Hit | None = index.data(HIT_ROLE)

@@ -37,7 +37,7 @@ class TabStrip(QWidget):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.bar)
@@ -111,6 +111,9 @@ class TabStrip(QWidget):
         self.menu.clear()
         for name in hidden:
             self.menu.addAction(self._titles[name]).triggered.connect(lambda _=False, name=name: self.choose(name))
+        # a bar that is not in sight at the moment tells nobody of its tabs
+        self.bar.updateGeometry()
+        self._row.activate()
 
     def _on_tab(self, place: int) -> None:
         name = self.bar.tabData(place)

@@ -70,6 +70,9 @@ class TableColumns(QObject):
         for column, name in enumerate(names):
             if name in widths:
                 self._table.setColumnWidth(column, widths[name])
+        if widths:
+            # who sets widths sees what is cut
+            self._table.set_lines(1)
         self.release()
 
     def _on_width(self) -> None:

@@ -188,10 +188,8 @@ class TablesPanel(Panel):
     def told_filters(self) -> tuple[str, ...]:
         """Say of each filtered column what it is narrowed to."""
         table = self.model.table
-        if table is None:
-            return ()
-        titles = {column.name: column.title for column in table.columns}
-        return tuple(f"{titles[name]}: {kept.said()}" for name, kept in self.query.filters.items() if name in titles)
+        titles = _titles(table)
+        return tuple(_told(name, kept, titles) for name, kept in self.query.filters.items() if name in titles)
 
     def copy_rows(self, form: str = "text") -> None:
         """Copy the chosen rows, or all that are shown, with their headings: as text, csv or markdown."""
@@ -263,14 +261,11 @@ class TablesPanel(Panel):
     def _ask(self, query: Query) -> None:
         """Ask something of the table; the rows follow, in a small table before this returns."""
         self._query = query
-        self.chips.show_filters(list(zip(query.filters, self._told(query), strict=True)))
+        titles = _titles(self._asked)
+        self.chips.show_filters([(name, _told(name, kept, titles)) for name, kept in query.filters.items()])
         table = self._asked
         if table is not None and not self._quiet:
             self._stepper.run(self._steps(table, query), table.is_small)
-
-    def _told(self, query: Query) -> list[str]:
-        titles = {column.name: column.title for column in self._asked.columns} if self._asked else {}
-        return [f"{titles.get(name, name)}: {kept.said()}" for name, kept in query.filters.items()]
 
     def _steps(self, table: ColumnTable, query: Query) -> Iterator[None]:
         from csto_explorer.models.table_query import plain_key, select
@@ -442,6 +437,15 @@ class TablesPanel(Panel):
 
         self.menu = column_menu(self, self.table.header.logicalIndexAt(point))
         self.menu.popup(self.table.header.viewport().mapToGlobal(point))
+
+
+def _titles(table: ColumnTable | None) -> dict[str, str]:
+    return {column.name: column.title for column in table.columns} if table is not None else {}
+
+
+def _told(name: str, kept: ColumnFilter, titles: dict[str, str]) -> str:
+    """Say what a column is narrowed to; one that the table does not have by its name."""
+    return f"{titles.get(name, name)}: {kept.said()}"
 
 
 def _text_key() -> Callable[[str], Any]:
