@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import tempfile
 from collections.abc import Iterator
@@ -42,10 +43,14 @@ HOMES = {
 }
 
 
+NUMBERS = itertools.count()
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory, monkeypatch):
     """An empty home of its own for each test."""
-    folder = tmp_path_factory.mktemp("home")
+    # numbered here: pytest would look through all that there are
+    folder = tmp_path_factory.mktemp(f"home-{next(NUMBERS)}", numbered=False)
     for name, below in HOMES.items():
         monkeypatch.setenv(name, str(folder / below))
     return folder

@@ -24,12 +24,24 @@ def settings(tmp_path):
     return made
 
 
+@pytest.fixture(scope="session")
+def style(application):
+    """The style that the program takes at its start."""
+    application.setStyle("Fusion")
+
+
 @pytest.fixture
-def window(request, qtbot, store, settings):
-    """The window as it opens, filled."""
+def light(application, style):
+    """The light theme; all that has a style takes it anew, which is not done where a test left it as it was."""
     theme.choose("light")
-    QApplication.setStyle("Fusion")
-    theme.apply(QApplication.instance())
+    theme.look_again()
+    if (application.styleSheet(), application.palette()) != (theme.style_sheet(), theme.palette()):
+        theme.apply(application)
+
+
+@pytest.fixture
+def window(request, qtbot, store, settings, light):
+    """The window as it opens, filled."""
     made = app.make_window(store, settings)
     qtbot.addWidget(made)
     made.resize(1440, 900)

@@ -88,8 +88,10 @@ def test_numbers_sort_as_numbers(window):
 
 def test_copying_brings_headings_and_rows(window, qtbot):
     window.tables.tabs.choose("persons")
-    window.tables.table.selectRow(0)
-    window.tables.table.setFocus()
+    table = window.tables.table
+    qtbot.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(window.tables.model.index(0, 0)).center()
+    )
     qtbot.keyClick(window.tables.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 2

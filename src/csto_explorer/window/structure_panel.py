@@ -47,10 +47,19 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ICON_ROOM = 26
 LINES = 5
+MOST_NAMES = 2000
 
 
 class NameDelegate(QStyledItemDelegate):
-    """Paints icon, abbreviation and the whole name, wrapped; the count of bodies below at the right."""
+    """Paints icon, abbreviation and the whole name, wrapped; the count of bodies below at the right.
+
+    Names that were set out are kept: the tree asks for the size of each row several times before it is painted.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._font = QFont()
+        self._names: dict[tuple[str, str, int], QTextLayout] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -71,7 +80,7 @@ class NameDelegate(QStyledItemDelegate):
         if index.data(CLASS_ROLE) in ("none",) or (index.data(UNCERTAIN_ROLE) and not selected):
             text_role = "selection.text" if selected else "text.second"
         painter.setPen(theme.colour(text_role))
-        layout = _layout(index, option.font, rect.width() - ICON_ROOM - _count_room(index, option.font))
+        layout = self._set_out(index, option.font, rect.width())
         layout.draw(painter, QRectF(rect.x() + ICON_ROOM, rect.y() + 4, 1, 1).topLeft())
         count = index.data(COUNT_ROLE)
         if count:
@@ -92,8 +101,19 @@ class NameDelegate(QStyledItemDelegate):
         width = 240
         if isinstance(view, StructureTree):
             width = view.room - view.indentation() * _depth(index)
-        layout = _layout(index, option.font, width - ICON_ROOM - _count_room(index, option.font))
+        layout = self._set_out(index, option.font, width)
         return QSize(width, max(theme.ROW_HEIGHT, int(layout.boundingRect().height()) + 9))
+
+    def _set_out(self, index: Index, font: QFont, width: int) -> QTextLayout:
+        if font != self._font or len(self._names) >= MOST_NAMES:
+            self._font = QFont(font)
+            self._names.clear()
+        room = max(40, width - ICON_ROOM - _count_room(index, font))
+        short, name = index.data(SHORT_ROLE) or "", str(index.data(FULL_NAME_ROLE))
+        found = self._names.get((short, name, room))
+        if found is None:
+            found = self._names[short, name, room] = _layout(short, name, font, room)
+        return found
 
 
 def _depth(index: Index) -> int:
@@ -109,9 +129,8 @@ def _count_room(index: Index, font: QFont) -> int:
     return (QFontMetrics(font).horizontalAdvance(str(count)) + 8 if count else 0) + theme.PADDING
 
 
-def _layout(index: Index, font: QFont, width: int) -> QTextLayout:
-    short, name = index.data(SHORT_ROLE), index.data(FULL_NAME_ROLE)
-    text = f"{short}  {name}" if short else str(name)
+def _layout(short: str, name: str, font: QFont, width: int) -> QTextLayout:
+    text = f"{short}  {name}" if short else name
     layout = QTextLayout(text, font)
     if short:
         bold = QTextLayout.FormatRange()
@@ -127,7 +146,7 @@ def _layout(index: Index, font: QFont, width: int) -> QTextLayout:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(max(40, width))
+        line.setLineWidth(width)
         line.setPosition(QRectF(0, height, 1, 1).topLeft())
         height += line.height()
     layout.endLayout()
