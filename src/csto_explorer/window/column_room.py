@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 MOST_CUT = 0.1
 """The share of the texts in sight that may be cut short."""
+MOST_NAMES_CUT = 0.2
+"""The share of the names in sight that may be: what stands whole beside them does not make up for more."""
 WANTED = 3
 """Columns that stand in sight where they can be read there."""
 MANY = 0.5
@@ -117,8 +119,9 @@ def _with_name(name: Column, others: list[int], room: int, widest: float) -> Ite
 
 def _is_legible(columns: Sequence[Column], widths: list[int]) -> bool:
     in_sight = columns[: len(widths)]
-    cut = sum(column.cut(width) for column, width in zip(in_sight, widths, strict=True))
-    return cut <= MOST_CUT * sum(len(column.texts) for column in in_sight)
+    cut = [column.cut(width) for column, width in zip(in_sight, widths, strict=True)]
+    of_names = cut[0] <= MOST_NAMES_CUT * len(in_sight[0].texts)
+    return of_names and sum(cut) <= MOST_CUT * sum(len(column.texts) for column in in_sight)
 
 
 def _filled(tried: list[int], every: list[int], room: int) -> list[int]:
