@@ -13,7 +13,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from csto_explorer.database.guarded import GuardedConnection, is_late
@@ -187,7 +187,7 @@ def _fill(
     """Fill `found` stage by stage; leave in `tried` the query that found them, as it was corrected."""
     connection = store.connection
     query = tried.query = with_whole_numbers(connection, tried.query)
-    where = replace(filter_of(store, query, kind, on), taken=max(FEWEST, limit), wanted=limit)
+    where = filter_of(store, query, kind, on)._replace(taken=max(FEWEST, limit), wanted=limit)
     if not (query.terms or query.phrases or query.dates):
         _keep(query, find_listed(connection, where), found)
         return
@@ -207,7 +207,7 @@ def _fill(
             return
     layout = other_layout(query.typed) if fuzzy else None
     if layout is not None:
-        other = replace(parse(layout), kind=query.kind, state=query.state, source=query.source, on=query.on)
+        other = parse(layout)._replace(kind=query.kind, state=query.state, source=query.source, on=query.on)
         _ask(store, other, where, limit, found, "keyboard layout")
         if found:
             tried.query, tried.way = other, "keyboard layout"

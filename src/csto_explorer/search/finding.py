@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -49,8 +48,7 @@ class Found(NamedTuple):
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """Conditions on `search_entry e` in SQL, with their parameters; `taken` rows of a query are looked at.
 
     So many results are `wanted`.
@@ -206,7 +204,7 @@ def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms
         for entry, kind, name, _ in _cards(connection, own_dates_expression(query), where):
             yield Found(level, (0, 0), entry, "text", name, kind)
     if " " in query.begins and not query.phrases and not query.dates:
-        together = replace(query, phrases=(tuple(query.begins.split()),))
+        together = query._replace(phrases=(tuple(query.begins.split()),))
         for entry, kind, name, length in _cards(connection, text_expression((), together, True, vocabulary), where):
             yield Found(level, (0, length // SHORT), entry, "text", name, kind)
     ranked: set[int] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_explorer.records.edtf import OPEN, bounds
 from csto_explorer.search.dates import find_dates, sought_word
@@ -23,8 +23,7 @@ _PHRASE = re.compile(r"[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]")
 _WITHOUT = re.compile(r"(?<!\S)[-−–](?:[\"“«„]([^\"“”«»„]*)[\"”»]|(?=[^\W_])([^\s\"“”«»„]+))")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One word sought: the folded word itself, what says the same, and its skeleton.
 
     `known` replaces a word whose spelling was corrected, and stands for a word that is sought whole.
@@ -42,8 +41,7 @@ class Term:
         return cls(word, same(word), bones if len(bones) >= SHORTEST_SKELETON else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """A query understood.
 
     `exact` is the whole text folded, for exact names; `begins` the same without filters. `dates` are the words that

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 
 from csto_explorer.database.store import Store
 from csto_explorer.search.finding import count
@@ -22,12 +21,12 @@ LONG_NUMBER = 4
 def with_whole_numbers(connection: sqlite3.Connection, query: Query) -> Query:
     """Return the query with long numbers that the records hold sought whole, no longer as beginnings."""
     terms = tuple(
-        replace(term, known=(term.word,))
+        term._replace(known=(term.word,))
         if len(term.word) >= LONG_NUMBER and term.word.isdecimal() and _holds(connection, term.word)
         else term
         for term in query.terms
     )
-    return query if terms == query.terms else replace(query, terms=terms)
+    return query if terms == query.terms else query._replace(terms=terms)
 
 
 def _holds(connection: sqlite3.Connection, number: str) -> bool:
@@ -40,16 +39,16 @@ def corrected(connection: sqlite3.Connection, query: Query) -> Query | None:
     terms: list[Term] = []
     for term in query.terms:
         # of a word in a form that the records do not have another form may stand there
-        known = is_known(connection, term.word) or count(connection, replace(term, skeleton="")) > 0
+        known = is_known(connection, term.word) or count(connection, term._replace(skeleton="")) > 0
         near = [] if known else nearest(connection, term.word)
         if near:
-            terms.append(replace(term, known=tuple(near), stems=_stems(near), skeleton=""))
+            terms.append(term._replace(known=tuple(near), stems=_stems(near), skeleton=""))
         else:
             terms += [term] if known else map(Term.of, parted(connection, term.word) or [term.word])
     if tuple(terms) == query.terms:
         return None
     said = " ".join(term.known[0] if term.known else term.word for term in terms)
-    return replace(query, terms=tuple(terms), exact=said, begins=said)
+    return query._replace(terms=tuple(terms), exact=said, begins=said)
 
 
 def _stems(near: list[str]) -> frozenset[str]:
@@ -61,8 +60,8 @@ def borrowed(query: Query) -> Query | None:
     terms = []
     for term in query.terms:
         bones = skeleton(stem(with_foreign_h(term.word))) if "г" in term.word else ""
-        terms.append(replace(term, skeleton=bones) if len(bones) >= SHORTEST_SKELETON else term)
-    return None if tuple(terms) == query.terms else replace(query, terms=tuple(terms), exact="", begins="")
+        terms.append(term._replace(skeleton=bones) if len(bones) >= SHORTEST_SKELETON else term)
+    return None if tuple(terms) == query.terms else query._replace(terms=tuple(terms), exact="", begins="")
 
 
 def joined(connection: sqlite3.Connection, query: Query) -> Iterator[Query]:
@@ -71,7 +70,7 @@ def joined(connection: sqlite3.Connection, query: Query) -> Iterator[Query]:
         together = query.terms[place].word + query.terms[place + 1].word
         if is_known(connection, together):
             terms = (*query.terms[:place], Term.of(together), *query.terms[place + 2 :])
-            yield replace(query, terms=terms, exact="", begins="")
+            yield query._replace(terms=terms, exact="", begins="")
 
 
 def without_root(store: Store, query: Query) -> Query | None:
@@ -86,7 +85,7 @@ def without_root(store: Store, query: Query) -> Query | None:
     if not kept or kept == query.terms:
         return None
     said = " ".join(term.word for term in kept)
-    return replace(query, terms=kept, exact=said, begins=said)
+    return query._replace(terms=kept, exact=said, begins=said)
 
 
 def _short_names(store: Store) -> set[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from csto_explorer.database.store import Store
 from csto_explorer.database.wording import worded
@@ -21,8 +21,7 @@ TOLD = 5
 """So many of the records that were met by name may be what others are shown to be linked with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One result. `matched` says why it is here; the spans are the runs of title and snippet to mark.
 
     `matched` is one of name, abbreviation, alias, translation, transliteration, text, keyboard layout, spelling,
@@ -49,7 +48,7 @@ def hits_of(store: Store, query: Query, best: list[Found], language: str, end: f
     keys = {entry: RecordKey.parse(row["record"]) for entry, row in rows.items()}
     titles = store.titles(list(keys.values()), language)
     named = [titles.get(keys[one.entry], "") for one in best if one.level <= OTHER][:TOLD]
-    others = Matcher(replace(query, terms=(), phrases=tuple(tuple(folded_text(title).split()) for title in named)))
+    others = Matcher(query._replace(terms=(), phrases=tuple(tuple(folded_text(title).split()) for title in named)))
     hits = []
     for one in best:
         row, key = rows[one.entry], keys[one.entry]
