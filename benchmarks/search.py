@@ -145,12 +145,16 @@ def share(sorted_times: list[float], part: float) -> float:
 
 def engine(path: Path) -> Callable[[str], Any]:
     """Return our own search, under the time that the window gives it while one types."""
+    from csto_explorer import collecting
     from csto_explorer.database.store import Store
     from csto_explorer.search.engine import answer
     from csto_explorer.window.searching import typing_seconds
 
+    # as the program does with all that is there when its window stands
+    collecting.start()
     store = Store.open(path)
     seconds = typing_seconds(store)
+    collecting.started()
     return lambda text: answer(store, text, limit=LIMIT, seconds=seconds)
 
 
