@@ -9,10 +9,9 @@ docs/borders.md. It is read once, when a map is first wanted.
 
 from __future__ import annotations
 
-import gc
 import json
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from csto_explorer import paths
+from csto_explorer.collecting import collector_off
 from csto_explorer.errors import ExplorerError
 from csto_explorer.language import tr
 from csto_explorer.map.projection import Point
@@ -131,14 +131,17 @@ def thinned(tolerance: float) -> Geometry:
 
     Each arc is thinned once and its ends stay, so that neighbours still share their borders.
     """
-    return _collected(lambda: _assembled(*_parts(_body(paths.resources() / "map" / FILE)), tolerance))
+    # tens of thousands of small tuples and no rubbish: the collector would only walk over them
+    with collector_off():
+        return _assembled(*_parts(_body(paths.resources() / "map" / FILE)), tolerance)
 
 
 def read(path: Path) -> Geometry:
     """Return the geometry of a file; raises ExplorerError where it is missing or damaged."""
     try:
         body = _body(path)
-        return _collected(lambda: _assembled(*_parts(body)))
+        with collector_off():
+            return _assembled(*_parts(body))
     except (OSError, ValueError, KeyError, IndexError, struct.error) as error:
         message = tr("The outlines of the map could not be read from {} ({}). Install the program again.").format(
             path, error
@@ -163,17 +166,6 @@ def _body(path: Path) -> bytes:
     if not content.startswith(MAGIC):
         raise ValueError("not a map file")
     return content[len(MAGIC) :]
-
-
-def _collected(made: Callable[[], Geometry]) -> Geometry:
-    # tens of thousands of small tuples and no rubbish: the collector would only walk over them
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        return made()
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _parts(body: bytes) -> tuple[dict[str, Any], list[Line]]:

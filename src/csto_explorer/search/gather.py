@@ -3,8 +3,7 @@
 
 All of it is read in the order of the package's description, so it holds for any organization's records. The text
 follows the card: labels and values, description, note; then the titles of linked records. Records come in batches,
-the most important first, and no more than two batches are in memory: reading one is told from making something of it,
-so that both can go on at once.
+the most important first, and no more than one is in memory: it is read, then made something of without the database.
 """
 
 from __future__ import annotations

@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from csto_explorer.models.table_model import TableModel
 from csto_explorer.window import theme
 from csto_explorer.window.column_room import INDENT
+from csto_explorer.window.item_state import Index, has_keys, is_selected
 
-Index = QModelIndex | QPersistentModelIndex
 MARK_STRENGTH = 0.38
 """How much of the mark's colour covers the ground: the text on it stays readable in light and dark."""
 MOST_FITTED = 4000
@@ -36,14 +36,11 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell: its ground, the marks on it, its text, and a frame where the keys are."""
-        # its enumerations take long to make, and no start needs them
-        from PySide6.QtWidgets import QStyle
-
-        model = index.model()
+        model, view, rect = index.model(), option.widget, option.rect
         assert isinstance(model, TableModel)
+        assert isinstance(view, QTableView)
         cell = model.painted(index.row(), index.column())
-        state, rect = option.state, option.rect
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(view, index)
         if selected:
             painter.fillRect(rect, theme.colour("selection"))
         face = self._face(option.font, cell.certain)
@@ -58,7 +55,7 @@ class CellDelegate(QStyledItemDelegate):
                 _mark(painter, face, (left, top), line, cell.marks)
             painter.drawText(left, top + face.ascent, line.text)
             top += face.height
-        if state & QStyle.StateFlag.State_HasFocus:
+        if has_keys(view, index):
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 

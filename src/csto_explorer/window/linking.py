@@ -36,7 +36,7 @@ class Linking(QObject):
             action.triggered.connect(self.copy_link)
         for action in (act.copy_citation, window.card.copy_citation_action):
             action.triggered.connect(self.copy_citation)
-        window.chart.linkRequested.connect(self._copy_link_of)
+        window.chart.linkRequested.connect(lambda key: self._copy_link_to(Place(key)))
 
     def ask_for_link(self) -> None:
         """Ask for a link, offering the one on the clipboard, and go where it leads."""
@@ -70,12 +70,10 @@ class Linking(QObject):
 
     def copy_link(self) -> None:
         """Copy a link to the present record on the present date."""
-        text = link(self.navigator.place, self.navigator.lens.on)
-        QGuiApplication.clipboard().setText(text)
-        self._say(tr("Copied {}").format(text))
+        self._copy_link_to(self.navigator.place)
 
-    def _copy_link_of(self, key: RecordKey) -> None:
-        text = link(Place(key), self.navigator.lens.on)
+    def _copy_link_to(self, place: Place) -> None:
+        text = link(place, self.navigator.lens.on)
         QGuiApplication.clipboard().setText(text)
         self._say(tr("Copied {}").format(text))
 

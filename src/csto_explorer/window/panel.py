@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from csto_explorer.window import icons, theme
@@ -124,7 +124,4 @@ class Panel(QDockWidget):
         self.heading.updateGeometry()
 
     def _take_colours(self) -> None:
-        # that of the application, which follows the theme
-        palette = QPalette()
-        palette.setColor(palette.ColorRole.Window, theme.colour("page"))
-        self._body.setPalette(palette)
+        theme.lay_on_page(self._body)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,11 +15,11 @@ from csto_explorer.models.search_model import HIT_ROLE, OFFER_ROLE
 from csto_explorer.models.search_rows import Offer
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import icons, theme
+from csto_explorer.window.item_state import Index, is_selected
 
 if TYPE_CHECKING:
     from csto_explorer.search.engine import Hit
 
-Index = QModelIndex | QPersistentModelIndex
 WIDTH = 640
 LEFT = 40
 """Where the text begins, right of the icon."""
@@ -36,14 +36,13 @@ class ResultDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading, an offer or a result."""
-        # its enumerations take long to make, and no start needs them
-        from PySide6.QtWidgets import QStyle
-
         painter.save()
         rect = QRect(option.rect)
         small = QFont(option.font)
         small.setPixelSize(round(theme.small_pixels()))
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        view = option.widget
+        assert isinstance(view, QListView)
+        selected = is_selected(view, index)
         if selected:
             painter.fillRect(rect, theme.colour("selection"))
         hit: Hit | None = index.data(HIT_ROLE)

@@ -39,12 +39,12 @@ from csto_explorer.models.structure_model import (
 )
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import icons, theme
+from csto_explorer.window.item_state import Index, has_keys, is_selected
 from csto_explorer.window.panel import Panel
 
 if TYPE_CHECKING:
     from csto_explorer.window.empty_notice import EmptyNotice
 
-Index = QModelIndex | QPersistentModelIndex
 ICON_ROOM = 26
 LINES = 5
 MOST_NAMES = 2000
@@ -63,11 +63,10 @@ class NameDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        # the tree is asked instead of `option.state`, whose enumerations take long to make
         tree = option.widget
         assert isinstance(tree, StructureTree)
         self.initStyleOption(option, index)
-        selected = tree.selectionModel().isRowSelected(index.row(), index.parent())
+        selected = is_selected(tree, index)
         rect = QRect(option.rect)
         painter.save()
         if selected:
@@ -90,7 +89,7 @@ class NameDelegate(QStyledItemDelegate):
         if index.data(UNCERTAIN_ROLE):
             painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
             painter.drawRect(rect.adjusted(0, 1, -2, -2))
-        if tree.hasFocus() and tree.currentIndex() == index:
+        if has_keys(tree, index):
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()

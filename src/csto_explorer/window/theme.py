@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from csto_explorer.scene.themes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
 
@@ -162,6 +162,13 @@ def palette() -> QPalette:
     for target in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
         made.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours["line"]))
     return made
+
+
+def lay_on_page(widget: QWidget) -> None:
+    """Give a widget the ground of a page; its other colours are those of the application."""
+    colours = QPalette()
+    colours.setColor(QPalette.ColorRole.Window, colour("page"))
+    widget.setPalette(colours)
 
 
 def style_sheet() -> str:

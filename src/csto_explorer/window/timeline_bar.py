@@ -49,9 +49,7 @@ class TimelineBar(QWidget):
 
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""
-        palette = theme.palette()
-        palette.setColor(palette.ColorRole.Window, theme.colour("page"))
-        self.setPalette(palette)
+        theme.lay_on_page(self)
         self.view.follow_theme()
 
     def _button(self) -> QToolButton:
