@@ -147,7 +147,10 @@ def engine(path: Path) -> Callable[[str], Any]:
     """Return our own search, under the time that the window gives it while one types."""
     from csto_explorer import collecting
     from csto_explorer.database.store import Store
+    from csto_explorer.imports import take_up_qt
     from csto_explorer.search.engine import answer
+
+    take_up_qt()
     from csto_explorer.window.searching import typing_seconds
 
     # as the program does with all that is there when its window stands

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import sqlite3
 from types import SimpleNamespace
 
@@ -101,7 +102,8 @@ def test_who_wants_fewer_gets_the_first_of_the_same(store, text):
     assert search(store, text, limit=6, seconds=60) == search(store, text, limit=60, seconds=60)[:6]
 
 
-def test_what_was_found_until_time_was_up_is_kept(store, monkeypatch):
+@pytest.mark.parametrize(("late_at", "kept"), [(2, [1]), (3, [1, 3]), (4, [1, 3])])
+def test_what_was_found_until_time_was_up_is_kept(store, monkeypatch, late_at, kept):
     def told(*_):
         yield from (1, 2, 3)
         raise sqlite3.OperationalError("interrupted")
@@ -109,8 +111,9 @@ def test_what_was_found_until_time_was_up_is_kept(store, monkeypatch):
     broken = SimpleNamespace(execute=told)
     with pytest.raises(sqlite3.OperationalError):
         finding._first(broken, "", "", Filter("1", ()))
-    monkeypatch.setattr(finding, "is_late", lambda _: True)
-    assert finding._first(broken, "", "", Filter("1", ()), lambda row: row != 2) == [1, 3]
+    looks = itertools.count(1)
+    monkeypatch.setattr(finding, "is_late", lambda _: next(looks) >= late_at)
+    assert finding._first(broken, "", "", Filter("1", ()), lambda row: row != 2) == kept
 
 
 def test_an_answer_says_that_time_was_up(store):

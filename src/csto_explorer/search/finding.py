@@ -86,7 +86,7 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
             if level == BEGINS:
                 begun.add(entry)
             yield Found(level, (0, folded(name).count(" ") > blanks), entry, SORTS[sort], name, kind)
-        if len(begun) >= where.wanted and not query.steer:
+        if (len(begun) >= where.wanted and not query.steer) or is_late(connection):
             # nothing that has the words further behind can come before so many
             return
     if query.dates or not (query.terms or query.phrases):
@@ -150,7 +150,8 @@ def _first(
 ) -> list[Any]:
     """Return the first rows of a full-text query that fit; when time is up, those that were found until then.
 
-    They are found one by one, the more important ones first, so these are the best there are.
+    They are found one by one, the more important ones first, so these are the best there are. A row is few steps of
+    SQLite's machine and may be much work of its full-text index, so the clock is looked at for each.
     """
     found: list[Any] = []
     try:
@@ -159,6 +160,8 @@ def _first(
                 found.append(row)
                 if len(found) == where.taken:
                     break
+            if is_late(connection):
+                break
     except sqlite3.Error:
         if not is_late(connection):
             raise

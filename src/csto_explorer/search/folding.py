@@ -46,16 +46,21 @@ _AROUND = '.,:;!?()«»“”"'
 """What stands before or behind most words that are not bare."""
 _NOT_WORD = re.compile(r"[\W_]+")
 _POSSESSIVE = re.compile(r"['’ʼ]s$")
-_BRITISH = (
-    (re.compile(r"^(\w*)defence"), r"\1defense"),
-    (re.compile(r"^(off|lic|pret)ence"), r"\1ense"),
-    (re.compile(r"(cent|theat|met|lit)re(s?)$"), r"\1er\2"),
-    (re.compile(r"^(\w{3,})is(e|ed|er|es|ers|ing|ation|ations)$"), r"\1iz\2"),
-    (re.compile(r"^(\w{3,})our(s|ed|ing|able|al|ful|ite|less)?$"), r"\1or\2"),
-    (re.compile(r"^programmes?$"), "program"),
-    (re.compile(r"^tonnes?$"), "ton"),
-    (re.compile(r"^(\w{3,})ogue(s?)$"), r"\1og\2"),
-    (re.compile(r"^(\w{3,}[aeiou])ll(ed|ing|er|ers)$"), r"\1l\2"),
+_BRITISH = tuple(
+    # the first says what a word must hold for the rule to change it; a template instead of a function would be looked
+    # up by `re` with an import at every call
+    (needed, re.compile(pattern), usual)
+    for needed, pattern, usual in (
+        ("defence", r"defence", lambda _: "defense"),
+        ("ence", r"^(off|lic|pret)ence", lambda found: f"{found[1]}ense"),
+        ("re", r"(cent|theat|met|lit)re(s?)$", lambda found: f"{found[1]}er{found[2]}"),
+        ("is", r"(?<=^\w{3})(\w*)is(e|ed|er|es|ers|ing|ation|ations)$", lambda found: f"{found[1]}iz{found[2]}"),
+        ("our", r"(?<=^\w{3})(\w*)our(s|ed|ing|able|al|ful|ite|less)?$", lambda found: f"{found[1]}or{found[2] or ''}"),
+        ("programme", r"^programmes?$", lambda _: "program"),
+        ("tonne", r"^tonnes?$", lambda _: "ton"),
+        ("ogue", r"(?<=^\w{3})(\w*)ogue(s?)$", lambda found: f"{found[1]}og{found[2]}"),
+        ("ll", r"(?<=^\w{3})(\w*[aeiou])ll(ed|ing|er|ers)$", lambda found: f"{found[1]}l{found[2]}"),
+    )
 )
 
 
@@ -134,8 +139,9 @@ def folded_word(word: str) -> str:
     """Return what one word folds to; empty for what is no word."""
     folded = word.lower() if word.isascii() and word.isalpha() else _NOT_WORD.sub("", fold(_POSSESSIVE.sub("", word)))
     if len(folded) > 4 and folded.isascii():
-        for pattern, usual in _BRITISH:
-            folded = pattern.sub(usual, folded)
+        for needed, pattern, usual in _BRITISH:
+            if needed in folded:
+                folded = pattern.sub(usual, folded)
     return folded
 
 

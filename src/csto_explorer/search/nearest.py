@@ -58,7 +58,8 @@ def nearest_entries(connection: sqlite3.Connection, words: Sequence[str], least_
                 f"SELECT n.id / {NAMES_AT_MOST}, n.name FROM search_names f "
                 "CROSS JOIN search_name n ON n.id = f.rowid WHERE search_names MATCH ? ORDER BY f.rowid LIMIT ?"
             )
-            for entry, name in connection.execute(statement, (f'"{known}"', MOST_NAMES)).fetchall():
+            rows = connection.execute(statement, (f'"{known}"', MOST_NAMES))
+            for entry, name in unless_late(connection, rows, 1):
                 # of names with the same word the one that says least besides is nearest
                 best[entry] = max(best.get(entry, 0.0), score - FURTHER * len(name.split()) + FURTHER)
         for entry, score in best.items():

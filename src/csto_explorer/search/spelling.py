@@ -76,10 +76,10 @@ def nearest(connection: sqlite3.Connection, word: str) -> list[str]:
     return [known for slips, _, known in found if slips == found[0][0]][:MOST_WORDS]
 
 
-def unless_late(connection: sqlite3.Connection, each: Iterable[T]) -> Iterator[T]:
-    """Yield from some things, looking at the clock now and then, until the time of the search is over."""
+def unless_late(connection: sqlite3.Connection, each: Iterable[T], at_once: int = AT_ONCE) -> Iterator[T]:
+    """Yield from some things, looking at the clock before every so many, until the time of the search is over."""
     for number, one in enumerate(each):
-        if number % AT_ONCE == 0 and is_late(connection):
+        if number % at_once == 0 and is_late(connection):
             return
         yield one
 

@@ -62,7 +62,8 @@ _RULES = tuple(
         ("ie", r"ie", "e"),
         ("er", r"(?<=[bdgkmprtvfs])er$", "r"),
         ("o", r"oo|ou", "u"),
-        ("", r"([a-z4])\1+", r"\1"),
+        # a function, for `re` looks a template up with an import at every call
+        ("", r"([a-z4])\1+", lambda found: found[1]),
         ("o", r"o$", "a"),
         # a mute e at the end, as in French: Poutine
         ("ine", r"(?<=in)e$", ""),
@@ -73,8 +74,11 @@ _RULES = tuple(
 @lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
     """Return the skeleton of one word, empty for a word of neither script."""
-    lowered = unicodedata.normalize("NFC", word).casefold().translate(_APOSTROPHES)
-    plain = fold(lowered.translate(_LETTERS))
+    if word.isascii():
+        plain = word.lower().replace("'", "").replace("`", "")
+    else:
+        lowered = unicodedata.normalize("NFC", word).casefold().translate(_APOSTROPHES)
+        plain = fold(lowered.translate(_LETTERS))
     if not plain.isascii() or not plain.isalpha():
         return ""
     for needed, pattern, joined in _RULES:
