@@ -3,7 +3,7 @@
 
 All of it is read in the order of the package's description, so it holds for any organization's records. The text
 follows the card: labels and values, description, note; then the titles of linked records. Records come in batches,
-the most important first, and no more than one is in memory: it is read, then made something of without the database.
+the most important first, and no more than one is in memory.
 """
 
 from __future__ import annotations
@@ -12,14 +12,13 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.search.naming import NAME_COLUMNS, Name, Naming, Read, names_of
+from csto_explorer.search.naming import NAME_COLUMNS, Name, Naming, names_of
 from csto_explorer.search.telling import Telling, Told, key_of
 
 NOT_TEXT = frozenset({"id", "citations", "sort_order", "latitude", "longitude", "standing", "holder_status"})
@@ -52,21 +51,7 @@ class Gathered:
     states: set[str] = field(default_factory=set)
 
 
-class Batch(NamedTuple):
-    """What was read of some rows of a table; `records` makes what is indexed of it without asking the database."""
-
-    reader: _Reader
-    rows: list[sqlite3.Row]
-    names: Read
-    told: list[list[Told]]
-    days: list[Days]
-
-    def records(self) -> list[Gathered]:
-        """Return what is indexed of each row."""
-        return self.reader.records(self)
-
-
-def read_all(store: Store, importance: tuple[str, ...]) -> Iterator[Batch]:
+def read_all(store: Store, importance: tuple[str, ...]) -> Iterator[list[Gathered]]:
     """Yield all records in batches, the most important first: by kind, class, place in the order and table.
 
     The root of the package stands before all others.
@@ -133,21 +118,17 @@ class _Reader:
         self._kept: dict[tuple[object, ...], Days] = {}
         self._said: dict[str, str] = {}
 
-    def read(self, rows: list[sqlite3.Row]) -> Batch:
-        """Ask the database for all that is indexed of some rows."""
-        told = self._telling.told(self._table, [row[0] for row in rows])
-        return Batch(self, rows, self._naming.read(self._table, rows), told, self._days(rows))
-
-    def records(self, batch: Batch) -> list[Gathered]:
-        """Return what is indexed of the records of a batch."""
-        if not batch.rows:
+    def read(self, rows: list[sqlite3.Row]) -> list[Gathered]:
+        """Return what is indexed of the records of some rows."""
+        if not rows:
             return []
-        kind, rows = self._table.kind, batch.rows
+        kind = self._table.kind
+        every_told = self._telling.told(self._table, [row[0] for row in rows])
         columns = dict(zip(rows[0].keys(), zip(*rows, strict=True), strict=True))
-        names = names_of(self._table, rows, batch.names)
+        names = names_of(self._table, rows, self._naming.read(self._table, rows))
         found = [
             Gathered(RecordKey(kind, id_), own, *days)
-            for id_, own, days in zip(columns["id"], names, batch.days, strict=True)
+            for id_, own, days in zip(columns["id"], names, self._days(rows), strict=True)
         ]
         for name, title, is_edtf, said in self._plan:
             for own, value in zip(found, columns[name], strict=True):
@@ -165,7 +146,7 @@ class _Reader:
             for own, value in zip(found, columns[name], strict=True):
                 if value and key_of(value) is None:
                     own.lines.append(f"{title}: {value}")
-        for own, told in zip(found, batch.told, strict=True):
+        for own, told in zip(found, every_told, strict=True):
             self._link(own, told)
         return found
 

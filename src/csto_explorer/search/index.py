@@ -95,8 +95,8 @@ def build_index(connection: sqlite3.Connection, progress: Progress | None = None
         connection.executescript(_TABLES)
         total = sum(store.counts()[table.name] for table in store.record_tables)
         writer = _Writer(connection)
-        for batch in read_all(store, IMPORTANCE):
-            writer.write(batch.records())
+        for records in read_all(store, IMPORTANCE):
+            writer.write(records)
             if progress is not None:
                 progress(writer.number, total)
         writer.finish()
