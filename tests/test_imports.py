@@ -29,3 +29,26 @@ def test_the_window_is_started_without_the_hook():
     )
     told = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "True"
+
+
+WRONG = """
+import sys
+from csto_explorer.imports import LATER, take_up_qt
+take_up_qt()
+from PySide6.QtCore import QPoint
+modules = {name: sys.modules[name] for name in LATER}
+print([name for name, module in modules.items() if "__file__" in vars(module)], "argparse" in sys.modules)
+try:
+    QPoint("one", 2)
+except TypeError as error:
+    print(error)
+print(sys.modules["PySide6.support.signature.layout"].create_signature.__name__)
+"""
+
+
+def test_signatures_are_told_when_they_are_asked_for():
+    told = subprocess.run([sys.executable, "-c", WRONG], capture_output=True, text=True, check=True).stdout
+    assert told.startswith("[] False\n")
+    assert "Supported signatures" in told
+    assert "QPoint.__init__(xpos: int, ypos: int, /)" in told
+    assert told.endswith("create_signature\n")
