@@ -52,3 +52,31 @@ def test_signatures_are_told_when_they_are_asked_for():
     assert "Supported signatures" in told
     assert "QPoint.__init__(xpos: int, ypos: int, /)" in told
     assert told.endswith("create_signature\n")
+
+
+NEEDLESS = """
+import enum, os, sys
+made = []
+create = enum.EnumType._create_
+enum.EnumType._create_ = lambda cls, name, *given, **named: made.append(name) or create(cls, name, *given, **named)
+from csto_explorer import app
+from PySide6.QtCore import QTimer
+make = app.make_window
+def ready():
+    print("DockOption" in made, [name for name in ("WizardStyle", "ColorDialogOption") if name in made])
+    sys.stdout.flush()
+    os._exit(0)
+def watched(*given):
+    window = make(*given)
+    window.firstPainted.connect(lambda: QTimer.singleShot(0, ready))
+    return window
+app.make_window = watched
+from csto_explorer.__main__ import main
+main([])
+"""
+
+
+def test_no_class_of_widget_is_made_that_is_not_used():
+    # asked for a viewport, Qt for Python makes them all, to find out which it is
+    told = subprocess.run([sys.executable, "-c", NEEDLESS], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "True []"

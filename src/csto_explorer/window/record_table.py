@@ -36,8 +36,8 @@ class RecordTable(QTableView):
     def __init__(self, model: TableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.records = model
-        # `viewport()` has Python make every class of widget that Qt has, to find out which of them it is
-        self._room = QSize(0, 0)
+        self.room = QSize(0, 0)
+        """The size of the viewport; `viewport()` has Python make every class of widget, to find out which it is."""
         self._lines = 1
         self.header = ColumnHeader(self)
         self.setHorizontalHeader(self.header)
@@ -98,7 +98,7 @@ class RecordTable(QTableView):
             word = max(text.split(), key=len, default="")
             return in_two_lines(metrics.horizontalAdvance(text), metrics.horizontalAdvance(word))
 
-        room = self._room.width()
+        room = self.room.width()
         widths, lines = fit(needs(metrics.horizontalAdvance), lambda: needs(wrapped), room, theme.scaled(WIDEST))
         for column, width in zip(columns, widths, strict=True):
             self.setColumnWidth(column, width)
@@ -113,10 +113,10 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of another width."""
         super().resizeEvent(event)
-        self._room = event.size()
+        self.room = event.size()
         margins = self.viewportMargins()
         corner = QPoint(margins.left(), margins.top()) + self.contentsRect().topLeft()
-        self.notice.setGeometry(QRect(corner, self._room))
+        self.notice.setGeometry(QRect(corner, self.room))
         if event.oldSize().width() != event.size().width():
             self.widthChanged.emit()
 

@@ -99,7 +99,7 @@ class NameDelegate(QStyledItemDelegate):
         view = option.widget
         width = 240
         if isinstance(view, StructureTree):
-            width = view.room - view.indentation() * _depth(index)
+            width = view.room.width() - view.indentation() * _depth(index)
         layout = self._set_out(index, option.font, width)
         return QSize(width, max(theme.ROW_HEIGHT, int(layout.boundingRect().height()) + 9))
 
@@ -158,8 +158,8 @@ class StructureTree(QTreeView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.pointed = QPersistentModelIndex()
-        self.room = 240
-        """The width of the viewport; Python would have to make every class of widget to ask for it."""
+        self.room = QSize(240, 0)
+        """The size of the viewport; Python would have to make every class of widget to ask for it."""
         self.entered.connect(self._on_entered)
         self.setHeaderHidden(True)
         self.setIndentation(16)
@@ -170,6 +170,10 @@ class StructureTree(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(True)
+
+    def shows(self, index: QModelIndex) -> bool:
+        """Whether the whole row of an index is in sight."""
+        return QRect(0, 0, self.room.width(), self.room.height()).contains(self.visualRect(index))
 
     def _on_entered(self, index: QModelIndex) -> None:
         self.pointed = QPersistentModelIndex(index)
@@ -186,7 +190,7 @@ class StructureTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew."""
         super().resizeEvent(event)
-        self.room = event.size().width()
+        self.room = event.size()
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
 
@@ -256,7 +260,7 @@ class StructurePanel(Panel):
         if index.isValid():
             if index != self.tree.currentIndex():
                 self.tree.setCurrentIndex(index)
-            if not self.tree.viewport().rect().contains(self.tree.visualRect(index)):
+            if not self.tree.shows(index):
                 self.tree.scrollTo(index)
         elif self.tree.currentIndex().isValid() or self.tree.selectionModel().hasSelection():
             # clearing what is clear would paint the tree anew

@@ -378,7 +378,7 @@ class TablesPanel(Panel):
             self._quiet = quiet
         bar = self.table.horizontalScrollBar()
         across, rows = bar.value(), self.table.visualRect(index)
-        if rows.top() < 0 or rows.bottom() >= self.table.viewport().height():
+        if rows.top() < 0 or rows.bottom() >= self.table.room.height():
             self.table.scrollTo(index)
             bar.setValue(across)
         return True
