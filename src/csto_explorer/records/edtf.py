@@ -8,7 +8,6 @@ Not read: unspecified digits, years beyond four digits, level 2.
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 from functools import lru_cache
@@ -24,7 +23,11 @@ _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
 _SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _RUSSIAN = "ru"
-MONTHS = tuple(calendar.month_name)[1:]
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""Said here: those of `calendar` follow the locale of the process, which Qt sets to the user's."""
 
 
 class EdtfDate(NamedTuple):
@@ -80,7 +83,9 @@ def _last_day(year: int, month: int) -> datetime.date:
     # winter 9999 would run past the last day Python knows
     if year > datetime.MAXYEAR:
         return datetime.date.max
-    return datetime.date(year, month, calendar.monthrange(year, month)[1])
+    if month == 12:
+        return datetime.date(year, 12, 31)
+    return datetime.date(year, month + 1, 1) - datetime.timedelta(days=1)
 
 
 def describe(text: str, case: str = "", *, language: str = "") -> str:
