@@ -34,6 +34,7 @@ FACETS = {
 HIDDEN = (
     "package",
     "search_end",
+    "search_mark",
     "search_name",
     "search_skeleton",
     "search_state",

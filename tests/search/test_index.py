@@ -15,6 +15,7 @@ from csto_explorer.search.index import IMPORTANCE, build_index
 TABLES = (
     "search_entry",
     "search_name",
+    "search_mark",
     "search_state",
     "search_word",
     "search_stem",

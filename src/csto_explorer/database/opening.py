@@ -18,7 +18,7 @@ from csto_explorer.language import marked, tr
 
 APPLICATION_ID = 0x4353544F
 """The letters CSTO."""
-USER_VERSION = 3
+USER_VERSION = 4
 LOOKED_THROUGH = 16_000_000
 """Bytes up to which a file is looked through for damage when it is opened, at some 2 ms a megabyte."""
 AGAIN = marked("Install the program again, or name another file.")

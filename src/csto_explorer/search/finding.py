@@ -121,9 +121,9 @@ def folded(name: str) -> str:
 
 def _whole_names(connection: sqlite3.Connection, text: str, where: Filter) -> list[tuple[int, str, int, str]]:
     statement = (
-        "SELECT e.id, e.kind, n.sort, n.name FROM search_name n "
+        "SELECT e.id, e.kind, n.sort, n.name FROM search_mark m CROSS JOIN search_name n ON n.id = m.name "
         f"CROSS JOIN search_entry e ON e.id = n.id / {NAMES_AT_MOST} "
-        f"WHERE n.mark = ? AND {where.condition} ORDER BY n.id LIMIT {TAKEN}"
+        f"WHERE m.mark = ? AND {where.condition} ORDER BY n.id LIMIT {TAKEN}"
     )
     return connection.execute(statement, (mark_of(text), *where.parameters)).fetchall()
 

@@ -9,8 +9,9 @@ found in the vocabulary, which grows far slower than the records.
 - `search_entry`: a record: kind, the first and last day it may hold, the text that snippets are cut from.
 - `search_name` and `search_names`: each name by itself, with its words; its first word besides with a mark before it.
 - `search_text`: whole cards: names, own text and own dates; linked titles and dates that are mentioned.
-- `search_word`: the vocabulary, for what a beginning may become and for corrected spelling; `search_stem`,
-  `search_end` and `search_skeleton`: its words by their stems, from their ends and by their skeletons.
+- `search_mark`: names by the number of the whole name.
+- `search_word`: the vocabulary, for what a beginning may become and for corrected spelling; `search_stem` and
+  `search_skeleton`: its words by their stems and skeletons; `search_end`: its words written backwards, by their ends.
 - `search_state`: the states a record has to do with.
 
 The n-th name of record r has the row r * 32 + n: a name leads to its record, and a record to its names, without a
@@ -57,26 +58,30 @@ CREATE TABLE search_entry (
   id INTEGER PRIMARY KEY, record TEXT NOT NULL, since TEXT, until TEXT, lines TEXT NOT NULL, links TEXT NOT NULL,
   kind TEXT AS (substr(record, 1, instr(record, '/') - 1))
 ) STRICT;
-CREATE TABLE search_name (
-  id INTEGER PRIMARY KEY, sort INTEGER NOT NULL, name TEXT NOT NULL, mark INTEGER NOT NULL
-) STRICT;
+CREATE TABLE search_name (id INTEGER PRIMARY KEY, sort INTEGER NOT NULL, name TEXT NOT NULL) STRICT;
+CREATE TABLE search_mark (mark INTEGER, name INTEGER, PRIMARY KEY (mark, name)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_state (state TEXT, entry INTEGER, PRIMARY KEY (state, entry)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_word (word TEXT PRIMARY KEY, weight INTEGER, cards INTEGER) STRICT, WITHOUT ROWID;
 CREATE TABLE search_stem (stem TEXT, word TEXT, PRIMARY KEY (stem, word)) STRICT, WITHOUT ROWID;
-CREATE TABLE search_end (reversed TEXT, word TEXT, PRIMARY KEY (reversed, word)) STRICT, WITHOUT ROWID;
+CREATE TABLE search_end (reversed TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE search_skeleton (skeleton TEXT, word TEXT, PRIMARY KEY (skeleton, word)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE search_names USING fts5(name, {_NAMES_TOKENIZER}, detail = none);
 CREATE VIRTUAL TABLE search_text USING fts5(own, links, {_TOKENIZER});
 INSERT INTO search_names (search_names, rank) VALUES ('hashsize', 16777216), ('automerge', 0);
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 16777216), ('automerge', 0);
 """
+# sorted at the end: what is written in no order fills a table by half
+_MARKS = "CREATE TEMP TABLE marks (mark INTEGER, name INTEGER);"
+# a million records need no more memory than a thousand; to say so later would remove what is there
+_TEMPORARY = "PRAGMA temp_store = FILE;"
 _VOCABULARY = """
+INSERT INTO search_mark SELECT mark, name FROM temp.marks ORDER BY mark, name;
+DROP TABLE temp.marks;
 CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab(main, search_text, row);
 CREATE VIRTUAL TABLE temp.search_heads USING fts5vocab(main, search_names, row);
 """
 _INDEXES = """
 CREATE UNIQUE INDEX search_entry_record ON search_entry (record);
-CREATE INDEX search_name_mark ON search_name (mark);
 INSERT INTO search_names (search_names) VALUES ('optimize');
 INSERT INTO search_text (search_text) VALUES ('optimize');
 """
@@ -92,7 +97,7 @@ def build_index(connection: sqlite3.Connection, progress: Progress | None = None
     gc.disable()
     try:
         store = Store(connection, Path())
-        connection.executescript(_TABLES)
+        connection.executescript(_TEMPORARY + _TABLES + _MARKS)
         total = sum(store.counts()[table.name] for table in store.record_tables)
         writer = _Writer(connection)
         for records in read_all(store, IMPORTANCE):
@@ -153,7 +158,8 @@ class _Writer:
                     continue
                 if len(seen) < NAMES_AT_MOST:
                     row = number * NAMES_AT_MOST + len(seen)
-                    rows["name"].append((row, SORTS.index(sort), name, mark_of(said)))
+                    rows["name"].append((row, SORTS.index(sort), name))
+                    rows["mark"].append((mark_of(said), row))
                     rows["names"].append((row, f"{FIRST}{said.partition(' ')[0]} {said}"))
                 seen[said] = None
             called.append(" ".join(seen))
@@ -175,19 +181,18 @@ class _Writer:
             for word, cards in counted
         )
         self._connection.executemany("INSERT INTO search_word VALUES (?, ?, ?)", weighed)
-        for table, form in (("search_stem", stem), ("search_end", _backwards)):
-            forms = sorted((form(word), word) for word, _ in counted)
-            self._connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", forms)
+        self._connection.executemany(
+            "INSERT INTO search_stem VALUES (?, ?)", sorted((stem(word), word) for word, _ in counted)
+        )
+        backwards = sorted(word[::-1] for word, _ in counted)
+        self._connection.executemany("INSERT INTO search_end VALUES (?)", zip(backwards, strict=True))
         self._connection.executescript("DROP TABLE temp.search_terms; DROP TABLE temp.search_heads;")
-
-
-def _backwards(word: str) -> str:
-    return word[::-1]
 
 
 _INSERTS = {
     "entry": "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?)",
-    "name": "INSERT INTO search_name VALUES (?, ?, ?, ?)",
+    "name": "INSERT INTO search_name VALUES (?, ?, ?)",
+    "mark": "INSERT INTO temp.marks VALUES (?, ?)",
     "names": "INSERT INTO search_names (rowid, name) VALUES (?, ?)",
     "text": "INSERT INTO search_text (rowid, own, links) VALUES (?, ?, ?)",
     "state": "INSERT INTO search_state VALUES (?, ?)",

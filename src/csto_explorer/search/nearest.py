@@ -13,12 +13,13 @@ from collections.abc import Iterator, Sequence
 from csto_explorer.database.guarded import is_late
 from csto_explorer.search.folding import fold
 from csto_explorer.search.index import NAMES_AT_MOST
-from csto_explorer.search.spelling import WORDS_BY, unless_late
+from csto_explorer.search.spelling import unless_late, words_that_begin, words_that_end
 
 ENDS = 2
 """So many letters at the beginning or the end a word has to share to be compared."""
 LEAST = 0.3
 """Words less alike than this are strangers."""
+LENGTHS = range(2, 1000)
 MOST_CANDIDATES = 3000
 MOST_WORDS = 6
 MOST_NAMES = 200
@@ -67,12 +68,7 @@ def nearest_entries(connection: sqlite3.Connection, words: Sequence[str], least_
     return sorted(scores, key=lambda entry: (-scores[entry], entry))[:most]
 
 
-def _candidates(connection: sqlite3.Connection, word: str, least_weight: int) -> Iterator[str]:
+def _candidates(connection: sqlite3.Connection, word: str, least: int) -> Iterator[str]:
     word = fold(word)
-    for column, piece in (("w.word", word[:ENDS]), ("e.reversed", word[::-1][: ENDS + 1])):
-        statement = (
-            f"SELECT w.word FROM {WORDS_BY[column]} WHERE {column} >= ? AND {column} < ? AND w.weight >= ? "
-            "AND length(w.word) > 1 LIMIT ?"
-        )
-        bounds = (piece, piece + "\U0010ffff", least_weight, MOST_CANDIDATES)
-        yield from (row[0] for row in connection.execute(statement, bounds))
+    for look_up, piece in ((words_that_begin, word[:ENDS]), (words_that_end, word[-ENDS - 1 :])):
+        yield from (known for known, _ in look_up(connection, piece, MOST_CANDIDATES, LENGTHS, least))

@@ -7,6 +7,7 @@ and by an end, and only these are compared letter by letter.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -21,11 +22,6 @@ MOST_WORDS = 3
 AT_ONCE = 100
 """So many words are compared between two looks at the clock."""
 SHORTEST = 4
-WORDS_BY = {
-    "w.word": "search_word w",
-    "e.reversed": "search_end e CROSS JOIN search_word w ON w.word = e.word",
-}
-"""What words are looked up in by their beginnings and by their ends."""
 LONG = 7
 """Letters of a word that is compared by its sound as well."""
 
@@ -86,15 +82,41 @@ def unless_late(connection: sqlite3.Connection, each: Iterable[T], at_once: int 
 
 def _candidates(connection: sqlite3.Connection, word: str, most: int) -> set[tuple[str, int]]:
     whole = max(2, (len(word) - 1) // (most + 1))
-    found: set[tuple[str, int]] = set()
-    for column, piece in (("w.word", word[:whole]), ("e.reversed", word[::-1][:whole])):
-        statement = (
-            f"SELECT w.word, w.weight FROM {WORDS_BY[column]} WHERE {column} >= ? AND {column} < ? "
-            "AND length(w.word) BETWEEN ? AND ? LIMIT ?"
-        )
-        bounds = (piece, piece + "\U0010ffff", len(word) - most, len(word) + most, MOST_CANDIDATES)
-        found.update((row[0], row[1]) for row in connection.execute(statement, bounds))
-    return found
+    lengths = range(len(word) - most, len(word) + most + 1)
+    found = [
+        *words_that_begin(connection, word[:whole], MOST_CANDIDATES, lengths),
+        *words_that_end(connection, word[-whole:], MOST_CANDIDATES, lengths),
+    ]
+    return set(found)
+
+
+def words_that_begin(
+    connection: sqlite3.Connection, piece: str, most: int, lengths: range, least: int = 0
+) -> list[tuple[str, int]]:
+    """Return words of the records that begin with some letters and have at least some weight, with their weights."""
+    statement = (
+        "SELECT word, weight FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ? "
+        "AND weight >= ? LIMIT ?"
+    )
+    bounds = (piece, piece + "\U0010ffff", lengths[0], lengths[-1], least, most)
+    return [(word, weight) for word, weight in connection.execute(statement, bounds)]
+
+
+def words_that_end(
+    connection: sqlite3.Connection, piece: str, most: int, lengths: range, least: int = 0
+) -> list[tuple[str, int]]:
+    """Return words of the records that end with some letters and have at least some weight, with their weights."""
+    piece = piece[::-1]
+    statement = (
+        "SELECT reversed FROM search_end WHERE reversed >= ? AND reversed < ? AND length(reversed) BETWEEN ? AND ? "
+        "LIMIT ?"
+    )
+    bounds = (piece, piece + "\U0010ffff", lengths[0], lengths[-1], most)
+    words = json.dumps([backwards[::-1] for (backwards,) in connection.execute(statement, bounds)])
+    statement = (
+        "SELECT w.word, w.weight FROM json_each(?) j CROSS JOIN search_word w ON w.word = j.value WHERE w.weight >= ?"
+    )
+    return [(word, weight) for word, weight in connection.execute(statement, (words, least))]
 
 
 def is_known(connection: sqlite3.Connection, word: str) -> bool:

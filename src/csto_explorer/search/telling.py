@@ -21,10 +21,7 @@ JOINS = ("membership", "participation", "relation", "link")
 """Kinds that only join two records: each end is told of the other."""
 BATCH = 2_000
 _PLACE = 1 << 40
-_TABLE = """
-PRAGMA temp_store = FILE;
-CREATE TEMP TABLE told (target INTEGER, line TEXT, aside TEXT, states TEXT, is_own INTEGER);
-"""
+_TABLE = "CREATE TEMP TABLE told (target INTEGER, line TEXT, aside TEXT, states TEXT, is_own INTEGER)"
 _INSERT = "INSERT INTO temp.told VALUES (?, ?, ?, ?, ?)"
 Told = tuple[str, str, str, int]
 """A line, further names of what it tells of, states that take part, and whether the record itself leads there."""
@@ -43,7 +40,7 @@ class Telling:
         """Go through all records that lead to others."""
         connection = self._store.connection
         connection.execute("DROP TABLE IF EXISTS temp.told")
-        connection.executescript(_TABLE)
+        connection.execute(_TABLE)
         for table in self._store.record_tables:
             columns = [column for column in table.columns if column.foreign_table or column.is_record]
             if columns:
