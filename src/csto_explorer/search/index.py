@@ -11,7 +11,8 @@ found in the vocabulary, which grows far slower than the records.
 - `search_text`: whole cards: names, own text and own dates; linked titles and dates that are mentioned.
 - `search_mark`: names by the number of the whole name.
 - `search_word`: the vocabulary, for what a beginning may become and for corrected spelling; `search_stem` and
-  `search_skeleton`: its words by their stems and skeletons; `search_end`: its words written backwards, by their ends.
+  `search_skeleton`: its words by their stems, where these are not the words, and by their skeletons; `search_end`: its
+  words written backwards, by their ends.
 - `search_state`: the states a record has to do with.
 
 The n-th name of record r has the row r * 32 + n: a name leads to its record, and a record to its names, without a
@@ -181,9 +182,8 @@ class _Writer:
             for word, cards in counted
         )
         self._connection.executemany("INSERT INTO search_word VALUES (?, ?, ?)", weighed)
-        self._connection.executemany(
-            "INSERT INTO search_stem VALUES (?, ?)", sorted((stem(word), word) for word, _ in counted)
-        )
+        stems = sorted((root, word) for word, _ in counted if (root := stem(word)) != word)
+        self._connection.executemany("INSERT INTO search_stem VALUES (?, ?)", stems)
         backwards = sorted(word[::-1] for word, _ in counted)
         self._connection.executemany("INSERT INTO search_end VALUES (?)", zip(backwards, strict=True))
         self._connection.executescript("DROP TABLE temp.search_terms; DROP TABLE temp.search_heads;")

@@ -50,10 +50,10 @@ class Vocabulary:
         for stem in sorted(stems):
             if stem not in self._forms:
                 statement = (
-                    "SELECT w.word FROM search_stem s CROSS JOIN search_word w ON w.word = s.word WHERE s.stem = ? "
-                    "ORDER BY w.cards DESC, w.word LIMIT ?"
+                    "SELECT word FROM search_word WHERE word = ? OR word IN "
+                    "(SELECT word FROM search_stem WHERE stem = ?) ORDER BY cards DESC, word LIMIT ?"
                 )
-                rows = self._connection.execute(statement, (stem, MOST_WORDS)).fetchall()
+                rows = self._connection.execute(statement, (stem, stem, MOST_WORDS)).fetchall()
                 self._forms[stem] = [row[0] for row in rows]
             every += self._forms[stem]
         return every
