@@ -7,16 +7,16 @@ deep trees stay narrow.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
-from operator import add, sub
+from operator import add
 
 from csto_explorer.chart.rows import Rows
 from csto_explorer.chart.spacing import BUS, COLUMN_GAP, GAP, INDENT, LEVEL_GAP, Children, Placed, Segment
 from csto_explorer.chart.tidy import tidy
 
 _MOST_LEVELS = 12
-_NOTHING = 1e-6
 
 
 def levels_to_try(rows: Rows) -> range:
@@ -45,33 +45,33 @@ class Levels:
     def down(self) -> Placed:
         """Place all levels below one another."""
         rows = self.rows
-        halves = [width / 2 for width in rows.sorted(self.widths)]
-        middles = tidy(halves, halves, rows, COLUMN_GAP)
-        self.starts = self._level_starts(self.heights, BUS)
-        self.xs = rows.unsorted(list(map(sub, middles, halves)))
-        self.ys = rows.spread(self.starts)
-        return self._placed()
+        widths, heights = rows.sorted(self.widths), rows.sorted(self.heights)
+        xs = tidy(widths, widths, rows, COLUMN_GAP)
+        self.starts = self._level_starts(heights, BUS)
+        self.xs, self.ys = rows.unsorted(xs), rows.spread(self.starts)
+        # the last box of a row is the rightmost one, and the last row is the lowest one
+        right = max(xs[end - 1] + widths[end - 1] for end in rows.starts[1:])
+        return self._placed(right, self.starts[-1] + max(heights[rows.starts[-2] :]))
 
     def right(self, most: int) -> Placed:
         """Place levels side by side; the children of level `most` and deeper are stacked."""
         self.turned, self.most = True, most
         heights = self.heights
-        before, after = [height / 2 for height in heights], [height / 2 for height in heights]
+        extents = heights[:]
         stacked: dict[int, float] = {}
         rows = self.rows
         if most < len(rows.starts) - 1:
             for i in range(len(heights) - 1, -1, -1):
                 if self.levels[i] >= most:
                     stacked[i] = heights[i] + sum(GAP + stacked[child] for child in self.children[i])
-                    after[i] = stacked[i] - before[i]
+                    extents[i] = stacked[i]
             rows = Rows(
                 [() if level >= most else below for below, level in zip(self.children, self.levels, strict=True)]
             )
-        middles = rows.unsorted(tidy(rows.sorted(before), rows.sorted(after), rows, GAP))
-        self.starts = self._level_starts(self.widths, LEVEL_GAP)
+        self.ys = rows.unsorted(tidy(rows.sorted(heights), rows.sorted(extents), rows, GAP))
+        self.starts = self._level_starts(self.rows.sorted(self.widths), LEVEL_GAP)
         last = len(self.starts) - 1
         self.xs = [self.starts[level if level < last else last] for level in self.levels]
-        self.ys = [middle - half for middle, half in zip(middles, before, strict=True)]
         # filled from the last to the first, and parents are placed before their children
         for i in reversed(stacked):
             y = self.ys[i] + heights[i] + GAP
@@ -79,27 +79,20 @@ class Levels:
                 self.xs[child] = self.xs[i] + INDENT
                 self.ys[child] = y
                 y += stacked[child] + GAP
-        return self._placed()
+        return self._placed(max(map(add, self.xs, self.widths)), max(map(add, self.ys, heights)))
 
-    def _level_starts(self, depths: list[float], gap: float) -> list[float]:
-        """Return where each level begins."""
-        ranked, ends = self.rows.sorted(depths), self.rows.starts
+    def _level_starts(self, depths: Sequence[float], gap: float) -> list[float]:
+        """Return where each level begins, given the depths of the boxes by rows."""
+        ends = self.rows.starts
         starts = [0.0]
         for start, end in pairwise(ends[: min(self.most + 1, len(ends) - 1)]):
-            starts.append(starts[-1] + max(ranked[start:end]) + gap)
+            starts.append(starts[-1] + max(depths[start:end]) + gap)
         return starts
 
-    def _placed(self) -> Placed:
-        xs, ys = self.xs, self.ys
-        left, top = min(xs), min(ys)
-        # what begins at 0 but for what was lost in adding up stays
-        if abs(left) > _NOTHING:
-            self.xs = xs = [x - left for x in xs]
-        if abs(top) > _NOTHING:
-            self.ys = ys = [y - top for y in ys]
-        right, bottom = max(map(add, xs, self.widths)), max(map(add, ys, self.heights))
+    def _placed(self, right: float, bottom: float) -> Placed:
         self._right, self._bottom = right, bottom
-        return Placed(xs, ys, (0.0, 0.0, right, bottom), self.lines, self.lanes, by_rows=not self.turned)
+        bounds = (0.0, 0.0, right, bottom)
+        return Placed(self.xs, self.ys, bounds, self.lines, self.lanes, by_rows=not self.turned)
 
     def lines(self) -> list[Segment]:
         """Return the tree's lines."""

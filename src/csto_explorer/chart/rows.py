@@ -63,7 +63,7 @@ class Rows:
 
 def _are_in_order(children: Children) -> bool:
     """Whether boxes are numbered row by row."""
-    return all(map(eq, chain.from_iterable(children), count(1)))
+    return all(map(eq, chain.from_iterable(filter(None, children)), count(1)))
 
 
 def _order(children: Children) -> list[int]:

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, repeat
 from math import inf
-from operator import add, mul, ne, neg, sub
+from operator import add, mul, ne, sub
 
 from csto_explorer.chart.rows import Rows
 
@@ -30,27 +30,25 @@ _NOTHING = 1e-6
 """Who is pushed less than that stays."""
 
 
-def tidy(before: Sequence[float], after: Sequence[float], rows: Rows, gap: float) -> list[float]:
-    """Return the coordinate of each box along its level; the first begins at 0.
+def tidy(sizes: Sequence[float], extents: Sequence[float], rows: Rows, gap: float) -> list[float]:
+    """Return where each box begins along its level, the first of all of them at 0.
 
-    A box reaches `before` its coordinate and `after` it; they and the coordinates go by the order of the rows. A
-    parent stands in the middle between the first and the last of its children.
+    A box is as long as `sizes` says and takes the room that `extents` says; they and what is returned go by the order
+    of the rows. The middle of a parent is that between the middles of the first and the last of its children.
     """
-    steps = map(add, map(add, before, after), repeat(gap))
-    # where each box stands in the one long row, which begins anywhere: what counts is how far apart siblings are
-    places = list(map(add, accumulate(steps, initial=0.0), before))
+    # where each box begins in the one long row: what counts is how far apart siblings are
+    places = list(accumulate(map(add, extents, repeat(gap)), initial=0.0))
     parents, firsts = rows.parents, rows.firsts
     starts, ends = firsts[:-1], [first - 1 for first in firsts[1:]]
-    heads = list(map(places.__getitem__, starts))
-    halves = list(map(mul, map(sub, map(places.__getitem__, ends), heads), repeat(0.5)))
-    middles = list(map(add, heads, halves))
-    # the least and the greatest coordinate of the children of each parent, from its own
-    lows = list(map(neg, map(add, halves, map(before.__getitem__, starts))))
-    highs = list(map(add, halves, map(after.__getitem__, ends)))
+    # where a parent begins, among its children
+    heads = _begins(places, sizes, parents, starts, ends)
+    # the least and the greatest coordinate of the children of each parent, from where it begins
+    lows = list(map(sub, map(places.__getitem__, starts), heads))
+    highs = list(map(sub, map(add, map(places.__getitem__, ends), map(extents.__getitem__, ends)), heads))
     # and of what is deeper, where there is anything
     deeper: list[_Outline | None] = [None] * len(parents)
     inner_firsts = list(map(rows.parents_before.__getitem__, firsts))
-    siblings = _Siblings(before, after, gap, places)
+    siblings = _Siblings(extents, gap, places)
     distances = _distances(list(map(places.__getitem__, parents)), lows, highs, gap)
     with_inner = compress(range(len(parents) - 1, -1, -1), map(ne, reversed(inner_firsts), reversed(inner_firsts[:-1])))
     for number in with_inner:
@@ -65,16 +63,36 @@ def tidy(before: Sequence[float], after: Sequence[float], rows: Rows, gap: float
             pushed = list(accumulate(distances[first : stop - 1], initial=places[inner[0]]))
             are_moved = siblings.push(end, inner, pushed)
         if are_moved:
-            half = (places[end] - places[start]) / 2
-            middles[number] = places[start] + half
-            lows[number], highs[number] = -half - before[start], half + after[end]
-        middle = middles[number]
+            head = (places[start] + places[end] + (sizes[start] + sizes[end]) / 2 - sizes[parents[number]]) / 2
+            heads[number], lows[number], highs[number] = head, places[start] - head, places[end] + extents[end] - head
+        head = heads[number]
         if shapes:
-            deeper[number] = _joined(shapes, [places[child] - middle for child in inner])
+            deeper[number] = _joined(shapes, [places[child] - head for child in inner])
         else:
-            low, high = places[inner[0]] + lows[first] - middle, places[inner[-1]] + highs[stop - 1] - middle
+            low, high = places[inner[0]] + lows[first] - head, places[inner[-1]] + highs[stop - 1] - head
             deeper[number] = [low], [high], 0.0
-    return _from_the_top(rows, places, middles)
+    return _from_the_top(rows, places, heads, _front(lows, deeper))
+
+
+def _begins(
+    places: Sequence[float], sizes: Sequence[float], parents: Sequence[int], starts: Sequence[int], ends: Sequence[int]
+) -> list[float]:
+    """Return where parents begin, in the middle between the middles of the boxes at the start and at the end."""
+    lengths = map(add, map(sizes.__getitem__, starts), map(sizes.__getitem__, ends))
+    behind = map(sub, map(mul, lengths, repeat(0.5)), map(sizes.__getitem__, parents))
+    twice = map(add, map(add, map(places.__getitem__, starts), map(places.__getitem__, ends)), behind)
+    return list(map(mul, twice, repeat(0.5)))
+
+
+def _front(lows: Sequence[float], deeper: Sequence[_Outline | None]) -> float:
+    """Return how far the picture reaches before the place where its top begins."""
+    least = 0.0
+    if lows:
+        least = min(least, lows[0])
+    if deeper and deeper[0] is not None:
+        values, _, shift = deeper[0]
+        least = min(least, min(values) + shift)
+    return -least
 
 
 def _distances(places: Sequence[float], lows: Sequence[float], highs: Sequence[float], gap: float) -> list[float]:
@@ -84,14 +102,14 @@ def _distances(places: Sequence[float], lows: Sequence[float], highs: Sequence[f
     return list(map(max, natural, least))
 
 
-def _from_the_top(rows: Rows, places: Sequence[float], middles: Sequence[float]) -> list[float]:
-    """Return where everything stands, given where it stands among its siblings, and the middles of these."""
+def _from_the_top(rows: Rows, places: Sequence[float], heads: Sequence[float], front: float) -> list[float]:
+    """Return where everything stands, given where it stands among its siblings, and where their parents begin."""
     counts = list(map(sub, rows.firsts[1:], rows.firsts))
-    found = [0.0]
+    found = [front]
     for row, end in zip(rows.starts, rows.starts[1:], strict=False):
         first, stop = rows.parents_before[row], rows.parents_before[end]
         # parents come first, so theirs are final here
-        moves = map(sub, map(found.__getitem__, rows.parents[first:stop]), middles[first:stop])
+        moves = map(sub, map(found.__getitem__, rows.parents[first:stop]), heads[first:stop])
         below = chain.from_iterable(map(repeat, moves, counts[first:stop]))
         found += map(add, places[len(found) : rows.firsts[stop]], below)
     return found
@@ -115,8 +133,7 @@ class _Siblings:
     below them. All return whether anything was moved.
     """
 
-    before: Sequence[float]
-    after: Sequence[float]
+    extents: Sequence[float]
     gap: float
     places: list[float]
 
@@ -175,16 +192,16 @@ class _Siblings:
 
     def _centre(self, start: int, end: int, pushed: dict[int, float], pairs: list[_Pair]) -> None:
         """Move boxes to the middle between the first places, of which `pushed` tells, and the last ones."""
-        before, after, places = self.before, self.after, self.places
+        extents, places = self.extents, self.places
         moved = 0.0
         for child in range(start, end + 1):
             if child in pushed:
                 moved = pushed[child] - places[child]
             places[child] += moved
         bounds: dict[int, float] = {}
-        edge, number = places[end] + after[end], len(pairs) - 1
+        edge, number = places[end] + extents[end], len(pairs) - 1
         for child in range(end, start - 1, -1):
-            last = edge - after[child]
+            last = edge - extents[child]
             if child in pushed:
                 last = min(last, bounds.get(child, last))
                 # the distances to this one are the last that are left
@@ -192,7 +209,7 @@ class _Siblings:
                     other, _, least = pairs[number]
                     bounds[other] = min(bounds.get(other, inf), last - least)
                     number -= 1
-            edge = last - before[child] - self.gap
+            edge = last - self.gap
             places[child] = (places[child] + last) / 2
 
 
