@@ -28,7 +28,7 @@ from csto_explorer.writing import written
 RESOLUTION = 1200
 """Of the PDF writer's grid, in dots to the inch; what is drawn stays vectors."""
 PNG_DPI = 200
-_DRAWN = 0.6
+_DRAWN = 0.9
 """The share of the work on a PDF that is done when its pages are drawn."""
 _MOST_PIXELS = 150_000_000
 MOST_FILES = 200
