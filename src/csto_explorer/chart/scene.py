@@ -29,7 +29,7 @@ from csto_explorer.scene.transform import transformed_group, transformed_rect
 if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
 
-__all__ = ["EMPTY", "ChartOptions", "ChartScene", "SecondLine", "chart_scene", "tree_scene"]
+__all__ = ["EMPTY", "ChartOptions", "ChartScene", "SecondLine", "boxes_alone", "chart_scene", "tree_scene"]
 
 RADIUS = 3.0
 TOP_WIDTH = 1.6
@@ -220,6 +220,21 @@ def tree_scene(
         if shown:
             groups.second.extend(second_groups(layout, groups.places, shown))
     return ChartScene(_around(layout.bounds, groups.second), groups)
+
+
+def boxes_alone(
+    tree: Tree, details: ChartDetails, measure: Measure, options: ChartOptions, widths: Sequence[float]
+) -> list[Group]:
+    """Draw every box of a structure by itself, with its corner at the origin, for those who place boxes on their own.
+
+    A box is wider than is asked for where a word has no room.
+    """
+    texts = Texts(tree, details, measure, options, {})
+    boxes = texts.all(widths)
+    boxes = texts.all([max(width, box.width) for width, box in zip(widths, boxes, strict=True)])
+    return [
+        _box_group(tree, n, box, Rect(0, 0, box.width, box.height), details, options) for n, box in enumerate(boxes)
+    ]
 
 
 def _laid_out(

@@ -11,9 +11,8 @@ from dataclasses import replace
 
 from csto_explorer.chart.boxes import WIDTH
 from csto_explorer.chart.details import holder_lines
-from csto_explorer.chart.scene import TOP_WIDTH, chart_scene
+from csto_explorer.chart.scene import boxes_alone
 from csto_explorer.chart.spacing import INDENT
-from csto_explorer.chart.styles import DOWN, RIGHT
 from csto_explorer.chart.tree import count_below, flatten
 from csto_explorer.collecting import collector_off
 from csto_explorer.printing.book_pages import Book
@@ -135,15 +134,9 @@ class _Family:
     def _body(self, *, with_holders: bool) -> None:
         """Place the body itself over the whole width."""
         room = self.book.frame.width
-        options = self.request.options._replace(
-            width=room / self.scale / TOP_WIDTH,
-            direction=DOWN,
-            depth=None,
-            folded=frozenset(),
-            show_holders=with_holders,
-        )
-        alone = Node(self.node.organization, (), self.node.certainty)
-        (group,) = _boxes(chart_scene(alone, self.request.details, self.measure, options).groups)
+        options = self.request.options._replace(show_holders=with_holders)
+        alone = flatten(self.node._replace(children=()))
+        (group,) = boxes_alone(alone, self.request.details, self.measure, options, [room / self.scale])
         placed = _moved(group, min(self.scale, room / group.bounds.width), 0.0, self.book.y)
         self.book.add(placed)
         self.book.y = placed.bounds.bottom
@@ -177,13 +170,10 @@ class _Family:
         return columns, (room - gap * (columns - 1)) / columns - INDENT * self.scale
 
     def _drawn(self, width: float) -> list[Group]:
-        options = self.request.options._replace(width=width / self.scale, direction=RIGHT, depth=None)
-        found = []
-        for child in self.children:
-            # nothing stands below the child here: what does is told beneath its box
-            pair = self.node._replace(children=(child._replace(children=()),))
-            found.append(_boxes(chart_scene(pair, self.request.details, self.measure, options).groups)[-1])
-        return found
+        # nothing stands below the children here: what does is told beneath their boxes
+        family = flatten(self.node._replace(children=tuple(child._replace(children=()) for child in self.children)))
+        widths = [width / self.scale] * len(family.nodes)
+        return boxes_alone(family, self.request.details, self.measure, self.request.options, widths)[1:]
 
     def _caption(self, child: Node) -> float:
         return _CAPTION * 1.5 * self.book.factor if self._goes_on(child) else 0.0
@@ -245,10 +235,6 @@ class _Family:
             names = [self.request.details[key].name for key in (line.start, line.end)]
             told = related(names[0], line.kind, names[1], self.book.language)
             self.book.list_line(told, far, self._begin_again)
-
-
-def _boxes(groups: Sequence[Group]) -> list[Group]:
-    return [group for group in groups if group.key is not None]
 
 
 def _moved(group: Group, scale: float, x: float, y: float) -> Group:

@@ -58,17 +58,14 @@ class Book:
         """Begin a book of `about` so many pages: references are given the room of so long a number."""
         self.where: dict[RecordKey, int] = {}
         self.y = 0.0
-        self._paper, self._words, self._legend = paper, words, legend
-        self._margin, self._measure = margin, measure
+        self.language, self._measure = words.language, measure
         self._drafts: list[_Draft] = []
         self._widest = "0" * len(str(about))
         # the widest number that may come, so that the foot takes the same room on every page
-        self._first, self._later = (self._surround(_MANY_PAGES, _MANY_PAGES, first) for first in (True, False))
-
-    @property
-    def language(self) -> str:
-        """The language of the book's own words."""
-        return self._words.language
+        widest = replace(words, page=page_of(_MANY_PAGES, _MANY_PAGES, words.language))
+        self._first, self._later = (
+            surround(paper, widest, legend, (), measure, margin, title) for title in (1.0, _RUNNING)
+        )
 
     @property
     def factor(self) -> float:
@@ -191,7 +188,7 @@ class Book:
         titles: Mapping[RecordKey, str],
     ) -> Sheet:
         frame = draft.page.frame
-        page = self._surround(number + 1, count, number == 0)
+        page = draft.page.numbered(page_of(number + 1, count, self.language))
         texts: list[Text] = []
         links: list[Jump] = []
         for reference in draft.texts:
@@ -226,7 +223,3 @@ class Book:
             else:
                 made.append(Mark(*ranked[name], titles[name], frame.x + x, frame.y + y))
         return made
-
-    def _surround(self, number: int, count: int, first: bool) -> Page:
-        words = replace(self._words, page=page_of(number, count, self._words.language))
-        return surround(self._paper, words, self._legend, (), self._measure, self._margin, 1.0 if first else _RUNNING)

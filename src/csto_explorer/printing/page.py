@@ -7,7 +7,7 @@ A sheet is a scene whose unit is the point. Type grows with the paper, so that a
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from csto_explorer.errors import UsageError
 from csto_explorer.language import tr
@@ -101,6 +101,12 @@ class Page:
     frame: Rect
     factor: float = field(default=1.0)
     """How much larger the type is than on A4."""
+
+    def numbered(self, told: str) -> Page:
+        """Return the same surroundings with another number of the page, which is no wider."""
+        *others, number = self.foot.items
+        assert isinstance(number, Text)
+        return replace(self, foot=self.foot._replace(items=(*others, number._replace(text=told))))
 
     def filled(self, picture: Scene, scale: float, *, centre: bool = True) -> Sheet:
         """Return the sheet with a picture in its frame, at a scale in points to the picture's unit."""

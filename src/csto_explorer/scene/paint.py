@@ -101,14 +101,17 @@ class _Brush:
                 texts.append(item)
             else:
                 figures.append(item)
-        waits = not self.least_text and _is_box(group)
+        on_paper = not self.least_text
+        waits = on_paper and _is_box(group)
         if not waits and (self._waiting or self._frames):
             self.write()
         if not (waits and len(figures) == 1 and self._waits(figures[0])):
             for figure in figures:
                 self._figure(figure)
-        if texts and waits:
+        if texts and on_paper:
             self._waiting += texts
+            if not waits:
+                self.write()
         elif texts:
             self._texts(group, texts)
 
@@ -153,11 +156,15 @@ class _Brush:
             size = round(text.size / factor)
             if text.halo or abs(text.size / factor - size) > 1e-3:
                 self.painter.restore()
-                self._text(text)
+                role, face = "", None
+                if text.halo:
+                    self._text(text)
+                else:
+                    factor, size = text.size / WHOLE, WHOLE
                 self.painter.save()
                 self.painter.scale(factor, factor)
-                role, face = "", None
-                continue
+                if text.halo:
+                    continue
             width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
             x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
             if text.role != role:
