@@ -43,6 +43,7 @@ FORMS = [
     {"direction": DOWN, "style": COMPACT, "hang": HANG_BOTH},
     {"direction": DOWN, "staff": frozenset({1, 2, 5})},
     {"direction": DOWN, "staff": frozenset({1, 4}), "hang": HANG_BOTH},
+    {"direction": DOWN, "staff": frozenset({1, 3, 4}), "hang": HANG_LEFT},
     {"direction": RIGHT},
     {"direction": RIGHT, "style": LAYERED},
 ]
@@ -244,6 +245,22 @@ def test_staff_stands_beside_the_line():
     middle = rects[0].x + 50
     assert rects[3].right < middle < rects[4].x
     assert rects[0].bottom < rects[3].y < rects[3].bottom < rects[1].y == rects[2].y
+
+
+@pytest.mark.parametrize("hang", [HANG_RIGHT, HANG_LEFT])
+def test_dashed_lines_of_staff_stay_near_it(hang):
+    # two of the staff with three columns below the line, the first of them long
+    children = [[1, 2, 3, 7, 8], [], [], [4, 5, 6], [], [], [], [], []]
+    layout = arrange([(120, 40)] * 9, children, staff={1, 2}, hang=hang, aspect=0.6)
+    to_top, across, to_column = route(layout, [(1, 0), (1, 2), (2, 6)])
+    row = min(layout.rects[box].y for box in (3, 7, 8))
+    assert len(to_top) == 3
+    assert max(y for _, y in to_top) == layout.rects[1].y
+    assert len(across) == 2
+    assert layout.rects[1].y < across[0][1] < layout.rects[1].bottom
+    # down between staff and columns, then down beside the column, and nowhere below what it leads to
+    assert layout.rects[2].bottom < to_column[1][1] < row
+    assert max(y for _, y in to_column) < layout.rects[6].bottom
 
 
 @settings(deadline=None, max_examples=40)

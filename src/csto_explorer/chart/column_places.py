@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from csto_explorer.chart.columns import TRUNK, Plan, Stacks
-from csto_explorer.chart.spacing import BUS, GAP, INDENT, Children, Placed, Segment
+from csto_explorer.chart.spacing import BUS, GAP, INDENT, Beside, Children, Placed, Segment
 
 
 class Columns:
@@ -147,7 +148,7 @@ class Columns:
     def placed(self) -> Placed:
         """Return itself as what all layouts have in common."""
         bounds = (0.0, 0.0, self.width, self.height)
-        return Placed(self.xs, self.ys, bounds, self.lines, self.lanes, self._sides())
+        return Placed(self.xs, self.ys, bounds, self.lines, self.lanes, self._sides(), self._beside)
 
     def _sides(self) -> dict[int, int]:
         found: dict[int, int] = {}
@@ -157,4 +158,23 @@ class Columns:
                 # a stacked branch beside the line leaves it as a whole
                 waiting.extend(self._children[child])
                 found[child] = -1
+        return found
+
+    def _beside(self) -> dict[int, Beside]:
+        found: dict[int, Beside] = {}
+        for node, block in self._blocks.items():
+            floor = self.ys[node] + self._stacks.box_heights[node] + block.beside - GAP
+            below = frozenset(self._hung(chain.from_iterable((*block.columns, *block.backs))))
+            for side, staff in ((-1, block.left_staff), (1, block.right_staff)):
+                for child in staff:
+                    is_last = child == staff[-1] and not self._children[child]
+                    found[child] = Beside(node, side, floor, child == staff[0], is_last, below)
+        return found
+
+    def _hung(self, columns: Iterable[int]) -> list[int]:
+        """Return boxes and what hangs from them in their own columns."""
+        found = list(columns)
+        for box in found:
+            if box not in self._blocks:
+                found.extend(self._children[box])
         return found

@@ -14,7 +14,7 @@ from functools import cached_property
 from csto_explorer.chart import columns, levels
 from csto_explorer.chart.column_places import Columns
 from csto_explorer.chart.rows import Rows
-from csto_explorer.chart.spacing import Children, Placed, Segment, Sizes
+from csto_explorer.chart.spacing import Beside, Children, Placed, Segment, Sizes
 from csto_explorer.chart.styles import COMPACT, DOWN, HANG_BOTH, HANG_LEFT, HANG_RIGHT, LAYERED, RIGHT
 from csto_explorer.collecting import collector_off
 from csto_explorer.scene.model import Rect
@@ -81,6 +81,14 @@ class Layout:
     def is_sided(self) -> bool:
         """Whether other lines leave some boxes at the left."""
         return self._placed is not None and bool(self._placed.sides)
+
+    @cached_property
+    def beside(self) -> dict[int, Beside]:
+        """The boxes that stand beside the line of their parent."""
+        found = self._placed.beside() if self._placed else {}
+        if self._mirrored:
+            return {box: stands._replace(side=-stands.side) for box, stands in found.items()}
+        return found
 
     def side(self, box: int) -> int:
         """Return 1 if other lines leave a box at its right, -1 if at its left."""

@@ -4,7 +4,7 @@
 A line leaves its box at the side, goes down the gap beside the box's column, along below all columns, and up the
 gap beside the other box's column; where both stand in one column or in neighbouring ones, the gap alone does. Lines
 that share a gap run side by side in it; where lines are many, those that lead to one box run as one. In a chart by
-levels rows take the place of columns.
+levels rows take the place of columns. Boxes beside the line have shorter ways (`routing_beside.py`).
 """
 
 from __future__ import annotations
@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from csto_explorer.chart.layout import Layout
+from csto_explorer.chart.routing_beside import BesideRouter, Route
 from csto_explorer.scene.model import Rect
-
-Route = tuple[tuple[float, float], ...]
 
 _FIRST = 3.5
 """Of the first line in a gap from the column's edge."""
@@ -50,12 +49,15 @@ class _Router:
         self._floors: dict[int, float] = {}
         self._used: dict[tuple[int, int], list[list[tuple[float, float]]]] = {}
         """What is taken of the lanes of each gap."""
+        self._beside = BesideRouter(layout, self._gap)
         boxes = range(len(layout.widths)) if layout.is_sided else ()
         self._backed = {self.lanes[box] for box in boxes if layout.side(box) < 0}
         """The columns with something at the left of their line."""
 
     def way(self, start: int, end: int) -> Route:
         """Return the way of one line."""
+        if short := self._beside.way(start, end):
+            return short
         one, other = self._rect(start), self._rect(end)
         first, last = one.y + one.height * 0.65, other.y + other.height * 0.35
         a, b = self.lanes[start], self.lanes[end]
@@ -65,10 +67,10 @@ class _Router:
             x = self._lane(a[1], 1, end, first, last)
             return ((one.right, first), (x, first), (x, last), (other.right, last))
         if rights and end_lefts and 0 <= b[0] - a[1] < _NEAR:
-            x = self._lane(a[1], 1, end, first, last)
+            x = self._between(a[1], b[0], end, first, last, first <= last)
             return ((one.right, first), (x, first), (x, last), (other.x, last))
         if lefts and end_rights and 0 <= a[0] - b[1] < _NEAR:
-            x = self._lane(b[1], 1, end, first, last)
+            x = self._between(b[1], a[0], end, first, last, last <= first)
             return ((one.x, first), (x, first), (x, last), (other.right, last))
         floor = self._floor(end)
         out, back = self._gap(start, end, first, floor), self._gap(end, end, last, floor)
@@ -92,6 +94,13 @@ class _Router:
     def _gap(self, box: int, end: int, start: float, stop: float) -> float:
         side = self.layout.side(box)
         return self._lane(self.lanes[box][1 if side > 0 else 0], side, end, start, stop)
+
+    def _between(self, left: float, right: float, end: int, start: float, stop: float, by_left: bool) -> float:
+        """Return a place between two columns, beside the one from which the line goes down.
+
+        Above the other one there may be a box that is wider than the column.
+        """
+        return self._lane(left, 1, end, start, stop) if by_left else self._lane(right, -1, end, start, stop)
 
     def _lane(self, edge: float, side: int, end: int, start: float, stop: float) -> float:
         """Return a place in the gap beside a column's edge: the first that is free from `start` to `stop`."""

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from csto_explorer.chart.layout import Layout
-from csto_explorer.chart.routing import Route, route
+from csto_explorer.chart.routing import route
+from csto_explorer.chart.routing_beside import Route
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Group, Item, Line, Rect, Shape
 

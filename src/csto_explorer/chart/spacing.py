@@ -23,6 +23,21 @@ Sizes = Sequence[tuple[float, float]]
 Children = Sequence[Sequence[int]]
 
 
+class Beside(NamedTuple):
+    """How a box stands beside the line of its parent: -1 for the left `side`, 1 for the right one.
+
+    Nothing is above the first of a side; below the last one, if nothing hangs from it, is room down to `floor`, from
+    where lines may lead across to what stands in `columns` below.
+    """
+
+    parent: int
+    side: int
+    floor: float
+    is_first: bool
+    is_last: bool
+    columns: frozenset[int]
+
+
 class Placed(NamedTuple):
     """Where the boxes stand, and the rectangle around everything (x, y, width, height).
 
@@ -36,6 +51,8 @@ class Placed(NamedTuple):
     lanes: Callable[[], list[tuple[float, float]]]
     sides: Mapping[int, int] = MappingProxyType({})
     """-1 for a box that other lines leave at its left, because something stands at its right; 1 for the others."""
+    beside: Callable[[], dict[int, Beside]] = dict
+    """The boxes that stand beside the line of their parent."""
     by_rows: bool = False
     """Whether the lanes are rows, given by their top and bottom."""
     tried: int | None = None
