@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from csto_explorer.records.keys import RecordKey
@@ -44,6 +46,12 @@ def test_figures_keep_their_qualifier(store):
 )
 def test_a_title_is_russian_where_there_is_one(store, key, title):
     assert store.title(RecordKey.parse(key), "ru") == title
+
+
+def test_every_body_has_a_russian_name(store):
+    bodies = [key for key in store.record_keys() if key.kind == "organization"]
+    assert bodies
+    assert [key.id for key, name in store.titles(bodies, "ru").items() if not re.search("[а-я]", name)] == []
 
 
 def test_many_titles_are_read_at_once(store):
