@@ -3148,6 +3148,10 @@
         <translation>Книгой</translation>
     </message>
     <message>
+        <source>Lay out again</source>
+        <translation>Составить снова</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
     </message>
@@ -3156,8 +3160,8 @@
         <translation>Вёрстка…</translation>
     </message>
     <message>
-        <source>Stopped. Choose again to lay it out.</source>
-        <translation>Остановлено. Выберите снова, чтобы сверстать.</translation>
+        <source>Stopped: nothing is laid out.</source>
+        <translation>Остановлено: ничего не составлено.</translation>
     </message>
     <message>
         <source>landscape</source>

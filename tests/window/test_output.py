@@ -331,14 +331,20 @@ def test_what_settings_hold_that_makes_no_sense_is_passed_over():
     assert (kept.paper, kept.margin, kept.mode, kept.holders) == ("A4", 12.0, "book", False)
 
 
-def test_long_work_can_be_stopped(dialog, monkeypatch):
+def test_long_work_can_be_stopped_and_begun_again(qtbot, dialog, monkeypatch):
     def stopped(*_):
         raise Cancelled
 
-    monkeypatch.setattr(output, "sheets_of", stopped)
-    dialog.refresh()
+    assert not dialog.again.isVisible()
+    with monkeypatch.context() as patched:
+        patched.setattr(output, "sheets_of", stopped)
+        dialog.refresh()
     assert "Stopped" in dialog.told.text()
     assert not dialog.save_button.isEnabled()
+    assert dialog.again.isDefault()
+    qtbot.mouseClick(dialog.again, Qt.MouseButton.LeftButton)
+    assert dialog.save_button.isEnabled()
+    assert not dialog.again.isVisible()
 
 
 def test_progress_shows_a_button_that_ends_the_work(window, monkeypatch):

@@ -57,6 +57,7 @@ class PrintDialog(QDialog):
         self.mend_paper = self._button("", self._on_mend_paper)
         self.mend_poster = self._button(tr("As a poster"), lambda: self._change(mode="poster"))
         self.mend_book = self._button(tr("As a book"), lambda: self._change(mode="book"))
+        self.again = self._button(tr("Lay out again"), self.refresh)
         self.save_button = self._button(tr("Save as PDF…"), self._on_save)
         self.print_button = self._button(tr("Print…"), self._on_print)
         self.close_button = self._button(tr("Close"), self.reject)
@@ -76,19 +77,19 @@ class PrintDialog(QDialog):
     def refresh(self) -> None:
         """Make the sheets anew and say how they come out."""
         choices = self.form.choices()
-        problem = ""
+        problem, is_stopped = "", False
         try:
             with progress(self, tr("Laying out…")) as tell:
                 self._made = output.sheets_of(self._window, self._what, choices, tell)
         except ExplorerError as error:
             self._made, problem = [], str(error)
         except Cancelled:
-            self._made, problem = [], tr("Stopped. Choose again to lay it out.")
+            self._made, problem, is_stopped = [], tr("Stopped: nothing is laid out."), True
         self.preview.show_sheets(self._made, output.ink(choices) if self._made else PRINT)
         self.save_button.setEnabled(bool(self._made))
         self.print_button.setEnabled(bool(self._made))
         self.told.setText(problem or self._summary())
-        self._offer_mending()
+        self._offer_mending(is_stopped)
 
     def _summary(self) -> str:
         smallest = min(sheet.smallest for sheet in self._made)
@@ -101,15 +102,16 @@ class PrintDialog(QDialog):
     def _warning(self) -> str:
         return next((sheet.warning for sheet in self._made if sheet.warning), "")
 
-    def _offer_mending(self) -> None:
-        """Show buttons that mend type too small to read; saving it is then not what Return does."""
+    def _offer_mending(self, is_stopped: bool) -> None:
+        """Show buttons that mend type too small to read, or go on after a stop; Return then takes the first of them."""
         paper = self._made[0].mending if self._made else ""
         is_small = bool(self._warning()) and self._what == "chart"
         self.mend_paper.setVisible(paper in PAPERS)
         self.mend_paper.setText(tr("Use {}").format(paper))
         self.mend_poster.setVisible(is_small and self.form.choices().mode != "poster")
         self.mend_book.setVisible(is_small and self.form.choices().mode != "book")
-        buttons = (self.mend_paper, self.mend_poster, self.mend_book)
+        self.again.setVisible(is_stopped)
+        buttons = (self.again, self.mend_paper, self.mend_poster, self.mend_book)
         mending = next((button for button in buttons if not button.isHidden()), None)
         for button in (*buttons, self.save_button):
             button.setDefault(button is (mending or self.save_button))
@@ -137,7 +139,7 @@ class PrintDialog(QDialog):
         side.addWidget(holder, 1)
         side.addWidget(self.told)
         mending = QHBoxLayout()
-        for button in (self.mend_paper, self.mend_poster, self.mend_book):
+        for button in (self.again, self.mend_paper, self.mend_poster, self.mend_book):
             mending.addWidget(button)
             button.hide()
         mending.addStretch(1)

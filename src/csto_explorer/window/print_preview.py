@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from csto_explorer.language import marked, tr
+from csto_explorer.language import marked, said_number, tr
 from csto_explorer.printing.output import draw
 from csto_explorer.printing.page import Sheet
 from csto_explorer.scene.model import Text
@@ -135,7 +135,7 @@ class Preview(QWidget):
             widget.setVisible(len(self.sheets) > 1)
         self.before.setEnabled(self.number > 0)
         self.after.setEnabled(self.number + 1 < len(self.sheets))
-        self.told.setText(tr("{} of {}").format(self.number + 1, len(self.sheets)))
+        self.told.setText(tr("{} of {}").format(said_number(self.number + 1), said_number(len(self.sheets))))
         self._describe()
 
     def _describe(self) -> None:
