@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Lay out again</source>
-        <translation>Составить снова</translation>
+        <translation>Сверстать снова</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Stopped: nothing is laid out.</source>
-        <translation>Остановлено: ничего не составлено.</translation>
+        <translation>Остановлено: ничего не свёрстано.</translation>
     </message>
     <message>
         <source>landscape</source>
