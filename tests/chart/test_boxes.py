@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from csto_explorer.chart.boxes import NAME_LINES, Roles, box_text
 from csto_explorer.scene.model import Rect
-from csto_explorer.scene.wrapping import wrap
+from csto_explorer.scene.wrapping import balanced, wrap
 from tests.chart.samples import measure
 
 ROLES = Roles("class.council")
@@ -17,6 +17,23 @@ names = st.lists(words, min_size=1, max_size=20).map(" ".join)
 @given(names, st.integers(40, 300))
 def test_wrapping_keeps_every_word(name, room):
     assert " ".join(wrap(name, room, 12, True, measure)).split() == name.split()
+
+
+@given(names, st.integers(40, 400))
+def test_balanced_lines_hold_the_same_words_in_as_many_lines(name, room):
+    lines, greedy = balanced(name, room, 12, True, measure), wrap(name, room, 12, True, measure)
+    assert " ".join(lines).split() == name.split()
+    assert len(lines) == len(greedy)
+    widest = max((measure(line, 12, True) for line in greedy), default=0.0)
+    assert all(measure(line, 12, True) <= max(room, widest) for line in lines)
+
+
+def test_no_word_is_left_over_on_a_line_of_its_own():
+    room = measure("Russian-Belarusian group of", 12, True)
+    assert balanced("Russian-Belarusian group of troops", room, 12, True, measure) == [
+        "Russian-Belarusian",
+        "group of troops",
+    ]
 
 
 def test_facts_are_parted_between_lines_rather_than_broken():

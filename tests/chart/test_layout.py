@@ -263,6 +263,13 @@ def test_dashed_lines_of_staff_stay_near_it(hang):
     assert max(y for _, y in to_column) < layout.rects[6].bottom
 
 
+def test_the_top_stands_over_the_middle_of_its_columns():
+    # three stacks hang from lines at their left
+    layout = arrange([(100, 30)] * 10, [list(range(1, 10)), *([[]] * 9)], aspect=2.0, style=COMPACT)
+    assert len({rect.x for rect in layout.rects[1:]}) == 3
+    assert layout.rects[0].x + 50 == pytest.approx(layout.bounds.width / 2)
+
+
 @settings(deadline=None, max_examples=40)
 @given(trees(), forms, aspects, st.data())
 def test_dashed_lines_pass_through_no_box(tree, form, aspect, data):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from csto_explorer.scene.model import ASCENT, BAND, LINE_HEIGHT, Measure, Rect, Text
-from csto_explorer.scene.wrapping import wrap
+from csto_explorer.scene.wrapping import balanced
 
 NAME_SIZE = 12.0
 SECOND_SIZE = 10.0
@@ -82,10 +82,14 @@ def box_text(
     room = width - _sides()
     plan = [(abbreviation, NAME_SIZE, roles.abbreviation, True, 0)] if abbreviation else []
     plan += [(line, NAME_SIZE, roles.name, True, 0) for line in names]
-    plan += [(line, OTHER_SIZE, roles.name, False, 1) for line in wrap(other_name, room, OTHER_SIZE, False, measure)]
+    plan += [
+        (line, OTHER_SIZE, roles.name, False, 1) for line in balanced(other_name, room, OTHER_SIZE, False, measure)
+    ]
     for part in second:
-        plan += [(line, SECOND_SIZE, roles.second, False, 1) for line in wrap(part, room, SECOND_SIZE, False, measure)]
-    plan += [(line, SECOND_SIZE, roles.name, True, 1) for line in wrap(change, room, SECOND_SIZE, True, measure)]
+        plan += [
+            (line, SECOND_SIZE, roles.second, False, 1) for line in balanced(part, room, SECOND_SIZE, False, measure)
+        ]
+    plan += [(line, SECOND_SIZE, roles.name, True, 1) for line in balanced(change, room, SECOND_SIZE, True, measure)]
     width = max([width, *(measure(line, size, bold) + _sides() for line, size, _role, bold, _rank in plan)])
     lines, y = [], TOP_PADDING
     for text, size, role, bold, rank in plan:
@@ -113,7 +117,7 @@ def _sides() -> float:
 def _fitted(name: str, width: float, measure: Measure) -> tuple[float, list[str]]:
     """Return the width at which a name takes at most four lines, and the lines."""
     while True:
-        lines = wrap(name, width - _sides(), NAME_SIZE, True, measure)
+        lines = balanced(name, width - _sides(), NAME_SIZE, True, measure)
         if len(lines) <= NAME_LINES:
             return width, lines
         width *= _WIDEN

@@ -321,7 +321,8 @@ def _measure(blocks: dict[int, Block], node: int, stacks: Stacks) -> None:
         x += width + COLUMN_GAP
         tallest = max(tallest, height)
     row = x - COLUMN_GAP
-    middle = (block.drops[0] + block.drops[-1]) / 2
+    # above the middle of all columns, if what leads to the first and the last one reaches there
+    middle = min(max(row / 2, block.drops[0]), block.drops[-1])
     if row >= head_width:
         middle = min(max(middle, head_width / 2), row - head_width / 2)
     at_left = max([head_width / 2, *(widths[child] + INDENT for child in block.left_staff)])

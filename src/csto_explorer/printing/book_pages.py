@@ -131,16 +131,17 @@ class Book:
         size = _LINE * self.factor
         x, self.y = 0.0, self.y + size * _LEADING
         for number, (name, key) in enumerate(steps):
-            text = f"{name}, {word('on_page', self.language)}"
+            # who stands above has a page already
+            text = f"{name}, {word('on_page', self.language).format(self.where[key] + 1)}"
             parting = _PART if number else ""
-            width = self._measure(parting + text + self._widest, size, False)
+            width = self._measure(parting + text, size, False)
             if x and x + width > self.frame.width:
                 x, self.y, parting = 0.0, self.y + size * _LEADING, ""
             if parting:
                 self.text(Text(x, self.y - size * 0.3, parting.strip(), size, "text.second"))
-                x += self._measure("› ", size, False) + size * 0.15
+                x += self._measure("› ", size, False)
             self.refer(text, key, x, self.y - size * 0.3, size)
-            x += self._measure(f"{text} {self._widest}", size, False)
+            x += self._measure(f"{text} ", size, False)
         self.y += size * 0.5
 
     def begin_list(self, heading: str, turn: Callable[[], None]) -> None:
@@ -199,7 +200,7 @@ class Book:
             if target is None:
                 # a body outside the book
                 continue
-            text = reference.text._replace(text=reference.text.text.format(target + 1))
+            text = reference.text._replace(text=reference.text.text.replace("{}", str(target + 1)))
             texts.append(text)
             links += [Jump(area.moved(frame.x, frame.y), target) for area in self._areas(text, reference.area)]
         inner = Rect(0, 0, frame.width, frame.height)

@@ -10,6 +10,11 @@ DOT = " ·"
 _GLUED = 1
 """Words of so many letters («и», «в», "a") keep to the word after them."""
 
+_SHORT = 0.5
+"""A last line of less than so much of the room looks left over."""
+_SHARES = (1.02, 1.1, 1.2, 1.32, 1.46)
+"""Rooms to try, as shares of the least one that may do."""
+
 
 def wrap(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
     """Break a text at words into lines no wider than `room`, a longer word excepted; each fact keeps together."""
@@ -24,6 +29,21 @@ def wrap(text: str, room: float, size: float, bold: bool, measure: Measure) -> l
             # a line end parts two facts as well as a dot does
             facts += _wrapped(fact, room, size, bold, measure)
     return facts
+
+
+def balanced(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
+    """Break a text as `wrap` does, into lines of about one length where the last one would be short."""
+    lines = wrap(text, room, size, bold, measure)
+    if len(lines) < 2 or DOT in text or measure(lines[-1], size, bold) >= room * _SHORT:
+        return lines
+    even = measure(text, size, bold) / len(lines)
+    for share in _SHARES:
+        if even * share >= room:
+            break
+        tried = wrap(text, even * share, size, bold, measure)
+        if len(tried) == len(lines):
+            return tried
+    return lines
 
 
 def _wrapped(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
