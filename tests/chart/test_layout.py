@@ -263,6 +263,21 @@ def test_dashed_lines_of_staff_stay_near_it(hang):
     assert max(y for _, y in to_column) < layout.rects[6].bottom
 
 
+@pytest.mark.parametrize("hang", [HANG_RIGHT, HANG_LEFT])
+def test_dashed_lines_of_staff_at_the_far_side_pass_above_the_columns(hang):
+    # two branches side by side, the first with staff at the far side of its line
+    children = [[1, 6], [2, 3, 4, 5], [], [], [], [], [7, 8, 9, 10], [], [], [], []]
+    layout = arrange([(120, 40)] * 11, children, staff={2, 3}, hang=hang, aspect=1.0)
+    far = 2 if hang == HANG_RIGHT else 3
+    (way,) = route(layout, [(far, 6)])
+    assert max(y for _, y in way) < min(layout.rects[box].y for box in (4, 5))
+
+
+def test_one_column_is_tried_in_a_frame_that_is_high():
+    layout = arrange([(100, 30)] * 12, [list(range(1, 12)), *([[]] * 11)], aspect=0.1, style=COMPACT)
+    assert len({rect.x for rect in layout.rects[1:]}) == 1
+
+
 def test_the_top_stands_over_the_middle_of_its_columns():
     # three stacks hang from lines at their left
     layout = arrange([(100, 30)] * 10, [list(range(1, 10)), *([[]] * 9)], aspect=2.0, style=COMPACT)

@@ -137,7 +137,7 @@ def test_days_and_words_are_said_in_both_languages():
 def test_where_no_paper_of_the_list_serves_the_size_that_does_is_told(qapp, monkeypatch):
     monkeypatch.setattr("csto_explorer.printing.sheet.larger", lambda _: [])
     request = large(299)
-    told = chart_sheet(request, measure, find_paper("A4")).warning
+    told = chart_sheet(request, measure, find_paper("A5")).warning
     found = re.search(r"A sheet of ([\d.]+) × ([\d.]+) m would mend it", told)
     assert found is not None, told
     width, height = (1000 * float(side) for side in found.groups())

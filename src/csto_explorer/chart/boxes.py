@@ -82,14 +82,13 @@ def box_text(
     room = width - _sides()
     plan = [(abbreviation, NAME_SIZE, roles.abbreviation, True, 0)] if abbreviation else []
     plan += [(line, NAME_SIZE, roles.name, True, 0) for line in names]
-    plan += [
-        (line, OTHER_SIZE, roles.name, False, 1) for line in balanced(other_name, room, OTHER_SIZE, False, measure)
+    others = [
+        (other_name, OTHER_SIZE, roles.name, False),
+        *((part, SECOND_SIZE, roles.second, False) for part in second),
+        (change, SECOND_SIZE, roles.name, True),
     ]
-    for part in second:
-        plan += [
-            (line, SECOND_SIZE, roles.second, False, 1) for line in balanced(part, room, SECOND_SIZE, False, measure)
-        ]
-    plan += [(line, SECOND_SIZE, roles.name, True, 1) for line in balanced(change, room, SECOND_SIZE, True, measure)]
+    for text, size, role, bold in others:
+        plan += [(line, size, role, bold, 1) for line in balanced(text, room, size, bold, measure)]
     width = max([width, *(measure(line, size, bold) + _sides() for line, size, _role, bold, _rank in plan)])
     lines, y = [], TOP_PADDING
     for text, size, role, bold, rank in plan:

@@ -107,7 +107,8 @@ def heights_to_try(stacks: Stacks, aspect: float) -> list[float]:
     if count == 1:
         return [low]
     if count < _MANY:
-        return [low * (high / low) ** (n / (_TRIES - 1)) for n in range(_TRIES)]
+        # the last has room for everything in one column
+        return [*(low * (high / low) ** (n / (_TRIES - 1)) for n in range(_TRIES)), high + BUS]
     # in stacks a box takes its own area and the gaps; the indents and what stays empty are in the tries
     width = sum(stacks.box_widths) / count + COLUMN_GAP + INDENT
     area = (sum(stacks.box_heights) + GAP * count) * width

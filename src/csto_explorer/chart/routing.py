@@ -72,6 +72,10 @@ class _Router:
         if lefts and end_rights and 0 <= a[0] - b[1] < _NEAR:
             x = self._between(b[1], a[0], end, first, last, last <= first)
             return ((one.x, first), (x, first), (x, last), (other.right, last))
+        if start in self.layout.beside and (past := self._past_line(start, end, last)):
+            return past
+        if end in self.layout.beside and (past := self._past_line(end, start, first)):
+            return past[::-1]
         floor = self._floor(end)
         out, back = self._gap(start, end, first, floor), self._gap(end, end, last, floor)
         return (
@@ -82,6 +86,19 @@ class _Router:
             (back, last),
             (other.right if self.layout.side(end) > 0 else other.x, last),
         )
+
+    def _past_line(self, box: int, other: int, last: float) -> Route | None:
+        """Return the way of a box beside the line to one in the next column at the other side of the line."""
+        a, b, target = self.lanes[box], self.lanes[other], self._rect(other)
+        if self.layout.side(box) < 0 and self._is_left_free(other) and 0 <= b[0] - a[1] < _NEAR:
+            down, end = self._beside.down(box), target.x
+            x = self._between(a[1], b[0], other, down[-1][1], last, down[-1][1] <= last)
+        elif self.layout.side(box) > 0 and self.layout.side(other) > 0 and 0 <= a[0] - b[1] < _NEAR:
+            down, end = self._beside.down(box), target.right
+            x = self._between(b[1], a[0], other, down[-1][1], last, last <= down[-1][1])
+        else:
+            return None
+        return (*down, (x, down[-1][1]), (x, last), (end, last))
 
     def _rect(self, box: int) -> Rect:
         rect = self.layout.rects[box]

@@ -49,7 +49,7 @@ class BesideRouter:
         if opposite and opposite.parent == stands.parent:
             if opposite.side == stands.side:
                 return self._along(box, other, stands.side)
-            return self._across(box, other, stands) or (*self._down(box, stands), *self._down(other, opposite)[::-1])
+            return self._across(box, other, stands) or (*self.down(box), *self.down(other)[::-1])
         return self._to_column(box, other, stands) if other in stands.columns else None
 
     def _next(self, what: str, box: int, side: int = 0) -> int:
@@ -90,15 +90,15 @@ class BesideRouter:
         return (self._edge(box, -stands.side), y), (self._edge(other, stands.side), y)
 
     def _to_column(self, box: int, other: int, stands: Beside) -> Route:
-        *down, corner = self._down(box, stands)
+        *down, corner = self.down(box)
         target, side = self._rects[other], self._side(other)
         last = target.y + target.height * 0.35
         x = self._gap(other, other, corner[1], last)
         return (*down, corner, (x, corner[1]), (x, last), (self._edge(other, side), last))
 
-    def _down(self, box: int, stands: Beside) -> Route:
+    def down(self, box: int) -> Route:
         """Lead from a box down to above the columns below."""
-        rect = self._rects[box]
+        rect, stands = self._rects[box], self._beside[box]
         floor = stands.floor + _FLOOR + _FLOOR_STEP * (self._next("floor", stands.parent) % _FLOORS)
         x = rect.x + rect.width / 2 + _STEP * self._next("below", box)
         if stands.is_last and x < rect.right - _CORNER:

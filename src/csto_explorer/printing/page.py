@@ -14,7 +14,7 @@ from csto_explorer.language import tr
 from csto_explorer.printing.paper import MM, Paper
 from csto_explorer.scene.model import Group, Item, Measure, Rect, Scene, Text
 from csto_explorer.scene.transform import transformed, transformed_item
-from csto_explorer.scene.wrapping import wrap
+from csto_explorer.scene.wrapping import balanced, wrap
 
 LEAST_POINTS = 5.0
 """Type below this is warned of."""
@@ -22,6 +22,8 @@ MARGIN = 28.35
 """10 mm."""
 _A4_SHORT = 595.0
 _TITLE, _SUBTITLE, _LEGEND, _NOTE = 18.0, 10.5, 8.0, 7.0
+_LEAST_TITLE = 0.75
+_TITLE_LEADING = 1.2
 _SAMPLE_GAP, _ENTRY_GAP = 5.0, 16.0
 _ROW = 1.6
 _GAP = 12.0
@@ -119,6 +121,11 @@ class Page:
         return Sheet(whole, self.paper, self.words.title, whole.smallest_text(), language=self.words.language)
 
 
+def is_legible(points: float) -> bool:
+    """Whether type is large enough to read, as its size is told: to a tenth of a point."""
+    return round(points, 1) >= LEAST_POINTS
+
+
 def surround(
     paper: Paper,
     words: SheetWords,
@@ -158,14 +165,21 @@ def within_margins(paper: Paper, margin: float) -> Rect:
 
 
 def heading(words: SheetWords, inner: Rect, factor: float, measure: Measure) -> tuple[float, list[Item]]:
-    """Return where the heading ends, and its lines: the title, made to fit, and the subtitle."""
-    title = _size_to_fit(words.title, _TITLE * factor, inner.width, measure)
-    below = inner.y + title + _SUBTITLE * factor * 1.4
+    """Return where the heading ends, and its lines: the title and the subtitle, made to fit.
+
+    A title that would have to be much smaller takes several lines.
+    """
+    title = max(_size_to_fit(words.title, _TITLE * factor, inner.width, measure), _TITLE * factor * _LEAST_TITLE)
+    lines = balanced(words.title, inner.width, title, True, measure)
+    title = min(_size_to_fit(line, title, inner.width, measure) for line in lines)
+    items: list[Item] = []
+    y = inner.y + title
+    for line in lines:
+        items.append(Text(inner.x, y, line, title, bold=True))
+        y += title * _TITLE_LEADING
+    below = y - title * _TITLE_LEADING + _SUBTITLE * factor * 1.4
     subtitle = _size_to_fit(words.subtitle, _SUBTITLE * factor, inner.width, measure)
-    return below, [
-        Text(inner.x, inner.y + title, words.title, title, bold=True),
-        Text(inner.x, below, words.subtitle, subtitle, "text.second"),
-    ]
+    return below, [*items, Text(inner.x, below, words.subtitle, subtitle, "text.second")]
 
 
 def type_factor(paper: Paper) -> float:

@@ -19,7 +19,7 @@ from csto_explorer.collecting import collector_off
 from csto_explorer.errors import UsageError
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
-from csto_explorer.printing.page import LEAST_POINTS, MARGIN, Sheet, heading, legend_rows, within_margins
+from csto_explorer.printing.page import MARGIN, Sheet, heading, is_legible, legend_rows, within_margins
 from csto_explorer.printing.paper import MM, Paper, orientations
 from csto_explorer.printing.progress import Tell, part_of, quiet
 from csto_explorer.printing.sheet import MANY, ChartRequest, chart_legend
@@ -297,7 +297,7 @@ def _sketch(poster: _Poster) -> tuple[Rect, ...]:
 
 
 def _warning(smallest: float, paper: Paper) -> str:
-    if smallest >= LEAST_POINTS:
+    if is_legible(smallest):
         return ""
     return tr("The smallest type is {} pt on {}, hard to read. Choose more sheets.").format(
         said_number(smallest, 1), paper.name

@@ -22,7 +22,16 @@ from csto_explorer.chart.tree import flatten
 from csto_explorer.collecting import collector_off
 from csto_explorer.language import said_number, tr
 from csto_explorer.printing.marks import body_marks, ranks
-from csto_explorer.printing.page import LEAST_POINTS, MARGIN, LegendEntry, Page, Sheet, SheetWords, surround
+from csto_explorer.printing.page import (
+    LEAST_POINTS,
+    MARGIN,
+    LegendEntry,
+    Page,
+    Sheet,
+    SheetWords,
+    is_legible,
+    surround,
+)
 from csto_explorer.printing.paper import LARGEST, METRE, Paper, larger, orientations
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.printing.words import word
@@ -68,7 +77,7 @@ def chart_sheet(
 ) -> Sheet:
     """Print a chart on one sheet, turned as `orientation` says; "auto" takes what gives the larger type."""
     sheet = _best(request, measure, orientations(paper, orientation), margin, tell)
-    if sheet.smallest >= LEAST_POINTS:
+    if is_legible(sheet.smallest):
         return sheet
     mending = _mending(request, measure, sheet, orientation, margin, tell)
     told = tr("The smallest type is {} pt on {}, hard to read.").format(
@@ -130,7 +139,7 @@ def _mending(request: ChartRequest, measure: Measure, sheet: Sheet, orientation:
         # a layout fits another paper a little better or worse, never twice as well
         if sheet.smallest * growth * 2 < LEAST_POINTS:
             continue
-        if _best(request, measure, orientations(paper, orientation), margin, tell).smallest >= LEAST_POINTS:
+        if is_legible(_best(request, measure, orientations(paper, orientation), margin, tell).smallest):
             return paper.name
     return ""
 
