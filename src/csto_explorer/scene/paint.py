@@ -8,30 +8,25 @@ out by the rule of legibility, which applies on screen only (`least_text` above 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 
 from csto_explorer.scene.fading import fading
-from csto_explorer.scene.fonts import EM, font, measure
+from csto_explorer.scene.fonts import measure
 from csto_explorer.scene.hatching import hatch_lines
+from csto_explorer.scene.lettering import Lettering, colour
 from csto_explorer.scene.model import BAND, DASHES, Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
 from csto_explorer.scene.themes import Theme
 from csto_explorer.scene.wrapping import wrap
 
-WHOLE = 60
-"""Pixel size of the largest type among texts that are written at one scale."""
 LEAST_RADIUS = 0.8
 """Corners rounder than so many pixels, or points on paper, are seen to be round."""
 HATCH_SPACING = 5.0
 HATCH_WIDTH = 1.1
 BAND_HATCH = 2.5
 """Distance of the hatch in a box's narrow band."""
-HALO = 2.6
-AROUND = ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7))
-"""Where the copies of a text stand that make its outline on screen."""
 BRIEF_PADDING = 3.0
 BRIEF_LEADING = 1.15
 SPECK = 3.0
@@ -57,12 +52,6 @@ def paint(
     brush.write()
 
 
-@lru_cache(maxsize=512)
-def colour(name: str) -> QColor:
-    """Return the colour of "#RRGGBB"; made once."""
-    return QColor(name)
-
-
 class _Brush:
     """Paints items in one theme at one scale, and remembers its pens."""
 
@@ -73,6 +62,7 @@ class _Brush:
         self.least_text = least_text
         self._pens: dict[tuple[str | None, float, tuple[float, ...]], QPen] = {}
         self._brushes: dict[str, QBrush] = {}
+        self.letters = Lettering(painter, theme)
         self._waiting: list[Text] = []
         self._frames: dict[tuple[str | None, str | None, float, bool], list[QRectF]] = {}
         """Boxes without round corners that wait to be painted all at once, and their bands, by their style."""
@@ -139,42 +129,11 @@ class _Brush:
         self._frames, self._bands = {}, {}
 
     def write(self) -> None:
-        """Paint the boxes since the last time that wait, then write their texts, all at one scale.
-
-        In a PDF every change of scale says anew how everything is drawn: a third of the file, and of the time.
-        """
+        """Paint the boxes since the last time that wait, then write their texts."""
         self._draw_waiting()
         texts, self._waiting = self._waiting, []
-        if not texts:
-            return
-        # the largest gets a size of which those of a chart, 12, 11 and 10, are whole parts
-        factor = max(text.size for text in texts) / WHOLE
-        self.painter.save()
-        self.painter.scale(factor, factor)
-        role, face = "", None
-        for text in texts:
-            size = round(text.size / factor)
-            if text.halo or abs(text.size / factor - size) > 1e-3:
-                self.painter.restore()
-                role, face = "", None
-                if text.halo:
-                    self._text(text)
-                else:
-                    factor, size = text.size / WHOLE, WHOLE
-                self.painter.save()
-                self.painter.scale(factor, factor)
-                if text.halo:
-                    continue
-            width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
-            x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
-            if text.role != role:
-                role = text.role
-                self.painter.setPen(colour(self.theme[role]))
-            if (wanted := font(size, text.bold, text.italic)) is not face:
-                face = wanted
-                self.painter.setFont(face)
-            self.painter.drawText(QPointF(x / factor, text.y / factor), text.text)
-        self.painter.restore()
+        if texts:
+            self.letters.write(texts)
 
     def _is_speck(self, group: Group) -> bool:
         bounds = group.bounds
@@ -194,7 +153,7 @@ class _Brush:
             return
         for text in texts:
             if text.size >= least:
-                self._text(text)
+                self.letters.text(text)
 
     def _brief(self, group: Group, name: Text, size: float) -> None:
         """Write the brief in the middle of a group, beside its band, if it fits; else nothing."""
@@ -209,7 +168,7 @@ class _Brush:
         y = bounds.y + (bounds.height - len(lines) * leading) / 2 + size * 0.93
         for number, line in enumerate(lines):
             place = y + number * leading
-            self._text(Text(x, place, line, size, name.role, bold=True, anchor="middle", halo=name.halo))
+            self.letters.text(Text(x, place, line, size, name.role, bold=True, anchor="middle", halo=name.halo))
 
     def _figure(self, item: Item) -> None:
         if isinstance(item, Box):
@@ -283,44 +242,6 @@ class _Brush:
     def _hatch(self, rect: Rect, kind: str, role: str, spacing: float, width: float = 0.6) -> None:
         self.painter.setPen(self._pen(role, width))
         self.painter.drawLines([QLineF(*line) for line in hatch_lines(rect, kind, spacing)])
-
-    def _text(self, text: Text) -> None:
-        painter = self.painter
-        width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
-        x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
-        whole = text.size == int(text.size)
-        face = font(int(text.size) if whole else EM, text.bold, text.italic)
-        factor = 1.0 if whole else text.size / EM
-        painter.setPen(colour(self.theme[text.role]))
-        painter.setFont(face)
-        if whole and not text.halo:
-            painter.drawText(QPointF(x, text.y), text.text)
-            return
-        painter.save()
-        painter.scale(factor, factor)
-        start = QPointF(x / factor, text.y / factor)
-        if text.halo:
-            self._halo(text, start, face, factor)
-        painter.drawText(start, text.text)
-        painter.restore()
-
-    def _halo(self, text: Text, start: QPointF, face: QFont, factor: float) -> None:
-        """Draw the outline of a text: as a stroke on paper, as copies around it on screen, five times as fast."""
-        painter, ground = self.painter, colour(self.theme[text.halo or text.role])
-        # as wide as a pen of HALO pixels on screen, however large a unit is
-        width = HALO / factor * min(1.0, text.size / 11)
-        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
-            path = QPainterPath()
-            path.addText(start, face, text.text)
-            pen = QPen(ground, width)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.strokePath(path, pen)
-            return
-        ink = painter.pen()
-        painter.setPen(ground)
-        for dx, dy in AROUND:
-            painter.drawText(start + QPointF(dx * width / 2, dy * width / 2), text.text)
-        painter.setPen(ink)
 
     def _style(self, fill: str | None, stroke: str | None, width: float, dashed: bool = False) -> None:
         self.painter.setPen(self._pen(stroke, width, DASHES if dashed else ()))
