@@ -205,7 +205,7 @@ def test_the_preview_follows_what_boxes_are_to_say(dialog, qtbot):
     dialog.form.abbreviation.click()
     dialog.form.classification.click()
     assert "Auxiliary body" in words(dialog)
-    assert not dialog.form.choices().abbreviation
+    assert not dialog.form.choices().show_abbreviation
     dialog.form.language.setCurrentIndex(dialog.form.language.findData("both"))
     assert "Совет коллективной безопасности" in words(dialog)
     assert "Collective Security Council" in words(dialog)
@@ -317,18 +317,23 @@ def test_the_choices_are_remembered(dialog, window, qtbot):
 
 
 def test_what_changed_on_the_screen_since_is_followed(dialog, window, qtbot):
-    choose(dialog, style="layered", purpose=False, hidden_kinds=("supports",))
+    choose(dialog, style="layered", show_purpose=False, hidden_kinds=("supports",))
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     window.chart.set_option("show_seat", False)
     again = PrintDialog(window, "Print chart", "chart", None)
     qtbot.addWidget(again)
     kept = again.form.choices()
-    assert (kept.style, kept.purpose, kept.hidden_kinds, kept.seat) == ("layered", False, ("supports",), False)
+    assert (kept.style, kept.show_purpose, kept.hidden_kinds, kept.show_seat) == (
+        "layered",
+        False,
+        ("supports",),
+        False,
+    )
 
 
 def test_what_settings_hold_that_makes_no_sense_is_passed_over():
-    kept = PrintChoices.read({"paper": 7, "margin": 12, "mode": "book", "holders": "yes", "other": 1})
-    assert (kept.paper, kept.margin, kept.mode, kept.holders) == ("A4", 12.0, "book", False)
+    kept = PrintChoices.read({"paper": 7, "margin": 12, "mode": "book", "show_holders": "yes", "other": 1})
+    assert (kept.paper, kept.margin, kept.mode, kept.show_holders) == ("A4", 12.0, "book", False)
 
 
 def test_long_work_can_be_stopped_and_begun_again(qtbot, dialog, monkeypatch):

@@ -127,9 +127,10 @@ def ink(choices: PrintChoices) -> Theme:
 
 def as_on_screen(window: MainWindow, choices: PrintChoices) -> PrintChoices:
     """Return choices that show of each body what the chart on screen does, and what the map does."""
-    shown = {name: getattr(window.chart.choices, there) for name, there in ON_SCREEN.items()}
-    shown["language"] = BOTH if shown["language"] else ""
-    shown["hidden_kinds"] = tuple(sorted(shown["hidden_kinds"]))
+    there = window.chart.choices
+    shown = {name: getattr(there, name) for name in ON_SCREEN}
+    shown["language"] = BOTH if there.both_names else ""
+    shown["hidden_kinds"] = tuple(sorted(there.hidden_kinds))
     return replace(choices, **shown, theme=window.map.theme, graticule=window.map.graticule)
 
 

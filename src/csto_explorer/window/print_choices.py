@@ -38,12 +38,12 @@ class PrintChoices:
     style: str = "auto"
     hang: str = "right"
     staff_beside: bool = False
-    abbreviation: bool = True
-    classification: bool = False
-    purpose: bool = True
-    seat: bool = True
-    founded: bool = True
-    holders: bool = False
+    show_abbreviation: bool = True
+    show_class: bool = False
+    show_purpose: bool = True
+    show_seat: bool = True
+    show_since: bool = True
+    show_holders: bool = False
     dashed: bool = True
     hidden_kinds: tuple[str, ...] = ()
     ink: str = "colour"
@@ -72,18 +72,19 @@ class PrintChoices:
     def fields(self) -> frozenset[str]:
         """What boxes say, as `printing.modes.FIELDS` names it."""
         chosen = {
-            "abbreviation": self.abbreviation,
-            "class": self.classification,
-            "purpose": self.purpose,
-            "seat": self.seat,
-            "founded": self.founded,
-            "holders": self.holders,
+            "abbreviation": self.show_abbreviation,
+            "class": self.show_class,
+            "purpose": self.show_purpose,
+            "seat": self.show_seat,
+            "founded": self.show_since,
+            "holders": self.show_holders,
         }
         return frozenset(name for name, on in chosen.items() if on)
 
     def following(self, before: PrintChoices, shown: PrintChoices) -> PrintChoices:
         """Return these with whatever the screen shows otherwise than `before`, when they were made."""
-        changed = {name: getattr(shown, name) for name in ON_SCREEN if getattr(shown, name) != getattr(before, name)}
+        names = (*ON_SCREEN, "hidden_kinds", "language")
+        changed = {name: getattr(shown, name) for name in names if getattr(shown, name) != getattr(before, name)}
         return replace(self, **changed)
 
     @property
@@ -92,22 +93,20 @@ class PrintChoices:
         return self.paper if self.paper != CUSTOM else f"{self.width:g}x{self.height:g}mm"
 
 
-ON_SCREEN = {
-    "to_right": "to_right",
-    "style": "style",
-    "hang": "hang",
-    "staff_beside": "staff_beside",
-    "abbreviation": "show_abbreviation",
-    "classification": "show_class",
-    "purpose": "show_purpose",
-    "seat": "show_seat",
-    "founded": "show_since",
-    "holders": "show_holders",
-    "dashed": "dashed",
-    "hidden_kinds": "hidden_kinds",
-    "language": "both_names",
-}
-"""The choices that the chart on screen has too, by the names that they have there."""
+ON_SCREEN = (
+    "to_right",
+    "style",
+    "hang",
+    "staff_beside",
+    "show_abbreviation",
+    "show_class",
+    "show_purpose",
+    "show_seat",
+    "show_since",
+    "show_holders",
+    "dashed",
+)
+"""The choices that are the same as those of the chart on screen, beside `hidden_kinds` and `language`."""
 
 CUSTOM = "custom"
 """Of `paper`: a size of the user's own."""
