@@ -10,9 +10,9 @@ DOT = " ·"
 _GLUED = 1
 """Words of so many letters («и», «в», "a") keep to the word after them."""
 
-_SHORT = 0.5
+_SHORT = 0.45
 """A last line of less than so much of the room looks left over."""
-_SHARES = (1.02, 1.1, 1.2, 1.32, 1.46)
+_SHARES = (1.001, 1.05, 1.1, 1.17, 1.25, 1.35, 1.5)
 """Rooms to try, as shares of the least one that may do."""
 
 
@@ -36,13 +36,40 @@ def balanced(text: str, room: float, size: float, bold: bool, measure: Measure) 
     lines = wrap(text, room, size, bold, measure)
     if len(lines) < 2 or DOT in text or measure(lines[-1], size, bold) >= room * _SHORT:
         return lines
-    even = measure(text, size, bold) / len(lines)
+    # many texts share their words, so their widths are known: only what comes out is measured as a whole
+    words = _together(text.split())
+    widths = [measure(word, size, bold) for word in words]
+    blank = measure(" ", size, bold)
+    even = max((sum(widths) + blank * (len(words) - 1)) / len(lines), *widths)
     for share in _SHARES:
-        if even * share >= room:
-            break
-        tried = wrap(text, even * share, size, bold, measure)
-        if len(tried) == len(lines):
-            return tried
+        tried = _filled(words, widths, blank, even * share)
+        if len(tried) <= len(lines):
+            fits = len(tried) == len(lines) and all(measure(line, size, bold) <= room for line in tried)
+            return tried if fits else lines
+    return lines
+
+
+def _together(words: list[str]) -> list[str]:
+    """Join short words with those that they belong to."""
+    found: list[str] = []
+    for word in words:
+        if found and _is_short(found[-1].rpartition(" ")[2]):
+            found[-1] += f" {word}"
+        else:
+            found.append(word)
+    return found
+
+
+def _filled(words: list[str], widths: list[float], blank: float, room: float) -> list[str]:
+    """Break words of known widths into lines, all of which have room."""
+    lines, used = [words[0]], widths[0]
+    for word, width in zip(words[1:], widths[1:], strict=True):
+        used += blank + width
+        if used <= room:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+            used = width
     return lines
 
 
@@ -65,6 +92,8 @@ def _wrapped(text: str, room: float, size: float, bold: bool, measure: Measure) 
 
 def _carry(line: str) -> tuple[str, str]:
     head, _, tail = line.rpartition(" ")
-    if head and len(tail) <= _GLUED and tail.isalpha() and tail.islower():
-        return head, tail
-    return line, ""
+    return (head, tail) if head and _is_short(tail) else (line, "")
+
+
+def _is_short(word: str) -> bool:
+    return len(word) <= _GLUED and word.isalpha() and word.islower()
