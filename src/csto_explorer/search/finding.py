@@ -30,9 +30,12 @@ TAKEN = 200
 """At most so many bearers of a whole name are taken."""
 FEWEST = 100
 """Of a query at least so many rows are looked at more closely, and as many as results are wanted."""
+SHORTENED = 3
+"""Whole names come in this place where only a part of them was typed."""
 SHORT = 300
 """Letters by which the length of a card counts when words stand in its text only."""
 EXACT, BEGINS, WORDS, OTHER, TEXT, SOME = range(6)
+PERSON = "person"
 OWN_NAMES = ("name", "abbreviation")
 _OWN = {place for place, sort in enumerate(SORTS) if sort in OWN_NAMES}
 
@@ -82,10 +85,14 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
         blanks = query.begins.count(" ")
         begun: set[int] = set()
         for entry, kind, sort, name in _names(connection, begins(query.begins, vocabulary), where, query.begins):
-            level = BEGINS if sort in _OWN else OTHER
+            family = folded(name.partition(", ")[0]) if kind == PERSON and ", " in name else ""
+            said = family or folded(name)
+            # a name of one word is short for the others: who types its beginning means no more than it
+            level = BEGINS if sort in _OWN or family or " " not in said else OTHER
             if level == BEGINS:
                 begun.add(entry)
-            yield Found(level, (0, folded(name).count(" ") > blanks), entry, SORTS[sort], name, kind)
+            further = said != query.begins if family else said.count(" ") > blanks
+            yield Found(level, (0, further), entry, "name" if family else SORTS[sort], name, kind)
         if (len(begun) >= where.wanted and not query.steer) or is_late(connection):
             # nothing that has the words further behind can come before so many
             return
@@ -111,6 +118,14 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
             # other forms of the words cannot come before so many that hold the words themselves
             return
     yield from joined
+
+
+def find_called(connection: sqlite3.Connection, texts: Sequence[str], where: Filter) -> Iterator[Found]:
+    """Yield the bearers of whole names that what was typed is short for."""
+    for text in texts:
+        for entry, kind, sort, name in _whole_names(connection, text, where):
+            if folded(name) == text:
+                yield Found(EXACT, (SHORTENED, sort not in _OWN), entry, SORTS[sort], name, kind)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -170,6 +185,9 @@ def _first(
 
 def _ranked(entry: int, kind: str, sort: int, name: str, matcher: Matcher, words: list[str]) -> Found:
     """Rank a name by its worst word; a name that says nothing further comes first."""
+    family = _family(entry, kind, sort, name, matcher.terms, words)
+    if family is not None:
+        return family
     worst = max(matcher.best(words), default=Way.WHOLE)
     further = not all(map(matcher.marks, words))
     if worst >= Way.SKELETON:
@@ -177,8 +195,20 @@ def _ranked(entry: int, kind: str, sort: int, name: str, matcher: Matcher, words
         return Found(OTHER, (True, Way.SKELETON, further), entry, "transliteration", name, kind)
     level = WORDS if sort in _OWN else OTHER
     # the whole name in another form comes before names that hold the very words among others
-    partly = further or worst > Way.FORM
+    partly = further or worst > Way.DERIVED
     return Found(level, (partly, worst, further), entry, SORTS[sort], name, kind)
+
+
+def _family(entry: int, kind: str, sort: int, name: str, terms: Sequence[Term], words: list[str]) -> Found | None:
+    """Rank the name of a person who is called by the family name, which stands last, as one that begins with it."""
+    if kind != PERSON or len(terms) != 1 or len(words) < 2:
+        return None
+    term, last = terms[0], words[-1]
+    whole = last == term.word or last in term.known
+    if not whole and (term.known or not last.startswith(term.word)):
+        return None
+    level = BEGINS if whole or sort in _OWN else OTHER
+    return Found(level, (0, not whole), entry, SORTS[sort], name, kind)
 
 
 def _ranked_by_letters(rows: list[tuple[int, str, int, str]], terms: Sequence[Term]) -> Iterator[Found]:
@@ -187,6 +217,10 @@ def _ranked_by_letters(rows: list[tuple[int, str, int, str]], terms: Sequence[Te
     begun = tuple(term.word for term in terms if not term.known)
     for entry, kind, sort, name in rows:
         words = folded(name).split()
+        family = _family(entry, kind, sort, name, terms, words)
+        if family is not None:
+            yield family
+            continue
         further = not all(word in whole or word.startswith(begun) for word in words)
         worst = Way.WHOLE if whole.issubset(words) else Way.PREFIX
         yield Found(WORDS if sort in _OWN else OTHER, (further, worst, further), entry, SORTS[sort], name, kind)
@@ -220,7 +254,7 @@ def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms
                 # by linked titles it would rank no better
                 continue
             ranked.add(entry)
-            in_name = sum(way <= Way.FORM for way in matcher.best(folded(name).split()))
+            in_name = sum(way <= Way.DERIVED for way in matcher.best(folded(name).split()))
             rank = (1, len(query.terms) - in_name, 0 if own else 1, length // SHORT if own else 0)
             yield Found(level, rank, entry, "text", name, kind)
         if len(cards) == where.taken:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from csto_explorer.search.query import Query, Term
-from csto_explorer.search.stemming import stem
+from csto_explorer.search.stemming import stem, uninflected
 from csto_explorer.search.translit import skeleton
 from csto_explorer.search.vocabulary import FIRST, Vocabulary
 
@@ -27,9 +27,10 @@ class Way(enum.IntEnum):
     WHOLE = 0
     PREFIX = 1
     FORM = 2
-    MEANING = 3
-    SKELETON = 4
-    NOT = 5
+    DERIVED = 3
+    MEANING = 4
+    SKELETON = 5
+    NOT = 6
 
 
 class Matcher:
@@ -101,7 +102,9 @@ def way(term: Term, word: str) -> Way:
         return Way.PREFIX
     root = stem(word)
     if root in term.stems:
-        return Way.FORM if root == stem(term.word) else Way.MEANING
+        if root != stem(term.word):
+            return Way.MEANING
+        return Way.FORM if uninflected(word) == uninflected(term.word) else Way.DERIVED
     if term.skeleton:
         bones = skeleton(word)
         long = len(term.skeleton) >= SHORTEST_PREFIX_OF_SKELETON

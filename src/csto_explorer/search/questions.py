@@ -11,25 +11,38 @@ _EMPTY = (
     "a an the of in on at to for from by with and or as is are was were be been being become became becomes has "
     "have had do does did can could would will shall may it its this that these those there their they them he "
     "she him her his our we you i me my your about into than then also please tell show find give list name know "
-    "want us any some all who whom whose what which when where why how many much long often far sits sit sitting "
+    "want us any some all still now today currently "
+    "represents represented represent who whom whose what which when where why how many much long often far sits sit sitting "
     "happened happen take takes took place held hold holds stand stands stood mean means meant "
     "number amount quantity "
     "и в во на по о об с со к у за из от до для не ли же бы это этот эта эти тот кто кого кому чей что чего где "
     "году год года г куда когда как какой какая какое какие каких сколько был была было были "
-    "есть быть является мне покажи найди "
+    "есть быть является входит входят состоит состоят мне покажи найди "
 )
 EMPTY = frozenset(_EMPTY.split())
 _COUNTRIES = "country countries nation nations state states страна страны стран государство государства государств"
 _ASKED_FOR = f"{_COUNTRIES} document documents документ документы"
 ASKED_FOR = frozenset(_ASKED_FOR.split())
 """Words that name what a question asks for, which then need not stand in the answer."""
+_DONE = "signed|held|adopted|approved|created|founded|established|concluded|registered"
+PLACES = ("organization", "area", "event", "document")
 _DOCUMENT = "document|agreement|protocol|strateg|resolution|decision|memorandum|документ|соглашени|протокол|решени"
+MEMBERS = ("participation", "area", "organization", "event")
+"""What a question for the members of a body is answered by."""
 _QUESTIONS = (
     # what is, before what happened
+    (r"\b(which|what)\s+(member )?(countr\w+|nations|states)\s+(are|belong)\b", MEMBERS),
     (
-        r"\b(which|what)\s+(member )?(countr\w+|nations|states)\s+(are|belong)\b",
-        ("participation", "area", "organization", "event"),
+        r"^(?!how|number|amount).*\bmember (states|countries|nations)$|^(страны|государства)\b.{0,3}(участни|член)",
+        MEMBERS,
     ),
+    (r"^какие\s+(стран\w*|государств\w*)\s+(входят|состоят|являются)\b", MEMBERS),
+    (r"^(is|are|was|were)\s+[\w ]+?\b(members?|party|observers?|part)\b", MEMBERS),
+    (r"\bwho (are|is|were|was) (the |its |current )*members?\b", ("organization", "participation", "post", "person")),
+    (r"\b(who|кто)\s+(signed|подпис)", ("document", "person", "event")),
+    # where something is, not where something was done
+    (rf"^where('s| is| are)\b(?!.*\b({_DONE})\b)|\bгде\s+(находят?ся|расположен)", PLACES),
+    (r"\bhow often\b|\bкак часто\b", ("observation", "activity", "organization")),
     (rf"\b(which|what|какой|какое|какие)\s+({_DOCUMENT})", ("document", "event")),
     (
         r"\b(which|what)\s+(countr|nation|states|member states|members)",
@@ -56,15 +69,25 @@ _SAME = (
     "seize seized seizure confiscate confiscated intercepted изъят изъяли конфискован",
     "head heads headed chief leader leads lead led boss chair chairs chairman chairwoman chaired "
     "presided председатель председательство председательствует председательствовал",
-    "session sessions сессия сессии сессию заседание заседания",
+    "session sessions meeting meet meets met сессия сессии сессию заседание заседания",
     "seat located location based headquarters headquartered находится находятся расположен расположена",
     "suspend suspended suspension freeze frozen froze приостановлен приостановил",
     "return returned rejoin rejoined resume resumed",
     "war military army armed",
-    "drug drugs narcotics narcotic",
+    "drug drugs narcotics narcotic наркотики наркотик наркотических",
+    "ton tons tonnes t тонна тонны тонн т",
+    "dollar dollars usd доллар долларов",
+    "firearm firearms weapon weapons gun guns оружие оружия ствол стволов",
+    "goods products merchandise",
+    "deliver delivers delivery deliveries supply supplies supplied supplying поставки поставок",
+    "officer officers сотрудник сотрудников сотрудники",
+    "exercise exercises учение учения учений",
+    "document documents документ документы документов",
+    "crime crimes преступление преступления преступлений",
+    "university universities вуз вузы вузов университет университеты университетов",
     "cyber computer internet online",
     "terror terrorist terrorists terrorism",
-    "people persons person soldiers troops personnel strength",
+    "people persons person soldiers troops personnel strength человек люди людей",
     "blocked block blocking suspended closed",
     "yearly annual annually",
     "youth young",

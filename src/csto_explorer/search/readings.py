@@ -10,7 +10,7 @@ from csto_explorer.database.store import Store
 from csto_explorer.search.finding import count
 from csto_explorer.search.folding import words
 from csto_explorer.search.query import SHORTEST_SKELETON, Query, Term
-from csto_explorer.search.spelling import is_known, nearest, parted
+from csto_explorer.search.spelling import begun, is_known, nearest, parted
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton, with_foreign_h
 
@@ -34,17 +34,19 @@ def _holds(connection: sqlite3.Connection, number: str) -> bool:
     return connection.execute(statement, (f'"{number}"',)).fetchone() is not None
 
 
-def corrected(connection: sqlite3.Connection, query: Query) -> Query | None:
-    """Return the query with its unknown words replaced by the nearest known ones, None if nothing can be done."""
+def corrected(connection: sqlite3.Connection, query: Query, *, forms: bool = True) -> Query | None:
+    """Return the query with its unknown words replaced by the nearest known ones, None if nothing can be done.
+
+    With `forms` a word is known if another form of it stands in the records, which may be chance.
+    """
     terms: list[Term] = []
     for term in query.terms:
-        # of a word in a form that the records do not have another form may stand there
-        known = is_known(connection, term.word) or count(connection, term._replace(skeleton="")) > 0
+        known = is_known(connection, term.word) or (forms and count(connection, term._replace(skeleton="")) > 0)
         near = [] if known else nearest(connection, term.word)
         if near:
             terms.append(term._replace(known=tuple(near), stems=_stems(near), skeleton=""))
         else:
-            terms += [term] if known else map(Term.of, parted(connection, term.word) or [term.word])
+            terms += [term] if known else map(Term.of, parted(connection, term.word) or [begun(connection, term.word)])
     if tuple(terms) == query.terms:
         return None
     said = " ".join(term.known[0] if term.known else term.word for term in terms)
@@ -71,6 +73,17 @@ def joined(connection: sqlite3.Connection, query: Query) -> Iterator[Query]:
         if is_known(connection, together):
             terms = (*query.terms[:place], Term.of(together), *query.terms[place + 2 :])
             yield query._replace(terms=terms, exact="", begins="")
+
+
+def with_root(store: Store, query: Query) -> list[str]:
+    """Return what was typed with a short name of the organization that all records are about, before it and behind.
+
+    People leave it out where all is about it: peacekeepers, for CSTO peacekeepers.
+    """
+    said, names = query.begins, _short_names(store)
+    if not said or query.phrases or query.dates or not names.isdisjoint(said.split()):
+        return []
+    return [text for name in sorted(names) for text in (f"{name} {said}", f"{said} {name}")]
 
 
 def without_root(store: Store, query: Query) -> Query | None:

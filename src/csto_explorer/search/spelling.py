@@ -22,8 +22,10 @@ MOST_WORDS = 3
 AT_ONCE = 100
 """So many words are compared between two looks at the clock."""
 SHORTEST = 4
+SHORTEST_SHARED = 6
+"""So many letters of a word must be shared with another for it to be taken for a relative."""
 LONG = 7
-"""Letters of a word that is compared by its sound as well."""
+"""Letters of a word that is compared by its sound as well, and may begin with another letter."""
 
 
 def distance(one: str, other: str, most: int) -> int:
@@ -63,7 +65,10 @@ def nearest(connection: sqlite3.Connection, word: str) -> list[str]:
         (slips, -weight, known)
         for known, weight in unless_late(connection, candidates)
         # a slip changes two letters at most
-        if len(letters.symmetric_difference(known)) <= 2 * most and (slips := distance(word, known, most)) <= most
+        if len(letters.symmetric_difference(known)) <= 2 * most
+        and (slips := distance(word, known, most)) <= most
+        # in a short word a finger hardly ever slips at the first letter and once more: mutual is not usual
+        and (slips < 2 or len(word) >= LONG or word[0] in known[:2])
     ]
     if not found and len(bones := skeleton(word)) >= LONG:
         # one slip in how it sounds: Kirgistan
@@ -123,6 +128,18 @@ def is_known(connection: sqlite3.Connection, word: str) -> bool:
     """Whether any word of the records is this word or begins with it."""
     statement = "SELECT 1 FROM search_word WHERE word >= ? AND word < ? LIMIT 1"
     return connection.execute(statement, (word, word + "\U0010ffff")).fetchone() is not None
+
+
+def begun(connection: sqlite3.Connection, word: str) -> str:
+    """Return the beginning that a Russian word shares with known words, the word itself if it is too short.
+
+    Russian derives with many endings: миротворцы are the people of миротворческие силы.
+    """
+    if not word.isascii():
+        for end in range(len(word) - 1, max(SHORTEST_SHARED, 2 * len(word) // 3) - 1, -1):
+            if is_known(connection, word[:end]):
+                return word[:end]
+    return word
 
 
 def parted(connection: sqlite3.Connection, word: str) -> list[str]:

@@ -131,6 +131,14 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=1 << 16)
+def uninflected(word: str) -> str:
+    """Return a folded word without what inflects it, but with what derives it: signed and signing, not signatory."""
+    if len(word) < 4 or word[0].isdigit() or not word.isascii():
+        return stem(word)
+    return _uninflected(_BASE.get(word, word))
+
+
 def _uninflected(word: str) -> str:
     shorter = _cut(word, _PLURAL)
     if shorter == word and word.endswith("s") and not word.endswith(_PLURAL_OF_NONE):
