@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -31,16 +31,27 @@ from csto_explorer.search.finding import (
     Found,
     count,
     find_called,
+    find_initials,
     find_listed,
     find_names,
+    find_some,
     find_text,
 )
 from csto_explorer.search.index import NAME_WEIGHT
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.nearest import nearest_entries
-from csto_explorer.search.query import Query, Term, parse
+from csto_explorer.search.query import Query, parse
 from csto_explorer.search.questions import MEMBERS
-from csto_explorer.search.readings import borrowed, corrected, joined, with_root, with_whole_numbers, without_root
+from csto_explorer.search.readings import (
+    begun_otherwise,
+    borrowed,
+    corrected,
+    joined,
+    with_root,
+    with_whole_numbers,
+    without_root,
+    written_out,
+)
 from csto_explorer.search.showing import Hit as Hit
 from csto_explorer.search.showing import hits_of
 from csto_explorer.search.translit import other_layout
@@ -203,16 +214,20 @@ def _fill(
     if is_late(connection):
         return
     if found:
+        _ask_bare(store, query, where, found)
         is_text = fuzzy and bool(found) and min(found.values()).level >= TEXT
         if is_text and not _respelled(store, tried, where, limit, found):
             _ask_beside(store, query, where, limit, found)
         return
-    sound = borrowed(query)
-    if sound is not None:
-        _ask(store, sound, where, limit, found, "transliteration")
-        if found:
-            tried.query = sound
-            return
+    _ask_short(store, query, where, limit, found)
+    if found:
+        return
+    for sound in (borrowed(query), begun_otherwise(connection, query)):
+        if sound is not None:
+            _ask(store, sound, where, limit, found, "transliteration")
+            if found:
+                tried.query = sound
+                return
     layout = other_layout(query.typed) if fuzzy else None
     if layout is not None:
         other = parse(layout)._replace(kind=query.kind, state=query.state, source=query.source, on=query.on)
@@ -272,27 +287,39 @@ def _noted(each: Iterable[Found], noted: list[Found]) -> Iterator[Found]:
         yield one
 
 
-def _ask_beside(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found]) -> None:
-    """Ask, where no name was met, for other readings of the words, and where little was found for most of them."""
+def _ask_bare(store: Store, query: Query, where: Filter, found: dict[int, Found]) -> None:
+    """Ask for names without the organization's: all is about it."""
     bare = without_root(store, query)
     if bare is not None:
-        whole = [one for one in find_names(store.connection, bare, where, Matcher(bare)) if one.level == EXACT]
-        _keep(bare, [one._replace(level=WORDS) for one in whole], found)
+        named = find_names(store.connection, bare, where, Matcher(bare))
+        _keep(bare, [one._replace(level=max(one.level, WORDS)) for one in named], found)
+
+
+def _ask_short(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found]) -> None:
+    """Ask for what a short form may stand for: what everybody shortens so, or a name with these initials."""
+    long = written_out(query)
+    if long is not None:
+        better: dict[int, Found] = {}
+        _ask(store, long, where, limit, better, "abbreviation")
+        _ask_bare(store, long, where, better)
+        if better and min(better.values()).level < TEXT:
+            found.clear()
+            found.update(better)
+            return
+    bare = without_root(store, query) or query
+    _keep(query, find_initials(store.connection, bare, where), found)
+
+
+def _ask_beside(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found]) -> None:
+    """Ask, where no name was met, for other readings of the words, and where little was found for most of them."""
+    _ask_short(store, query, where, limit, found)
     for together in joined(store.connection, query):
         _ask(store, together, where, limit, found)
     unanswered = query.steer and not any(one.rank[0] == 0 for one in found.values())
-    if len(found) < FEW or unanswered:
-        _leave_out(store, query, where, query.terms, found, "")
-
-
-def _leave_out(
-    store: Store, query: Query, where: Filter, terms: Sequence[Term], found: dict[int, Found], matched: str
-) -> None:
-    """Ask for all words but one, for each of them."""
-    if 2 < len(terms) <= MOST_LEFT_OUT:
-        for left_out in terms:
-            some = [term for term in terms if term is not left_out]
-            _keep(query, find_text(store.connection, query, where, some), found, matched)
+    if (len(found) < FEW or unanswered) and 2 < len(query.terms) <= MOST_LEFT_OUT:
+        for left_out in query.terms:
+            some = [term for term in query.terms if term is not left_out]
+            _keep(query, find_text(store.connection, query, where, some), found)
 
 
 def _keep(query: Query, each: Iterable[Found], found: dict[int, Found], matched: str = "") -> None:
@@ -318,6 +345,9 @@ def _level_of_answer(one: Found, query: Query) -> int:
     A word of the question in its name makes it as good as a name; with all words but one it is as good as a text.
     """
     if one.level == TEXT and one.rank[0] > 0 and one.rank[1] < len(query.terms):
+        return WORDS
+    if one.level == TEXT and all(term.word.isdecimal() for term in query.terms):
+        # what happened in a year seldom says so in its name
         return WORDS
     return min(one.level, TEXT)
 
@@ -373,11 +403,8 @@ def _bodies(store: Store, found: dict[int, Found], where: Filter) -> list[Found]
 
 
 def _ask_for_some(store: Store, query: Query, where: Filter, found: dict[int, Found], matched: str) -> None:
-    """Drop words until something is found: those that stand nowhere, then any one, then the commonest of all."""
+    """Ask for cards with the most telling of the words; a kind that is asked for counts for more."""
     numbers = {term: count(store.connection, term) for term in query.terms}
-    terms = sorted((term for term in query.terms if numbers[term]), key=lambda term: numbers[term])
-    while terms and not found:
-        _keep(query, find_text(store.connection, query, where, terms), found, matched)
-        if not found:
-            _leave_out(store, query, where, terms, found, matched)
-        terms = terms[:-1]
+    for one in find_some(store.connection, query, where, numbers):
+        rank = (one.kind in BEHIND, *one.rank)
+        found[one.entry] = one._replace(rank=rank, matched=matched or one.matched)

@@ -6,6 +6,8 @@ Levels: exact name or abbreviation; beginning of a name; words of a name; alias,
 
 from __future__ import annotations
 
+import math
+import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -19,17 +21,28 @@ from csto_explorer.search.matching import (
     Way,
     begins,
     names_expression,
+    near_expression,
     own_dates_expression,
     quoted,
     text_expression,
 )
 from csto_explorer.search.query import Query, Term
+from csto_explorer.search.questions import EMPTY
 from csto_explorer.search.vocabulary import Vocabulary
 
+LINKED = 0.4
+"""So much of a word's weight counts where it stands in the title of a linked record."""
+STEERED = 0.4
+"""By so much more counts a card of the kind that a question asks for, the next kinds by less."""
+NAMED = 0.4
+"""So much of its weight is added where it stands in the name."""
 TAKEN = 200
 """At most so many bearers of a whole name are taken."""
 FEWEST = 100
 """Of a query at least so many rows are looked at more closely, and as many as results are wanted."""
+IMPORTANT = 300
+"""So many of the most important records may be called by the initials of their names."""
+MOST_INITIALS = 6
 SHORTENED = 3
 """Whole names come in this place where only a part of them was typed."""
 SHORT = 300
@@ -118,6 +131,22 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
             # other forms of the words cannot come before so many that hold the words themselves
             return
     yield from joined
+
+
+def find_initials(connection: sqlite3.Connection, query: Query, where: Filter) -> Iterator[Found]:
+    """Yield important records whose names begin their words with the letters of the one word typed: JS, Joint Staff."""
+    word = query.begins
+    if not (len(query.terms) == 1 and MOST_INITIALS >= len(word) > 1 and word.isalpha()):
+        return
+    statement = (
+        f"SELECT e.id, e.kind, n.sort, n.name FROM search_name n CROSS JOIN search_entry e "
+        f"ON e.id = n.id / {NAMES_AT_MOST} WHERE n.id < ? AND {where.condition} ORDER BY n.id"
+    )
+    rows = connection.execute(statement, (IMPORTANT * NAMES_AT_MOST, *where.parameters)).fetchall()
+    for entry, kind, _, name in rows:
+        letters = "".join(said[0] for said in folded(name).split() if said not in EMPTY)
+        if letters == word and kind != PERSON:
+            yield Found(OTHER, (True, Way.SKELETON, True), entry, "abbreviation", name, kind)
 
 
 def find_called(connection: sqlite3.Connection, texts: Sequence[str], where: Filter) -> Iterator[Found]:
@@ -245,6 +274,14 @@ def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms
         for entry, kind, name, length in _cards(connection, text_expression((), together, True, vocabulary), where):
             yield Found(level, (0, length // SHORT), entry, "text", name, kind)
     ranked: set[int] = set()
+    alone = not (query.steer or query.phrases or query.dates)
+    if alone and len(terms) == len(query.terms) > 2:
+        near = _cards(connection, near_expression(query, vocabulary), where, "e.lines")
+        in_order = re.compile(r"\b.*\b".join(term.word for term in query.terms))
+        for entry, kind, name, lines in near:
+            # the words together in a text are worth as much as the words here and there in a name
+            if in_order.search(folded_text(lines)):
+                yield Found(WORDS, (True, Way.WHOLE, True), entry, "text", name, kind)
     for own in (True, False):
         if is_late(connection):
             return
@@ -262,9 +299,41 @@ def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms
             return
 
 
-def _cards(connection: sqlite3.Connection, expression: str, where: Filter) -> list[tuple[int, str, str, int]]:
+def find_some(connection: sqlite3.Connection, query: Query, where: Filter, numbers: dict[Term, int]) -> Iterator[Found]:
+    """Yield the cards with the most telling of some terms: a rare word tells more than a common one.
+
+    A term counts less in the titles of linked records, more in the name and more still if it stands there as typed.
+    """
+    matcher, vocabulary = Matcher(query), Vocabulary(connection)
+    total = connection.execute("SELECT max(id) FROM search_entry").fetchone()[0] or 1
+    weights = {term: math.log(1 + total / number) for term, number in numbers.items() if number}
+    scores: dict[int, float] = {}
+    cards: dict[int, tuple[str, str]] = {}
+    for term, weight in weights.items():
+        met: set[int] = set()
+        for own in (True, False):
+            if is_late(connection):
+                break
+            for entry, kind, name, _ in _cards(connection, text_expression((term,), query, own, vocabulary), where):
+                if entry not in met:
+                    met.add(entry)
+                    cards[entry] = kind, name
+                    scores[entry] = scores.get(entry, 0.0) + weight * (1.0 if own else LINKED)
+    for entry, (kind, name) in cards.items():
+        ways = matcher.best(folded(name).split())
+        for term, way in zip(query.terms, ways, strict=True):
+            if way <= Way.DERIVED:
+                scores[entry] += weights.get(term, 0.0) * (NAMED if way <= Way.PREFIX else NAMED / 2)
+        if kind in query.steer:
+            scores[entry] *= 1 + STEERED / (1 + query.steer.index(kind))
+        yield Found(SOME, (-round(scores[entry] * 10),), entry, "text", name, kind)
+
+
+def _cards(
+    connection: sqlite3.Connection, expression: str, where: Filter, told: str = "length(e.lines)"
+) -> list[tuple[int, str, str, Any]]:
     statement = (
-        "SELECT e.id, e.kind, n.name, length(e.lines) FROM search_text f CROSS JOIN search_entry e ON e.id = f.rowid "
+        f"SELECT e.id, e.kind, n.name, {told} FROM search_text f CROSS JOIN search_entry e ON e.id = f.rowid "
         f"CROSS JOIN search_name n ON n.id = e.id * {NAMES_AT_MOST} WHERE search_text MATCH ? "
         f"AND {where.condition} ORDER BY f.rowid"
     )

@@ -17,6 +17,7 @@ from csto_explorer.search.translit import skeleton
 from csto_explorer.search.vocabulary import FIRST, Vocabulary
 
 SHORTEST_PREFIX_OF_SKELETON = 4
+FEW_ENDS = 5
 KEPT = 8
 """For so many sets of terms the answers are kept."""
 
@@ -162,6 +163,16 @@ def text_expression(terms: Iterable[Term], query: Query, own: bool, vocabulary: 
     groups += [f'{{{columns}}} : "{" ".join(phrase)}"' for phrase in query.phrases]
     groups += [quoted(date) for date in query.dates]
     return " AND ".join(f"({group})" for group in groups)
+
+
+def near_expression(query: Query, vocabulary: Vocabulary) -> str:
+    """Return the expression for cards whose own text has the words together, with few others between them."""
+    last = query.terms[-1]
+    ends = vocabulary.beginnings(last.word)[:FEW_ENDS] or (last.word,)
+    before = " ".join(quoted(term.word) for term in query.terms[:-1])
+    # as many words as were typed between the first and the last, and two more
+    apart = len(query.begins.split())
+    return "{own} : (" + " OR ".join(f"NEAR({before} {quoted(end)}, {apart})" for end in ends) + ")"
 
 
 def own_dates_expression(query: Query) -> str:

@@ -11,8 +11,8 @@ _EMPTY = (
     "a an the of in on at to for from by with and or as is are was were be been being become became becomes has "
     "have had do does did can could would will shall may it its this that these those there their they them he "
     "she him her his our we you i me my your about into than then also please tell show find give list name know "
-    "want us any some all still now today currently "
-    "represents represented represent who whom whose what which when where why how many much long often far sits sit sitting "
+    "want us any some all still before after now today currently represents represented represent basis who whom "
+    "whose what which when where why how many much long often far sits sit sitting "
     "happened happen take takes took place held hold holds stand stands stood mean means meant "
     "number amount quantity "
     "и в во на по о об с со к у за из от до для не ли же бы это этот эта эти тот кто кого кому чей что чего где "
@@ -32,13 +32,17 @@ MEMBERS = ("participation", "area", "organization", "event")
 _QUESTIONS = (
     # what is, before what happened
     (r"\b(which|what)\s+(member )?(countr\w+|nations|states)\s+(are|belong)\b", MEMBERS),
-    (
-        r"^(?!how|number|amount).*\bmember (states|countries|nations)$|^(страны|государства)\b.{0,3}(участни|член)",
-        MEMBERS,
-    ),
+    (r"^(the |all |\w+ )?member (states|countries|nations)( of (the )?\w+)?$", MEMBERS),
+    (r"^(страны|государства)\b.{0,3}(участни|член)", MEMBERS),
     (r"^какие\s+(стран\w*|государств\w*)\s+(входят|состоят|являются)\b", MEMBERS),
     (r"^(is|are|was|were)\s+[\w ]+?\b(members?|party|observers?|part)\b", MEMBERS),
     (r"\bwho (are|is|were|was) (the |its |current )*members?\b", ("organization", "participation", "post", "person")),
+    (r"\bwhat (happened|took place)\b|\bчто (произошло|случилось|было)\b", ("event", "document")),
+    (
+        # who came before or after somebody, the post tells
+        r"\b(who|кто)\b.*\b(before|after|preced\w+|succe\w+|followed|replac\w+|до|после|сменил\w*)\b",
+        ("post", "person", "membership"),
+    ),
     (r"\b(who|кто)\s+(signed|подпис)", ("document", "person", "event")),
     # where something is, not where something was done
     (rf"^where('s| is| are)\b(?!.*\b({_DONE})\b)|\bгде\s+(находят?ся|расположен)", PLACES),
@@ -87,7 +91,7 @@ _SAME = (
     "university universities вуз вузы вузов университет университеты университетов",
     "cyber computer internet online",
     "terror terrorist terrorists terrorism",
-    "people persons person soldiers troops personnel strength человек люди людей",
+    "people persons person soldiers troops personnel strength strong size человек люди людей",
     "blocked block blocking suspended closed",
     "yearly annual annually",
     "youth young",
@@ -109,6 +113,20 @@ _SAME = (
     "nine 9 девять",
     "ten 10 десять",
 )
+_SHORT = {
+    "fm": "foreign minister",
+    "pm": "prime minister",
+    "mfa": "foreign minister",
+    "mod": "defense minister",
+    "sg": "secretary general",
+    "gs": "general secretary",
+    "hq": "headquarters",
+    "мид": "министр иностранных дел",
+    "минобороны": "министр обороны",
+    "генсек": "генеральный секретарь",
+    "гс": "генеральный секретарь",
+}
+"""What everybody shortens, whichever records are about it."""
 _GROUPS: dict[str, frozenset[str]] = {}
 for _line in _SAME:
     _stems = frozenset(map(stem, _line.split()))
@@ -125,6 +143,11 @@ def meaningful(words: list[str], is_question: bool) -> list[str]:
     """Return the words that carry meaning; all of them if none does."""
     kept = [word for word in words if word not in EMPTY and not (is_question and word in ASKED_FOR)]
     return kept or words
+
+
+def written_out(word: str) -> list[str]:
+    """Return the words that a usual short form stands for, the word itself if it is none."""
+    return _SHORT.get(word, word).split()
 
 
 def same(word: str) -> frozenset[str]:

@@ -10,21 +10,26 @@ from csto_explorer.database.store import Store
 from csto_explorer.search.finding import count
 from csto_explorer.search.folding import words
 from csto_explorer.search.query import SHORTEST_SKELETON, Query, Term
+from csto_explorer.search.questions import written_out as long_form
 from csto_explorer.search.spelling import begun, is_known, nearest, parted
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton, with_foreign_h
+from csto_explorer.search.vocabulary import Vocabulary
 
 LONG_NUMBER = 4
 """Numbers with so many digits are sought whole: 1,500 is no beginning of 1,500,000."""
 
 
 def with_whole_numbers(connection: sqlite3.Connection, query: Query) -> Query:
-    """Return the query with long numbers that the records hold sought whole, no longer as beginnings."""
+    """Return the query with finished numbers that the records hold sought whole, no longer as beginnings."""
     terms = tuple(
         term._replace(known=(term.word,))
-        if len(term.word) >= LONG_NUMBER and term.word.isdecimal() and _holds(connection, term.word)
+        if term.word.isdecimal()
+        # who has typed a further word will add no digit
+        and (len(term.word) >= LONG_NUMBER or place < len(query.terms) - 1)
+        and _holds(connection, term.word)
         else term
-        for term in query.terms
+        for place, term in enumerate(query.terms)
     )
     return query if terms == query.terms else query._replace(terms=terms)
 
@@ -64,6 +69,26 @@ def borrowed(query: Query) -> Query | None:
         bones = skeleton(stem(with_foreign_h(term.word))) if "г" in term.word else ""
         terms.append(term._replace(skeleton=bones) if len(bones) >= SHORTEST_SKELETON else term)
     return None if tuple(terms) == query.terms else query._replace(terms=tuple(terms), exact="", begins="")
+
+
+def written_out(query: Query) -> Query | None:
+    """Return the query with usual short forms written out (PM, FM), None if it has none."""
+    terms = tuple(Term.of(word) for term in query.terms for word in long_form(term.word))
+    if len(terms) == len(query.terms):
+        return None
+    said = " ".join(term.word for term in terms)
+    return query._replace(terms=terms, exact=said, begins=said)
+
+
+def begun_otherwise(connection: sqlite3.Connection, query: Query) -> Query | None:
+    """Return the query with its last word read as the beginning of words that are spelt otherwise: tadj, Tajikistan."""
+    if not query.terms or len(query.terms[-1].word) <= len(query.terms[-1].skeleton):
+        return None
+    last = query.terms[-1]
+    known = Vocabulary(connection).alike(last.skeleton, True) if len(last.skeleton) == SHORTEST_SKELETON else []
+    if not known:
+        return None
+    return query._replace(terms=(*query.terms[:-1], last._replace(known=tuple(known))), exact="", begins="")
 
 
 def joined(connection: sqlite3.Connection, query: Query) -> Iterator[Query]:
