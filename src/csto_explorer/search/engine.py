@@ -64,6 +64,7 @@ NEAREST = 5
 """So many nearest records are offered where nothing is found."""
 PERSONS = 20
 """So many persons are brought before the memberships that name them."""
+AREA = "area"
 PARTICIPATION = "participation"
 MOST_PARTS = 50
 """So many participations are looked at for the bodies that they are in."""
@@ -329,7 +330,8 @@ def _keep(query: Query, each: Iterable[Found], found: dict[int, Found], matched:
     """
     for one in each:
         order = query.steer.index(one.kind) if one.kind in query.steer else len(query.steer)
-        behind = one.kind in BEHIND and one.level != EXACT
+        # a place has no years: who names one with it seeks what was there
+        behind = one.level != EXACT and (one.kind in BEHIND or (one.kind == AREA and query.has_year))
         level = max(one.level, TEXT) if behind else one.level
         if query.steer and order == 0:
             level = _level_of_answer(one, query)

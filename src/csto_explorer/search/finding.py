@@ -104,7 +104,7 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
             level = BEGINS if sort in _OWN or family or " " not in said else OTHER
             if level == BEGINS:
                 begun.add(entry)
-            further = said != query.begins if family else said.count(" ") > blanks
+            further = said.count(" ") > blanks or (sort not in _OWN and said != query.begins)
             yield Found(level, (0, further), entry, "name" if family else SORTS[sort], name, kind)
         if (len(begun) >= where.wanted and not query.steer) or is_late(connection):
             # nothing that has the words further behind can come before so many

@@ -20,6 +20,7 @@ SHORTEST_SKELETON = 3
 # the value may be missing, or its quotation open: one is still typing
 _FILTER = re.compile(r"(?<!\S)(type|kind|state|on|source):(\"[^\"]*\"?|[^\s\"]*)", re.IGNORECASE)
 _PHRASE = re.compile(r"[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]")
+_YEAR = re.compile("(19|20)[0-9]{2}")
 _WITHOUT = re.compile(r"(?<!\S)[-−–](?:[\"“«„]([^\"“”«»„]*)[\"”»]|(?=[^\W_])([^\s\"“”«»„]+))")
 
 
@@ -69,6 +70,11 @@ class Query(NamedTuple):
     def is_empty(self) -> bool:
         """Whether it asks for nothing at all."""
         return not (self.terms or self.phrases or self.dates or self.kind or self.state or self.source or self.on)
+
+    @property
+    def has_year(self) -> bool:
+        """Whether one of several words is a year."""
+        return len(self.terms) > 1 and any(_YEAR.fullmatch(term.word) for term in self.terms)
 
     @property
     def narrows(self) -> bool:

@@ -78,6 +78,7 @@ _SAME = (
     "suspend suspended suspension freeze frozen froze приостановлен приостановил",
     "return returned rejoin rejoined resume resumed",
     "war military army armed",
+    "highest supreme top paramount",
     "drug drugs narcotics narcotic наркотики наркотик наркотических",
     "ton tons tonnes t тонна тонны тонн т",
     "dollar dollars usd доллар долларов",
