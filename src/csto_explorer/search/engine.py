@@ -218,9 +218,9 @@ def _fill(
         _ask_bare(store, query, where, found)
         is_text = fuzzy and bool(found) and min(found.values()).level >= TEXT
         if is_text and not _respelled(store, tried, where, limit, found):
-            _ask_beside(store, query, where, limit, found)
+            _ask_beside(store, tried, where, limit, found)
         return
-    _ask_short(store, query, where, limit, found)
+    _ask_short(store, tried, where, limit, found)
     if found:
         return
     for sound in (borrowed(query), begun_otherwise(connection, query)):
@@ -296,8 +296,9 @@ def _ask_bare(store: Store, query: Query, where: Filter, found: dict[int, Found]
         _keep(bare, [one._replace(level=max(one.level, WORDS)) for one in named], found)
 
 
-def _ask_short(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found]) -> None:
+def _ask_short(store: Store, tried: _Tried, where: Filter, limit: int, found: dict[int, Found]) -> None:
     """Ask for what a short form may stand for: what everybody shortens so, or a name with these initials."""
+    query = tried.query
     long = written_out(query)
     if long is not None:
         better: dict[int, Found] = {}
@@ -306,14 +307,16 @@ def _ask_short(store: Store, query: Query, where: Filter, limit: int, found: dic
         if better and min(better.values()).level < TEXT:
             found.clear()
             found.update(better)
+            tried.query = long
             return
     bare = without_root(store, query) or query
     _keep(query, find_initials(store.connection, bare, where), found)
 
 
-def _ask_beside(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found]) -> None:
+def _ask_beside(store: Store, tried: _Tried, where: Filter, limit: int, found: dict[int, Found]) -> None:
     """Ask, where no name was met, for other readings of the words, and where little was found for most of them."""
-    _ask_short(store, query, where, limit, found)
+    query = tried.query
+    _ask_short(store, tried, where, limit, found)
     for together in joined(store.connection, query):
         _ask(store, together, where, limit, found)
     unanswered = query.steer and not any(one.rank[0] == 0 for one in found.values())

@@ -84,7 +84,7 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
         plain = " ".join(term.word for term in query.terms)
         for place, text in enumerate(dict.fromkeys((query.exact, query.begins, plain))):
             if text and not (place and query.dates):
-                for entry, kind, sort, name in _whole_names(connection, text, where):
+                for entry, kind, sort, name in _whole_names(connection, (text,), where):
                     own = sort in _OWN
                     if folded(name) == text:
                         yield Found(EXACT, (place, not own), entry, SORTS[sort], name, kind)
@@ -151,10 +151,9 @@ def find_initials(connection: sqlite3.Connection, query: Query, where: Filter) -
 
 def find_called(connection: sqlite3.Connection, texts: Sequence[str], where: Filter) -> Iterator[Found]:
     """Yield the bearers of whole names that what was typed is short for."""
-    for text in texts:
-        for entry, kind, sort, name in _whole_names(connection, text, where):
-            if folded(name) == text:
-                yield Found(EXACT, (SHORTENED, sort not in _OWN), entry, SORTS[sort], name, kind)
+    for entry, kind, sort, name in _whole_names(connection, texts, where) if texts else ():
+        if folded(name) in texts:
+            yield Found(EXACT, (SHORTENED, sort not in _OWN), entry, SORTS[sort], name, kind)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -163,13 +162,16 @@ def folded(name: str) -> str:
     return folded_text(name)
 
 
-def _whole_names(connection: sqlite3.Connection, text: str, where: Filter) -> list[tuple[int, str, int, str]]:
+def _whole_names(
+    connection: sqlite3.Connection, texts: Sequence[str], where: Filter
+) -> list[tuple[int, str, int, str]]:
+    marks = ", ".join("?" * len(texts))
     statement = (
         "SELECT e.id, e.kind, n.sort, n.name FROM search_mark m CROSS JOIN search_name n ON n.id = m.name "
         f"CROSS JOIN search_entry e ON e.id = n.id / {NAMES_AT_MOST} "
-        f"WHERE m.mark = ? AND {where.condition} ORDER BY n.id LIMIT {TAKEN}"
+        f"WHERE m.mark IN ({marks}) AND {where.condition} ORDER BY n.id LIMIT {TAKEN}"
     )
-    return connection.execute(statement, (mark_of(text), *where.parameters)).fetchall()
+    return connection.execute(statement, (*map(mark_of, texts), *where.parameters)).fetchall()
 
 
 def _names(
