@@ -20,6 +20,7 @@ from csto_explorer.database.guarded import GuardedConnection, is_late
 from csto_explorer.database.store import Store
 from csto_explorer.search.filters import filter_of, unknown_filters
 from csto_explorer.search.finding import (
+    BEGINS,
     EXACT,
     FEWEST,
     OTHER,
@@ -49,6 +50,7 @@ from csto_explorer.search.readings import (
     joined,
     with_root,
     with_whole_numbers,
+    without_quotes,
     without_root,
     written_out,
 )
@@ -245,6 +247,8 @@ def _fill(
             return
     if fuzzy and _respelled(store, tried, where, limit, found):
         return
+    if fuzzy and query.phrases:
+        tried.query, tried.way = without_quotes(query), ""
     _ask_for_some(store, tried.query, where, found, tried.way)
 
 
@@ -293,7 +297,9 @@ def _ask_bare(store: Store, query: Query, where: Filter, found: dict[int, Found]
     bare = without_root(store, query)
     if bare is not None:
         named = find_names(store.connection, bare, where, Matcher(bare))
-        _keep(bare, [one._replace(level=max(one.level, WORDS)) for one in named], found)
+        # one step lower, in the same order
+        lower = {EXACT: BEGINS, BEGINS: WORDS}
+        _keep(bare, [one._replace(level=lower.get(one.level, one.level)) for one in named], found)
 
 
 def _ask_short(store: Store, tried: _Tried, where: Filter, limit: int, found: dict[int, Found]) -> None:
@@ -320,10 +326,15 @@ def _ask_beside(store: Store, tried: _Tried, where: Filter, limit: int, found: d
     for together in joined(store.connection, query):
         _ask(store, together, where, limit, found)
     unanswered = query.steer and not any(one.rank[0] == 0 for one in found.values())
-    if (len(found) < FEW or unanswered) and 2 < len(query.terms) <= MOST_LEFT_OUT:
+    if unanswered and 2 < len(query.terms) <= MOST_LEFT_OUT:
         for left_out in query.terms:
             some = [term for term in query.terms if term is not left_out]
             _keep(query, find_text(store.connection, query, where, some), found)
+    elif len(found) < FEW and len(query.terms) > 2:
+        some_words: dict[int, Found] = {}
+        _ask_for_some(store, query, where, some_words, "")
+        for entry, one in some_words.items():
+            found.setdefault(entry, one)
 
 
 def _keep(query: Query, each: Iterable[Found], found: dict[int, Found], matched: str = "") -> None:

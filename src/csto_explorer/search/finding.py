@@ -30,11 +30,11 @@ from csto_explorer.search.query import Query, Term
 from csto_explorer.search.questions import EMPTY
 from csto_explorer.search.vocabulary import Vocabulary
 
-LINKED = 0.4
+LINKED = 0.3
 """So much of a word's weight counts where it stands in the title of a linked record."""
 STEERED = 0.4
 """By so much more counts a card of the kind that a question asks for, the next kinds by less."""
-NAMED = 0.4
+NAMED = 0.3
 """So much of its weight is added where it stands in the name."""
 TAKEN = 200
 """At most so many bearers of a whole name are taken."""

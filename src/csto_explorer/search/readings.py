@@ -10,6 +10,7 @@ from csto_explorer.database.store import Store
 from csto_explorer.search.finding import count
 from csto_explorer.search.folding import words
 from csto_explorer.search.query import SHORTEST_SKELETON, Query, Term
+from csto_explorer.search.questions import EMPTY
 from csto_explorer.search.questions import written_out as long_form
 from csto_explorer.search.spelling import begun, is_known, nearest, parted
 from csto_explorer.search.stemming import stem
@@ -69,6 +70,12 @@ def borrowed(query: Query) -> Query | None:
         bones = skeleton(stem(with_foreign_h(term.word))) if "г" in term.word else ""
         terms.append(term._replace(skeleton=bones) if len(bones) >= SHORTEST_SKELETON else term)
     return None if tuple(terms) == query.terms else query._replace(terms=tuple(terms), exact="", begins="")
+
+
+def without_quotes(query: Query) -> Query:
+    """Return the query with the words of its phrases as words of their own."""
+    quoted = tuple(Term.of(word) for phrase in query.phrases for word in phrase if word not in EMPTY)
+    return query._replace(terms=(*query.terms, *quoted), phrases=())
 
 
 def written_out(query: Query) -> Query | None:

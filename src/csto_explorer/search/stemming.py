@@ -39,6 +39,7 @@ _DERIVED = {
     "ator": ("", 4),
     "ative": ("", 5),
     "atory": ("", 4),
+    "isory": ("is", 3),
     "ature": ("", 4),
     "at": ("", 4),
     "ional": ("ion", 3),
