@@ -35,6 +35,7 @@ from csto_explorer.search.finding import (
     find_initials,
     find_listed,
     find_names,
+    find_near,
     find_some,
     find_text,
 )
@@ -54,6 +55,7 @@ from csto_explorer.search.readings import (
     without_root,
     written_out,
 )
+from csto_explorer.search.related import bodies_of, persons_of
 from csto_explorer.search.showing import Hit as Hit
 from csto_explorer.search.showing import hits_of
 from csto_explorer.search.translit import other_layout
@@ -64,14 +66,7 @@ FEW = 3
 """With fewer results than these, and none by name, cards with all words but one are shown after them."""
 NEAREST = 5
 """So many nearest records are offered where nothing is found."""
-PERSONS = 20
-"""So many persons are brought before the memberships that name them."""
 AREA = "area"
-PARTICIPATION = "participation"
-MOST_PARTS = 50
-"""So many participations are looked at for the bodies that they are in."""
-SEVERAL = 3
-"""A body that so many of them are in is what a question for members asks for."""
 SHOWING = 0.4
 """This part of the time is kept for titles and snippets of what was found."""
 MOST_LEFT_OUT = 8
@@ -275,15 +270,16 @@ def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int,
     named: list[Found] = []
     _keep(query, _noted(find_names(store.connection, query, where, Matcher(query)), named), found, matched)
     _keep(query, find_called(store.connection, with_root(store, query), where), found, matched)
-    _keep(query, _persons(store, named, where, (WORDS, OTHER)), found, matched)
+    _keep(query, persons_of(store, named, where, (WORDS, OTHER)), found, matched)
+    _keep(query, find_near(store.connection, query, where), found, matched)
     # a question is answered by the kind it asks for, be it by its text
     if query.steer or sum(one.level < TEXT for one in found.values()) < limit:
         told: list[Found] = []
         _keep(query, _noted(find_text(store.connection, query, where, query.terms), told), found, matched)
         if query.steer[:1] == (PERSON,):
-            _keep(query, _persons(store, told, where, (TEXT,)), found, matched)
+            _keep(query, persons_of(store, told, where, (TEXT,)), found, matched)
     if query.steer == MEMBERS:
-        _keep(query, _bodies(store, found, where), found, matched)
+        _keep(query, bodies_of(store, found, where), found, matched)
 
 
 def _noted(each: Iterable[Found], noted: list[Found]) -> Iterator[Found]:
@@ -366,56 +362,6 @@ def _level_of_answer(one: Found, query: Query) -> int:
         # what happened in a year seldom says so in its name
         return WORDS
     return min(one.level, TEXT)
-
-
-def _persons(store: Store, met: list[Found], where: Filter, levels: tuple[int, ...]) -> list[Found]:
-    """Return the persons of memberships met on some levels: the president of a state is a person.
-
-    A person ranks as the membership does, and comes before it by being more important.
-    """
-    places = {one.entry: one for one in reversed(met) if one.level in levels}
-    known = {one.entry for one in met}
-    marks = ", ".join("?" * len(places))
-    statement = (
-        "SELECT m.id, e.id FROM search_entry m JOIN memberships ms ON ms.id = substr(m.record, 12) "
-        "JOIN search_entry e ON e.record = 'person/' || ms.person_id "
-        f"WHERE m.kind = 'membership' AND m.id IN ({marks}) AND {where.condition} ORDER BY m.id LIMIT {PERSONS}"
-    )
-    rows = store.connection.execute(statement, (*places, *where.parameters)) if places else ()
-    return [
-        places[membership]._replace(entry=person, matched="text", kind=PERSON)
-        for membership, person in rows
-        if person not in known
-    ]
-
-
-def _bodies(store: Store, found: dict[int, Found], where: Filter) -> list[Found]:
-    """Return the bodies that several of the participations found are in: one record that names all the members.
-
-    A body ranks as the best of its participations does, and comes before it by being more important.
-    """
-    parts = sorted(one for one in found.values() if one.kind == PARTICIPATION)[:MOST_PARTS]
-    marks = ", ".join("?" * len(parts))
-    statement = (
-        "SELECT m.id, e.id FROM search_entry m JOIN participations p ON p.id = substr(m.record, 15) "
-        "JOIN search_entry e ON e.record = 'organization/' || p.organization_id "
-        f"WHERE m.id IN ({marks}) AND {where.condition}"
-    )
-    parameters = (*(one.entry for one in parts), *where.parameters)
-    body_of = dict(map(tuple, store.connection.execute(statement, parameters).fetchall())) if parts else {}
-    best: dict[int, Found] = {}
-    numbers: dict[int, int] = {}
-    for one in parts:
-        body = body_of.get(one.entry)
-        if body is not None:
-            best.setdefault(body, one)
-            numbers[body] = numbers.get(body, 0) + 1
-    # what ranks is told again by `_keep`
-    return [
-        one._replace(entry=body, matched="text", rank=one.rank[2:])
-        for body, one in best.items()
-        if numbers[body] >= SEVERAL
-    ]
 
 
 def _ask_for_some(store: Store, query: Query, where: Filter, found: dict[int, Found], matched: str) -> None:

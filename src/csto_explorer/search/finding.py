@@ -7,7 +7,6 @@ Levels: exact name or abbreviation; beginning of a name; words of a name; alias,
 from __future__ import annotations
 
 import math
-import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -43,6 +42,10 @@ FEWEST = 100
 IMPORTANT = 300
 """So many of the most important records may be called by the initials of their names."""
 MOST_INITIALS = 6
+FEWEST_TOGETHER = 3
+"""So many words that stand together in a text are no chance."""
+SCATTERED = 4
+"""In a name of so many times more words than were typed they stand here and there."""
 SHORTENED = 3
 """Whole names come in this place where only a part of them was typed."""
 SHORT = 300
@@ -226,7 +229,9 @@ def _ranked(entry: int, kind: str, sort: int, name: str, matcher: Matcher, words
         return Found(OTHER, (True, Way.SKELETON, further), entry, "transliteration", name, kind)
     level = WORDS if sort in _OWN else OTHER
     # the whole name in another form comes before names that hold the very words among others
-    partly = further or worst > Way.DERIVED
+    partly = int(further or worst > Way.DERIVED)
+    if further and len(matcher.terms) >= FEWEST_TOGETHER and len(words) > SCATTERED * len(matcher.terms):
+        partly = 2
     return Found(level, (partly, worst, further), entry, SORTS[sort], name, kind)
 
 
@@ -257,6 +262,30 @@ def _ranked_by_letters(rows: list[tuple[int, str, int, str]], terms: Sequence[Te
         yield Found(WORDS if sort in _OWN else OTHER, (further, worst, further), entry, SORTS[sort], name, kind)
 
 
+def find_near(connection: sqlite3.Connection, query: Query, where: Filter) -> Iterator[Found]:
+    """Yield cards whose own text has all words of a query together, in their order.
+
+    That is worth less than names with the words, in any form, but more than long names with them here and there.
+    """
+    if len(query.terms) < FEWEST_TOGETHER or query.steer or query.phrases or query.dates:
+        return
+    sought = [term.known[0] if term.known else term.word for term in query.terms]
+    expression, apart = near_expression(query, Vocabulary(connection))
+    for entry, kind, name, lines in _cards(connection, expression, where, "e.lines"):
+        if _together(folded_text(lines).split(), sought, apart):
+            yield Found(WORDS, (1, Way.NOT, True), entry, "text", name, kind)
+
+
+def _together(words: list[str], sought: list[str], apart: int) -> bool:
+    """Whether words stand in a text in their order, with few others between them; of the last one its beginning."""
+    for place, word in enumerate(words):
+        if word == sought[0]:
+            rest = iter(words[place + 1 : place + len(sought) + apart])
+            if all(one in rest for one in sought[1:-1]) and any(one.startswith(sought[-1]) for one in rest):
+                return True
+    return False
+
+
 def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms: Sequence[Term]) -> Iterator[Found]:
     """Yield what is found by the text of its card.
 
@@ -276,14 +305,6 @@ def find_text(connection: sqlite3.Connection, query: Query, where: Filter, terms
         for entry, kind, name, length in _cards(connection, text_expression((), together, True, vocabulary), where):
             yield Found(level, (0, length // SHORT), entry, "text", name, kind)
     ranked: set[int] = set()
-    alone = not (query.steer or query.phrases or query.dates)
-    if alone and len(terms) == len(query.terms) > 2:
-        near = _cards(connection, near_expression(query, vocabulary), where, "e.lines")
-        in_order = re.compile(r"\b.*\b".join(term.word for term in query.terms))
-        for entry, kind, name, lines in near:
-            # the words together in a text are worth as much as the words here and there in a name
-            if in_order.search(folded_text(lines)):
-                yield Found(WORDS, (True, Way.WHOLE, True), entry, "text", name, kind)
     for own in (True, False):
         if is_late(connection):
             return

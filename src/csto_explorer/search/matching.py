@@ -165,14 +165,14 @@ def text_expression(terms: Iterable[Term], query: Query, own: bool, vocabulary: 
     return " AND ".join(f"({group})" for group in groups)
 
 
-def near_expression(query: Query, vocabulary: Vocabulary) -> str:
-    """Return the expression for cards whose own text has the words together, with few others between them."""
-    last = query.terms[-1]
-    ends = vocabulary.beginnings(last.word)[:FEW_ENDS] or (last.word,)
-    before = " ".join(quoted(term.word) for term in query.terms[:-1])
-    # as many words as were typed between the first and the last, and two more
+def near_expression(query: Query, vocabulary: Vocabulary) -> tuple[str, int]:
+    """Return the expression for cards whose own text has the words together, and how many may stand between them."""
+    *first, last = query.terms
+    ends = last.known[:1] or vocabulary.beginnings(last.word)[:FEW_ENDS] or (last.word,)
+    before = " ".join(quoted(term.known[0] if term.known else term.word) for term in first)
+    # as many as were typed between the first and the last, and two more
     apart = len(query.begins.split())
-    return "{own} : (" + " OR ".join(f"NEAR({before} {quoted(end)}, {apart})" for end in ends) + ")"
+    return "{own} : (" + " OR ".join(f"NEAR({before} {quoted(end)}, {apart})" for end in ends) + ")", apart
 
 
 def own_dates_expression(query: Query) -> str:
