@@ -68,6 +68,8 @@ def test_the_name_of_the_organization_may_be_left_out_or_put_in(store, text, rec
         ("JS", "organization/joint-staff"),
         ("CSTO JS", "organization/joint-staff"),
         ("ПС", "organization/permanent-council"),
+        ("UL", "organization/university-league"),
+        ("EAC", "organization/pa-expert-advisory-council"),
     ],
 )
 def test_short_forms_and_initials_stand_for_names(store, text, record):

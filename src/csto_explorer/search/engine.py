@@ -211,6 +211,11 @@ def _fill(
     _ask(store, query, where, limit, found)
     if is_late(connection):
         return
+    whole = any(one.level == EXACT for one in found.values())
+    if query.typed.isupper() and not whole and written_out(query) is None:
+        # who writes capitals means initials
+        meant = find_initials(connection, without_root(store, query) or query, where)
+        _keep(query, [one._replace(level=BEGINS) for one in meant], found)
     if found:
         _ask_bare(store, query, where, found)
         is_text = fuzzy and bool(found) and min(found.values()).level >= TEXT
