@@ -276,7 +276,8 @@ def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int,
     _keep(query, _noted(find_names(store.connection, query, where, Matcher(query)), named), found, matched)
     _keep(query, find_called(store.connection, with_root(store, query), where), found, matched)
     _keep(query, persons_of(store, named, where, (WORDS, OTHER)), found, matched)
-    _keep(query, find_near(store.connection, query, where), found, matched)
+    if len(found) < FEWEST:
+        _keep(query, find_near(store.connection, query, where), found, matched)
     # a question is answered by the kind it asks for, be it by its text
     if query.steer or sum(one.level < TEXT for one in found.values()) < limit:
         told: list[Found] = []
