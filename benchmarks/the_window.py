@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 def open_window(width: int, height: int) -> MainWindow:
     """Open the window as it starts, and wait until all its panels are filled."""
+    from csto_explorer.imports import take_up_qt
+
+    take_up_qt()
     from PySide6.QtCore import QEventLoop
 
-    from csto_explorer import app
+    from csto_explorer import app, collecting
     from csto_explorer.models.settings import Settings
     from csto_explorer.window import theme
 
+    collecting.start()
     application = app.make_application()
     theme.choose("light")
     theme.apply(application)

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+FULL_AFTER, AT_THE_LATEST = 10, 100
+"""After so many looks at what is rather new all is looked at: once nothing moves, and at the latest."""
+
+
 def start() -> None:
     """Keep the collector still while a window is made and filled, until `started` is called."""
     # what an older window left behind may go
@@ -20,6 +24,14 @@ def started() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+        # a look at all takes longer than a frame, so it waits for `rested`
+        gc.set_threshold(*gc.get_threshold()[:2], AT_THE_LATEST)
+
+
+def rested() -> None:
+    """Look at all, if that is due: nothing moves now that could stop for it."""
+    if gc.isenabled() and gc.get_count()[2] >= FULL_AFTER:
+        gc.collect()
 
 
 @contextmanager

@@ -47,7 +47,10 @@ class Rect(NamedTuple):
 
     def overlaps(self, other: Rect) -> bool:
         """Whether the two share more than an edge."""
-        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+        # taken apart once: asked for everything in a picture each time that it is painted
+        x, y, width, height = self
+        left, top, across, down = other
+        return x < left + across and left < x + width and y < top + down and top < y + height
 
     def contains(self, x: float, y: float) -> bool:
         """Whether a point lies inside or on the edge."""

@@ -88,12 +88,14 @@ class ChartView(Canvas):
             # the user moved nothing: another size opens it anew
             self._opened_at = self._view() if untouched else self._opened_at
         telling.tell_current(self, before, key)
-        self.update()
+        if key != before:
+            self.update()
 
     def mark(self, keys: list[RecordKey], stepped_to: RecordKey | None) -> None:
         """Mark the boxes of some records, one of them more strongly."""
-        self._marked, self._stepped_to = keys, stepped_to
-        self.update()
+        if (keys, stepped_to) != (self._marked, self._stepped_to):
+            self._marked, self._stepped_to = keys, stepped_to
+            self.update()
 
     def step_zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom about a point of the widget, shortly gliding there."""

@@ -91,7 +91,8 @@ class MapView(Canvas):
             self.origin = spot
             self.view_changed()
         telling.tell_current(self, before, key)
-        self.update()
+        if key != before:
+            self.update()
 
     def fit(self) -> None:
         """Show the members, filling the view."""

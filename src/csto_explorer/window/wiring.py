@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
+from csto_explorer import collecting
 from csto_explorer.errors import ExplorerError
 from csto_explorer.language import spoken
 from csto_explorer.models.table_layouts import TableLayouts
@@ -27,6 +28,8 @@ from csto_explorer.window.through_years import ThroughYears
 
 FIRST_PANELS = ("structure", "chart", "details")
 PANELS = (*FIRST_PANELS, "tables", "map", "results")
+REST = 1000
+"""Milliseconds without another date after which what was left behind by many is cleared away."""
 ASK_AFTER = 1500
 """Milliseconds after which the system is asked whether things may move: nothing glides before."""
 
@@ -47,6 +50,8 @@ class Wiring(QObject):
         self.searching = Searching(window, self.keeping, self.linking.open_link)
         self._filled = False
         self._stale: dict[str, bool] = dict.fromkeys(window.panels, True)
+        self._resting = QTimer(self, singleShot=True, interval=REST)
+        self._resting.timeout.connect(collecting.rested)
         kept = window.settings.get("map", {})
         window.map.choose(
             str(kept.get("theme", "")), graticule=kept.get("graticule") is True, states=kept.get("states") is True
@@ -262,6 +267,7 @@ class Wiring(QObject):
         self.workspace.set_lens(lens)
         self.through_years.follow(lens)
         self._show_anew()
+        self._resting.start()
 
     def _show_anew(self) -> None:
         self._tell_lens()
