@@ -7,7 +7,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-
+YOUNG, MIDDLE = 10_000, 10
+"""So many new things, ten times the usual, are waited for: what a step of the date makes is mostly gone by then."""
 FULL_AFTER, AT_THE_LATEST = 10, 100
 """After so many looks at what is rather new all is looked at: once nothing moves, and at the latest."""
 
@@ -25,7 +26,7 @@ def started() -> None:
         gc.freeze()
         gc.enable()
         # a look at all takes longer than a frame, so it waits for `rested`
-        gc.set_threshold(*gc.get_threshold()[:2], AT_THE_LATEST)
+        gc.set_threshold(YOUNG, MIDDLE, AT_THE_LATEST)
 
 
 def rested() -> None:

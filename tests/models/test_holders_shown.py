@@ -8,8 +8,9 @@ import datetime
 import pytest
 
 from csto_explorer.chart.details import chart_details
-from csto_explorer.models.structure_rows import build_rows
+from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.place import Lens
 
 day = datetime.date.fromisoformat
 
@@ -38,7 +39,7 @@ def below(row, key):
     ],
 )
 def test_the_tree_tells_them_apart(store, on, post, text):
-    assert below(build_rows(store, day(on), "en"), RecordKey("post", post)) == [text]
+    assert below(Workspace(store, Lens(day(on), "en")).structure_rows(), RecordKey("post", post)) == [text]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,7 @@ def test_the_chart_says_it_in_russian(store):
 
 def test_neither_has_a_post_of_a_government(store):
     offices = {office.key for office in store.offices()}
-    waiting, seen = [build_rows(store, store.opens_on, "en")], set()
+    waiting, seen = [Workspace(store, Lens(store.opens_on, "en")).structure_rows()], set()
     while waiting:
         each = waiting.pop()
         seen.add(each.key)

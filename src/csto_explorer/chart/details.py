@@ -97,13 +97,15 @@ def holder_lines(holders: Iterable[Holder]) -> Iterator[str]:
 ChartDetails = Mapping[RecordKey, BodyDetails]
 
 
-def chart_details(records: Records, on: datetime.date, language: str = "en") -> dict[RecordKey, BodyDetails]:
-    """Gather the words of every body, in "en", "ru" or BOTH."""
+def chart_details(
+    records: Records, on: datetime.date, language: str = "en", *, holders: bool = True
+) -> dict[RecordKey, BodyDetails]:
+    """Gather the words of every body, in "en", "ru" or BOTH; who holds its posts only where that is wanted."""
     both, language = language == BOTH, "en" if language == BOTH else language
     areas = records.areas()
-    holders = _holders(records, on, language)
+    held = _holders(records, on, language) if holders else {}
     return {
-        key: _body(body, areas, tuple(holders.get(key, ())), language, both)
+        key: _body(body, areas, tuple(held.get(key, ())), language, both)
         for key, body in records.organizations().items()
     }
 

@@ -51,6 +51,8 @@ class Prepared:
     changes: dict[RecordKey, BoxChange]
     known: Known = field(default_factory=dict)
     """The boxes that were set out so far."""
+    has_holders: bool = True
+    """Whether it tells who holds the posts: without them all that is said of a body is so on every date."""
 
 
 def prepare(
@@ -60,26 +62,35 @@ def prepare(
     root: RecordKey | None = None,
     against: datetime.date | None = None,
     before: Prepared | None = None,
+    *,
+    top: Node | None = None,
+    holders: bool = True,
 ) -> Prepared:
-    """Read what a chart says; see `draw_chart`.
+    """Read what a chart says, with or without the `holders` of posts; see `draw_chart`.
 
     `before` was prepared of the same records in the same language: bodies of which it said the same look the same.
+    `top` is the structure of the date, where it is known already.
     """
     changes: dict[RecordKey, BoxChange] = {}
     on = lens.on if against is None else max(lens.on, against)
     if against is None:
-        top = branch(records, on, root)
+        top = top or branch(records, on, root)
     else:
         top, changes = compared(records, lens.on, against, root, "en" if language == BOTH else language)
     if top is None:
         return Prepared(None, {}, [], {})
-    details = chart_details(records, on, language)
+    if before is not None and before.details and not (holders or before.has_holders):
+        details = before.details
+    else:
+        details = chart_details(records, on, language, holders=holders)
     known = still_known(before, details) if before else {}
-    return Prepared(top, details, dashed_lines(records, on), changes, known)
+    return Prepared(top, details, dashed_lines(records, on), changes, known, holders)
 
 
 def still_known(before: Prepared, details: ChartDetails) -> Known:
     """Return the boxes of which nothing else is said now."""
+    if details is before.details:
+        return {options: boxes for options, boxes in before.known.items() if len(boxes) < _MOST_KNOWN * len(details)}
     same = {key for key, words in details.items() if before.details.get(key) == words}
     return {
         options: {place: text for place, text in boxes.items() if place[0] in same}

@@ -148,6 +148,11 @@ class ChartScene(Scene):
         n = self.groups.places.get(key)
         return None if n is None else self.groups.box(n)
 
+    def corners(self) -> dict[RecordKey, tuple[float, float]]:
+        """Return where the upper left corner of each box is, without making its picture."""
+        layout = self.groups.layout
+        return dict(zip(self.groups.places, zip(layout.xs, layout.ys, strict=True), strict=True))
+
     def at(self, x: float, y: float) -> Group | None:
         """Return the box at a point, or None."""
         found = self.boxes_within(Rect(x, y, 0, 0))

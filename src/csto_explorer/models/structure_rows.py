@@ -10,7 +10,7 @@ from csto_explorer.database.store import Store
 from csto_explorer.language import marked, tr
 from csto_explorer.models.structure_model import Row
 from csto_explorer.records.interval import Certainty
-from csto_explorer.records.structure import Node, structure
+from csto_explorer.records.structure import Node
 from csto_explorer.records.tenures import is_acting, unheld
 
 POSTS_TITLE = marked("Posts")
@@ -21,14 +21,13 @@ UNHELD = {
 }
 
 
-def build_rows(store: Store, on: datetime.date, language: str) -> Row:
+def build_rows(store: Store, tree: Node | None, on: datetime.date, language: str) -> Row:
     """Return an unseen top row over the structure at a date."""
     top = Row(None, "", "", "", None)
-    posts = _posts(store, on)
-    holders = _holders(store, on)
-    tree = structure(store.organizations(), store.relations(), store.root, on)
     if tree is None:
         return top
+    posts = _posts(store, on)
+    holders = _holders(store)
     waiting = [(tree, top)]
     order: list[Row] = []
     while waiting:
@@ -72,7 +71,7 @@ def _add_post(
     name = (post.role if language == "en" else "") or post.names.name(language)
     post_row = row.add(Row(post.key, name if state else post.names.name(language), state, "post", row))
     ever = holders.get(post.key, [])
-    held = [(membership, certainty) for membership, certainty in ever if certainty]
+    held = [(membership, certainty) for membership in ever if (certainty := membership.interval.holds(on))]
     for membership, certainty in held:
         name = membership.person_names.name(language)
         name = tr("{} (acting)").format(name) if is_acting(membership) else name
@@ -83,16 +82,23 @@ def _add_post(
 
 def _posts(store: Store, on: datetime.date) -> dict[Any, list[Any]]:
     found: dict[Any, list[Any]] = {}
-    for post in sorted(store.posts(), key=lambda post: (post.sort_order, post.key.id)):
+    ordered = store.lately(
+        "posts in order", lambda: sorted(store.posts(), key=lambda post: (post.sort_order, post.key.id))
+    )
+    for post in ordered:
         if post.interval.holds(on):
             found.setdefault(post.organization, []).append(post)
     return found
 
 
-def _holders(store: Store, on: datetime.date) -> dict[Any, list[Any]]:
-    """Return all who ever held a post, each with whether it is so at the date."""
+def _holders(store: Store) -> dict[Any, list[Any]]:
+    """Return all who ever held a post."""
+    return store.lately("holders of posts", lambda: _by_post(store))
+
+
+def _by_post(store: Store) -> dict[Any, list[Any]]:
     found: dict[Any, list[Any]] = {}
     for membership in store.memberships():
         if membership.post is not None:
-            found.setdefault(membership.post, []).append((membership, membership.interval.holds(on)))
+            found.setdefault(membership.post, []).append(membership)
     return found

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from csto_explorer.models.structure_model import Row
     from csto_explorer.models.timeline import Tick
     from csto_explorer.records.card import Card
+    from csto_explorer.records.structure import Node
 
 MEMBER_STATUSES = ("member", "frozen", "party")
 
@@ -42,6 +43,7 @@ class Workspace:
         self._standings: list[Standing] | None = None
         self._tables: dict[tuple[str, bool], ColumnTable] = {}
         self._anchored: tuple[RecordKey, Anchors] | None = None
+        self._structure: tuple[datetime.date, Node | None] | None = None
 
     def set_lens(self, lens: Lens) -> None:
         """Look through another lens."""
@@ -54,7 +56,16 @@ class Workspace:
         """Return the rows of the structure's tree."""
         from csto_explorer.models.structure_rows import build_rows
 
-        return build_rows(self.store, self.lens.on, self.lens.language)
+        return build_rows(self.store, self.structure(), self.lens.on, self.lens.language)
+
+    def structure(self) -> Node | None:
+        """Return the structure at the as-of date, which tree and chart show; None where nothing existed."""
+        from csto_explorer.records.structure import structure
+
+        store, on = self.store, self.lens.on
+        if self._structure is None or self._structure[0] != on:
+            self._structure = on, structure(store.organizations(), store.relations(), store.root, on)
+        return self._structure[1]
 
     def card(self, key: RecordKey) -> Card:
         """Return the card of a record; raises UsageError where there is none."""

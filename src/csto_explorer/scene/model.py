@@ -178,6 +178,10 @@ class Scene:
         """Return the group that shows a record, or None."""
         return next((group for group in self.groups if group.key == key), None)
 
+    def corners(self) -> dict[RecordKey, tuple[float, float]]:
+        """Return where the upper left corner of each record's group is."""
+        return {group.key: (group.bounds.x, group.bounds.y) for group in self.groups if group.key is not None}
+
     def touching(self, area: Rect) -> Iterable[Group]:
         """Return the groups that overlap an area, in the order of painting."""
         return (group for group in self.groups if group.bounds.overlaps(area))

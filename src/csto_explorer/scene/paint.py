@@ -7,8 +7,8 @@ out by the rule of legibility, which applies on screen only (`least_text` above 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
@@ -52,6 +52,18 @@ def paint(
     brush.write()
 
 
+def paint_moved(
+    groups: Iterable[tuple[Group, float, float]], painter: QPainter, theme: Theme, *, scale: float, least_text: float
+) -> None:
+    """Paint groups, each so far to the right of its place and below it; see `paint`."""
+    brush = _Brush(painter, theme, scale, least_text)
+    for group, dx, dy in groups:
+        brush.moved(group, dx, dy)
+
+
+_NO_PEN, _NO_BRUSH = QPen(Qt.PenStyle.NoPen), QBrush()
+
+
 class _Brush:
     """Paints items in one theme at one scale, and remembers its pens."""
 
@@ -60,8 +72,11 @@ class _Brush:
         self.theme = theme
         self.scale = scale
         self.least_text = least_text
-        self._pens: dict[tuple[str | None, float, tuple[float, ...]], QPen] = {}
-        self._brushes: dict[str, QBrush] = {}
+        self._pens: dict[tuple[str, float, tuple[float, ...]], QPen] = {}
+        self._brushes: dict[str | None, QBrush] = {}
+        self._held: QPen | None = None
+        self._filling: QBrush | None = None
+        """Pen and brush that the painter holds, None where it may hold any: they are not handed to it again."""
         self.letters = Lettering(painter, theme)
         self._waiting: list[Text] = []
         self._frames: dict[tuple[str | None, str | None, float, bool], list[QRectF]] = {}
@@ -81,13 +96,43 @@ class _Brush:
         self._items(group)
         # its texts are clipped as well
         self.write()
+        self._restore()
+
+    def moved(self, group: Group, dx: float, dy: float) -> None:
+        """Paint one group so far to the right of its place and below it."""
+        if not dx and not dy:
+            self.group(group)
+            return
+        self.painter.save()
+        self.painter.translate(dx, dy)
+        self.group(group)
+        self._restore()
+
+    def _restore(self) -> None:
         self.painter.restore()
+        self._held = self._filling = None
+
+    def _take(self, pen: QPen) -> None:
+        if pen is not self._held:
+            self.painter.setPen(pen)
+            self._held = pen
+
+    def _fill_with(self, brush: QBrush) -> None:
+        if brush is not self._filling:
+            self.painter.setBrush(brush)
+            self._filling = brush
 
     def _items(self, group: Group) -> None:
+        if len(group.items) == 1 and type(group.items[0]) in _ALONE:
+            # of a map that is nearly all
+            if self._waiting or self._frames:
+                self.write()
+            _FIGURES[type(group.items[0])](self, group.items[0])
+            return
         texts: list[Text] = []
         figures: list[Item] = []
         for item in group.items:
-            if isinstance(item, Text):
+            if type(item) is Text:
                 texts.append(item)
             else:
                 figures.append(item)
@@ -97,7 +142,7 @@ class _Brush:
             self.write()
         if not (waits and len(figures) == 1 and self._waits(figures[0])):
             for figure in figures:
-                self._figure(figure)
+                _FIGURES[type(figure)](self, figure)
         if texts and on_paper:
             self._waiting += texts
             if not waits:
@@ -134,6 +179,7 @@ class _Brush:
         texts, self._waiting = self._waiting, []
         if texts:
             self.letters.write(texts)
+            self._held = None
 
     def _is_speck(self, group: Group) -> bool:
         bounds = group.bounds
@@ -154,6 +200,7 @@ class _Brush:
         for text in texts:
             if text.size >= least:
                 self.letters.text(text)
+        self._held = None
 
     def _brief(self, group: Group, name: Text, size: float) -> None:
         """Write the brief in the middle of a group, beside its band, if it fits; else nothing."""
@@ -169,17 +216,11 @@ class _Brush:
         for number, line in enumerate(lines):
             place = y + number * leading
             self.letters.text(Text(x, place, line, size, name.role, bold=True, anchor="middle", halo=name.halo))
+        self._held = None
 
-    def _figure(self, item: Item) -> None:
-        if isinstance(item, Box):
-            self._box(item)
-        elif isinstance(item, Line):
-            self._line(item)
-        elif isinstance(item, Shape):
-            self._shape(item)
-        elif isinstance(item, Dot):
-            self._style(item.fill, item.stroke, item.width)
-            self.painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+    def _dot(self, dot: Dot) -> None:
+        self._style(dot.fill, dot.stroke, dot.width)
+        self.painter.drawEllipse(QPointF(dot.x, dot.y), dot.radius, dot.radius)
 
     def _box(self, box: Box) -> None:
         rect = _rect(box.rect)
@@ -219,12 +260,12 @@ class _Brush:
             self._hatch(rect, pattern, role, BAND_HATCH)
 
     def _line(self, line: Line) -> None:
-        self.painter.setPen(self._pen(line.stroke, line.width, (line.dashes or DASHES) if line.dashed else ()))
+        self._take(self._pen(line.stroke, line.width, (line.dashes or DASHES) if line.dashed else ()))
         if len(line.points) == 2:
             (x1, y1), (x2, y2) = line.points
             self.painter.drawLine(QLineF(x1, y1, x2, y2))
         else:
-            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._fill_with(_NO_BRUSH)
             self.painter.drawPolyline(_polygons.get(line.points, _polygon))
 
     def _shape(self, shape: Shape) -> None:
@@ -237,28 +278,36 @@ class _Brush:
             self.painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
             area = Rect(bounds.x(), bounds.y(), bounds.width(), bounds.height())
             self._hatch(area, shape.hatch, shape.hatch_role, HATCH_SPACING / self.scale, HATCH_WIDTH / self.scale)
-            self.painter.restore()
+            self._restore()
 
     def _hatch(self, rect: Rect, kind: str, role: str, spacing: float, width: float = 0.6) -> None:
-        self.painter.setPen(self._pen(role, width))
+        self._take(self._pen(role, width))
         self.painter.drawLines([QLineF(*line) for line in hatch_lines(rect, kind, spacing)])
 
     def _style(self, fill: str | None, stroke: str | None, width: float, dashed: bool = False) -> None:
-        self.painter.setPen(self._pen(stroke, width, DASHES if dashed else ()))
-        if fill is None or self.theme.patterns.get(fill):
-            self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        else:
-            brush = self._brushes.get(fill)
-            if brush is None:
-                brush = self._brushes[fill] = QBrush(colour(self.theme[fill]))
-            self.painter.setBrush(brush)
+        self._take(_NO_PEN if stroke is None else self._pen(stroke, width, DASHES if dashed else ()))
+        brush = self._brushes.get(fill)
+        if brush is None:
+            filled = fill is not None and not self.theme.patterns.get(fill)
+            brush = QBrush(colour(self.theme[fill])) if filled and fill is not None else _NO_BRUSH
+            self._brushes[fill] = brush
+        self._fill_with(brush)
 
-    def _pen(self, role: str | None, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+    def _pen(self, role: str, width: float, dashes: tuple[float, ...] = ()) -> QPen:
         known = self._pens.get((role, width, dashes))
         if known is None:
-            known = _pen(self.theme[role], width, dashes) if role else QPen(Qt.PenStyle.NoPen)
-            self._pens[role, width, dashes] = known
+            known = self._pens[role, width, dashes] = _pen(self.theme[role], width, dashes)
         return known
+
+
+_FIGURES: dict[type, Callable[[_Brush, Any], None]] = {
+    Box: _Brush._box,
+    Line: _Brush._line,
+    Shape: _Brush._shape,
+    Dot: _Brush._dot,
+}
+"""How what is no text is painted. Methods of a brush of its own would keep it, and its painter, alive."""
+_ALONE = (Shape, Line)
 
 
 def _is_box(group: Group) -> bool:
@@ -277,7 +326,7 @@ def _pen(name: str, width: float, dashes: tuple[float, ...]) -> QPen:
 
 
 def _rect(rect: Rect) -> QRectF:
-    return QRectF(rect.x, rect.y, rect.width, rect.height)
+    return QRectF(*rect)
 
 
 def _left_rounded(rect: Rect, radius: float) -> QPainterPath:

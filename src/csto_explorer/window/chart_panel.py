@@ -18,6 +18,7 @@ from csto_explorer.window.chart_view import ChartView
 from csto_explorer.window.panel import Panel
 
 if TYPE_CHECKING:
+    from csto_explorer.chart.details import BodyDetails, ChartDetails
     from csto_explorer.chart.drawing import Prepared
     from csto_explorer.chart.scene import ChartOptions
     from csto_explorer.models.settings import Settings
@@ -52,6 +53,8 @@ class ChartPanel(Panel):
         self._focus: RecordKey | None = None
         self._said: object = None
         self._prepared: tuple[tuple[object, ...], Prepared] | None = None
+        self._workspace: Workspace | None = None
+        self._told: tuple[tuple[object, ...], ChartDetails] | None = None
         self._found: list[RecordKey] = []
         self._at = 0
         self.zoom_out_action = self.action(tr("Zoom out"), "zoom-out", tr("Make the chart smaller (−)"))
@@ -62,6 +65,7 @@ class ChartPanel(Panel):
         self.zoom_in_action.triggered.connect(lambda: self.view.step_zoom(STEP))
         self.fit_action.triggered.connect(self.view.fit)
         self.unfold_action.triggered.connect(self.unfold_all)
+        self.view.told = self._all_told
         self.view.recordRequested.connect(self.recordRequested)
         self.view.foldRequested.connect(self.toggle_fold)
         self.view.moveRequested.connect(self._on_move)
@@ -113,6 +117,7 @@ class ChartPanel(Panel):
         from csto_explorer.chart.drawing import draw
         from csto_explorer.scene.fonts import measure
 
+        self._workspace = workspace
         prepared = self._prepare(workspace)
         self._tree = prepared.top
         if self._focus is not None and self._node(self._focus) is None:
@@ -135,11 +140,30 @@ class ChartPanel(Panel):
 
         store, lens = workspace.store, workspace.lens
         language = "both" if self.choices.both_names else lens.language
-        asked = (id(store), language, spoken(), lens.on, workspace.compared)
+        holders = self.choices.show_holders
+        asked = (id(store), language, spoken(), lens.on, workspace.compared, holders)
         if self._prepared is None or self._prepared[0] != asked:
             before = self._prepared[1] if self._prepared and self._prepared[0][:3] == asked[:3] else None
-            self._prepared = (asked, prepare(store, lens, language, None, workspace.compared, before))
+            against, top = workspace.compared, workspace.structure()
+            made = prepare(store, lens, language, None, against, before, top=top, holders=holders)
+            self._prepared = (asked, made)
         return self._prepared[1]
+
+    def _all_told(self, key: RecordKey) -> BodyDetails | None:
+        """Return all that is known of a body on the date that is shown, read when it is first asked for."""
+        if self._prepared is None or self._workspace is None:
+            return None
+        asked, prepared = self._prepared
+        if prepared.has_holders:
+            return prepared.details.get(key)
+        if self._told is None or self._told[0] != asked:
+            from csto_explorer.chart.details import chart_details
+
+            workspace, both = self._workspace, self.choices.both_names
+            on = max(workspace.lens.on, workspace.compared or workspace.lens.on)
+            language = "both" if both else workspace.lens.language
+            self._told = asked, chart_details(workspace.store, on, language)
+        return self._told[1].get(key)
 
     def options(self, workspace: Workspace) -> ChartOptions:
         """Return the options of the drawing on screen."""

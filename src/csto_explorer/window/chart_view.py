@@ -20,6 +20,7 @@ from csto_explorer.window.accessible import telling
 from csto_explorer.window.canvas import Canvas
 
 if TYPE_CHECKING:
+    from csto_explorer.chart.details import BodyDetails
     from csto_explorer.scene.model import Rect, Scene
     from csto_explorer.window.chart_tiles import Tiles
     from csto_explorer.window.glide import Glide
@@ -53,6 +54,8 @@ class ChartView(Canvas):
         """Whether boxes glide to their new places when the chart changes, and the view when one zooms."""
         self.is_whole = True
         """Whether the last frame showed everything sharply; what is missing follows in the next ones."""
+        self.told: Callable[[RecordKey], BodyDetails | None] | None = None
+        """Returns all that is known of a body, more than is drawn: for who does not see the chart."""
         self._marked: list[RecordKey] = []
         self._stepped_to: RecordKey | None = None
         self._opened_at: tuple[float, float, float] | None = None

@@ -26,12 +26,8 @@ class Morph(QVariantAnimation):
     def __init__(self, before: Scene, after: Scene, widget: QWidget) -> None:
         super().__init__(widget)
         self._after = after
-        stood = {group.key: group.bounds for group in before.groups if group.key is not None}
-        self._shifts = {
-            group.key: (stood[group.key].x - group.bounds.x, stood[group.key].y - group.bounds.y)
-            for group in after.groups
-            if group.key in stood
-        }
+        stood, stands = before.corners(), after.corners()
+        self._shifts = {key: (stood[key][0] - x, stood[key][1] - y) for key, (x, y) in stands.items() if key in stood}
         self.setStartValue(1.0)
         self.setEndValue(0.0)
         self.setDuration(MILLISECONDS)
@@ -47,17 +43,13 @@ class Morph(QVariantAnimation):
 
     def paint(self, painter: QPainter, visible: Rect, scale: float, least_text: float) -> None:
         """Paint the boxes where they are on their way; lines are drawn when all have arrived."""
-        from csto_explorer.scene.model import Scene
-        from csto_explorer.scene.paint import paint
+        from csto_explorer.scene.paint import paint_moved
 
         left = float(self.currentValue())
+        shown = []
         for group in self._after.groups:
-            if group.key is None:
-                continue
-            dx, dy = self._shifts.get(group.key, (0.0, 0.0))
-            if not group.bounds.moved(dx * left, dy * left).overlaps(visible):
-                continue
-            painter.save()
-            painter.translate(dx * left, dy * left)
-            paint(Scene(group.bounds, (group,)), painter, theme.current(), scale=scale, least_text=least_text)
-            painter.restore()
+            if group.key is not None:
+                dx, dy = self._shifts.get(group.key, (0.0, 0.0))
+                if group.bounds.moved(dx * left, dy * left).overlaps(visible):
+                    shown.append((group, dx * left, dy * left))
+        paint_moved(shown, painter, theme.current(), scale=scale, least_text=least_text)

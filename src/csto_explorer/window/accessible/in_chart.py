@@ -51,8 +51,7 @@ class InChart:
 
     def name(self, key: RecordKey) -> str:
         """Say body, class, head or vacancy, and dates."""
-        groups = self._shown()
-        words = groups.details[key]
+        groups, words = self._shown(), self._words(key)
         heads = list(holder_lines(words.holders[:1]))
         told = [_title(words), words.kind, *heads, words.since, *self._doubt(key)]
         change = groups.changes.get(key)
@@ -63,8 +62,7 @@ class InChart:
     def description(self, key: RecordKey) -> str:
         """Say what the body is for, where it sits, who else holds its posts and how many bodies are below."""
         groups = self._shown()
-        n = groups.places[key]
-        words = groups.details[key]
+        n, words = groups.places[key], self._words(key)
         hidden = groups.tree.hidden[n]
         folded = tr("Bodies folded away: {}").format(hidden) if hidden else ""
         told = [words.purpose, words.seat, *holder_lines(words.holders[1:]), folded]
@@ -98,6 +96,11 @@ class InChart:
     def toggle(self, key: RecordKey) -> None:
         """Fold or unfold."""
         self._view.foldRequested.emit(key)
+
+    def _words(self, key: RecordKey) -> BodyDetails:
+        """Return what is said of a body: more than what is drawn, where the view knows of it."""
+        told = self._view.told(key) if self._view.told is not None else None
+        return told or self._shown().details[key]
 
     def _doubt(self, key: RecordKey) -> list[str]:
         groups = self._shown()
