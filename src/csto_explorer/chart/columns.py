@@ -175,15 +175,15 @@ class Planner:
         """Return a branch with so much room, the room of its columns, and whether their level counts as the first."""
         children, stacks, wishes = self._children, self._stacks, self._wishes
         line, staff = _parted(children[node], wishes.staff)
-        beside = _staff_height(staff, stacks)
+        beside = _staff_height(staff, stacks) if staff else 0.0
         below = max(room - self._around(node) - beside, 0.0)
-        bounds = _Bounds(below)
+        bounds, heights = _Bounds(below), stacks.heights
         spread = [
             child
             for child in line
             if children[child]
             # a stack has no room beside its line
-            and (bounds.exceeds(stacks.heights[child]) or (wishes.staff and _parted(children[child], wishes.staff)[1]))
+            and (bounds.exceeds(heights[child]) or (wishes.staff and _parted(children[child], wishes.staff)[1]))
         ]
         share = merge_top or not is_top
         found = _columns(line, spread, stacks, bounds, even) if share else [[c] for c in line]
@@ -211,9 +211,11 @@ class _Bounds:
     def exceeds(self, height: float) -> bool:
         """Whether something is higher than the room."""
         if height > self.room:
-            self.high = min(self.high, height)
+            if height < self.high:
+                self.high = height
             return True
-        self.low = max(self.low, height)
+        if height > self.low:
+            self.low = height
         return False
 
 
@@ -232,6 +234,8 @@ def _staff_height(staff: Sequence[int], stacks: Stacks) -> float:
 
 def _columns(below: Sequence[int], spread: Sequence[int], stacks: Stacks, room: _Bounds, even: bool) -> list[list[int]]:
     """Return the columns of a spread branch: one for each child that is spread too, shared ones for the others."""
+    if not spread:
+        return _share(list(below), stacks, room, even)
     found: list[list[int]] = []
     run: list[int] = []
     alone = set(spread)
@@ -300,40 +304,51 @@ def _paired(columns: list[list[int]], children: Children) -> tuple[list[list[int
 
 def _measure(blocks: dict[int, Block], node: int, stacks: Stacks) -> None:
     block = blocks[node]
-    widths, heights = stacks.widths, stacks.heights
-    head_width, head_height = stacks.box_widths[node], stacks.box_heights[node]
-    x, tallest = 0.0, 0.0
+    heads, _, widths, heights = stacks
+    half = heads[node] / 2
+    x = tallest = 0.0
+    starts: list[float] = []
+    drops: list[float] = []
+    # written out by hand: this is what the layout of a chart spends its time on
     for column, back in zip(block.columns, block.backs, strict=True):
         first = column[0]
         below = blocks.get(first)
         if back:
-            drop = max(widths[child] for child in back) + TRUNK
-            width = drop + TRUNK + max(widths[child] for child in column)
+            drop = max([widths[child] for child in back]) + TRUNK
+            width = drop + TRUNK + max([widths[child] for child in column])
             height = max(_column_height(back, heights), _column_height(column, heights))
         elif below is not None:
-            width, height, drop = below.width, below.height, below.head + stacks.box_widths[first] / 2
+            width, height, drop = below.width, below.height, below.head + heads[first] / 2
         elif len(column) == 1:
-            width, height, drop = widths[first], heights[first], stacks.box_widths[first] / 2
+            width, height, drop = widths[first], heights[first], heads[first] / 2
         else:
-            width, height = INDENT + max(widths[child] for child in column), _column_height(column, heights)
-            drop = 0.0
-        block.starts.append(x)
-        block.drops.append(x + drop)
+            width, height, drop = (
+                INDENT + max([widths[child] for child in column]),
+                _column_height(column, heights),
+                0.0,
+            )
+        starts.append(x)
+        drops.append(x + drop)
         x += width + COLUMN_GAP
-        tallest = max(tallest, height)
+        if height > tallest:
+            tallest = height
     row = x - COLUMN_GAP
     # above the middle of all columns, if what leads to the first and the last one reaches there
-    middle = min(max(row / 2, block.drops[0]), block.drops[-1])
-    if row >= head_width:
-        middle = min(max(middle, head_width / 2), row - head_width / 2)
-    at_left = max([head_width / 2, *(widths[child] + INDENT for child in block.left_staff)])
-    at_right = max([head_width / 2, *(widths[child] + INDENT for child in block.right_staff)])
-    left = min(0.0, middle - at_left)
-    block.starts = [start - left for start in block.starts]
-    block.drops = [drop - left for drop in block.drops]
-    block.head = middle - head_width / 2 - left
+    middle = min(max(row / 2, drops[0]), drops[-1])
+    if row >= heads[node]:
+        middle = min(max(middle, half), row - half)
+    at_left = max([half, *[widths[child] + INDENT for child in block.left_staff]])
+    at_right = max([half, *[widths[child] + INDENT for child in block.right_staff]])
+    left = middle - at_left
+    if left < 0.0:
+        starts = [start - left for start in starts]
+        drops = [drop - left for drop in drops]
+    else:
+        left = 0.0
+    block.starts, block.drops = starts, drops
+    block.head = middle - half - left
     block.width = max(row, middle + at_right) - left
-    block.height = head_height + block.beside + BUS + tallest
+    block.height = stacks.box_heights[node] + block.beside + BUS + tallest
 
 
 def _column_height(column: Sequence[int], heights: Sequence[float]) -> float:

@@ -30,6 +30,7 @@ class Holding:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._intervals: dict[tuple[str, str], Interval] = {}
+        self._bodies: dict[tuple[str, str], tuple[RecordKey, ...]] = {}
         self._standing: dict[RecordKey, bool] = {}
         self._standing_on: datetime.date | None = None
 
@@ -53,7 +54,9 @@ class Holding:
         own = self.interval(table, row)
         if own is not None:
             held = own.holds(on)
-            return Certainty.NO if held is Certainty.UNCERTAIN and self._lacks_body(table, row, on) else held
+            if held is not Certainty.UNCERTAIN:
+                return held
+            return held if all(self.may_stand(body, on) for body in self._bodies_of(table, row)) else Certainty.NO
         for name in table.dated_columns:
             earliest = row[f"{name}_earliest"]
             if earliest:
@@ -101,14 +104,17 @@ class Holding:
             seen.update(above)
         return False
 
-    def _lacks_body(self, table: Table, row: sqlite3.Row, on: datetime.date) -> bool:
-        if table.kind == "organization" and not self.may_stand(RecordKey("organization", text(row["id"])), on):
-            return True
-        return any(
-            not self.may_stand(RecordKey("organization", text(row[name])), on)
-            for name in table.body_columns
-            if row[name]
-        )
+    def _bodies_of(self, table: Table, row: sqlite3.Row) -> tuple[RecordKey, ...]:
+        """Return the bodies that a row belongs to, a body among them that it is itself."""
+        own = (table.name, row["id"])
+        found = self._bodies.get(own)
+        if found is None:
+            names = ("id",) if table.kind == "organization" else ()
+            of = (text(row[name]) for name in (*names, *table.body_columns) if row[name])
+            if len(self._bodies) >= _MOST_KEPT:
+                self._bodies.clear()
+            found = self._bodies[own] = tuple(RecordKey("organization", body) for body in of)
+        return found
 
     @cached_property
     def _above(self) -> dict[RecordKey, tuple[RecordKey, ...]]:

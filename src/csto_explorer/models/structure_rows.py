@@ -66,7 +66,8 @@ def _body_row(node: Node, above: Row, language: str) -> Row:
 def _add_post(
     store: Store, row: Row, post: Any, holders: dict[Any, list[Any]], on: datetime.date, language: str
 ) -> None:
-    state = store.areas()[post.area].names.name(language) if post.area in store.areas() else ""
+    area = store.areas().get(post.area)
+    state = area.names.name(language) if area is not None else ""
     # the seats of a council differ by state: that comes first, and what its holder is by office
     name = (post.role if language == "en" else "") or post.names.name(language)
     post_row = row.add(Row(post.key, name if state else post.names.name(language), state, "post", row))

@@ -34,6 +34,9 @@ class Certainty(enum.Enum):
         return self is not Certainty.NO
 
 
+_YES, _UNCERTAIN, _NO = Certainty.YES, Certainty.UNCERTAIN, Certainty.NO
+
+
 class Interval(NamedTuple):
     """When a record holds, as far as its sources say.
 
@@ -68,11 +71,25 @@ class Interval(NamedTuple):
 
     def holds(self, on: datetime.date) -> Certainty:
         """Answer whether it holds on a date."""
-        begun = self._begun(on)
-        if begun is Certainty.NO:
-            return begun
-        going = self._not_ended(on)
-        return begun if going is Certainty.YES else going
+        start, end, _, vouched_from, vouched_until, floor, ceiling = self
+        # all in one: it is asked of hundreds of records at each step of the date
+        if start is not None:
+            if on < start.earliest:
+                return _NO
+            begun = on >= start.latest
+        elif floor is not None and on < floor:
+            return _NO
+        else:
+            begun = vouched_from is not None and on >= vouched_from
+        if ceiling is not None and on > ceiling:
+            return _NO
+        if end is not None:
+            if on > end.latest:
+                return _NO
+            going = on < end.earliest or end.is_exact
+        else:
+            going = vouched_until is not None and on <= vouched_until
+        return _YES if begun and going else _UNCERTAIN
 
     def is_last_known(self, on: datetime.date) -> bool:
         """Whether the date lies after the last day that any source vouches for, with no end known."""
@@ -86,24 +103,8 @@ class Interval(NamedTuple):
         first = min(self.vouched_from, self.end.earliest) if self.end is not None else self.vouched_from
         return self._replace(vouched_from=first, floor=max(first, self.floor or first))
 
-    def _begun(self, on: datetime.date) -> Certainty:
+    def _begun(self, on: datetime.date) -> bool:
+        """Whether it has begun, or may have."""
         if self.start is not None:
-            if on < self.start.earliest:
-                return Certainty.NO
-            return Certainty.YES if on >= self.start.latest else Certainty.UNCERTAIN
-        if self.floor is not None and on < self.floor:
-            return Certainty.NO
-        if self.vouched_from is not None and on >= self.vouched_from:
-            return Certainty.YES
-        return Certainty.UNCERTAIN
-
-    def _not_ended(self, on: datetime.date) -> Certainty:
-        if self.ceiling is not None and on > self.ceiling:
-            return Certainty.NO
-        if self.end is not None:
-            if on > self.end.latest:
-                return Certainty.NO
-            return Certainty.YES if on < self.end.earliest or self.end.is_exact else Certainty.UNCERTAIN
-        if self.vouched_until is not None and on <= self.vouched_until:
-            return Certainty.YES
-        return Certainty.UNCERTAIN
+            return on >= self.start.earliest
+        return self.floor is None or on >= self.floor

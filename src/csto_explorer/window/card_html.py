@@ -12,7 +12,7 @@ from typing import NamedTuple
 from csto_explorer.database.citing import reference
 from csto_explorer.database.wording import date_text
 from csto_explorer.language import spoken, tr
-from csto_explorer.records.card import Card, Claim, Fact, Section, Span
+from csto_explorer.records.card import Card, CardLink, Claim, Fact, Section, Span
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.plots import Plot
 from csto_explorer.records.types import Citation
@@ -114,12 +114,18 @@ def anchor(key: RecordKey, text: str) -> str:
 
 
 def _link(address: str, text: str) -> str:
-    accent = theme.current().colours["accent"]
+    return _coloured(address, text, theme.current().colours["accent"])
+
+
+def _coloured(address: str, text: str, accent: str) -> str:
     return f'<a href="{escape(address, quote=True)}" style="color:{accent}">{escape(text)}</a>'
 
 
 def _notes(notes: tuple[int, ...]) -> str:
-    accent = theme.current().colours["accent"]
+    return _coloured_notes(notes, theme.current().colours["accent"])
+
+
+def _coloured_notes(notes: tuple[int, ...], accent: str) -> str:
     # no narrow space: Qt breaks the line at it, and the number would stand alone on the next
     made = "&nbsp;".join(
         f'<a href="{NOTE_SCHEME}{note}" style="color:{accent}; text-decoration:none">{note}</a>' for note in notes
@@ -140,20 +146,27 @@ def list_name(section: Section) -> str:
 def _section(section: Section, second: str, whole: Collection[str], show_plot: ShowPlot) -> Iterator[str]:
     yield f'<div style="margin-top:12px; font-weight:600">{escape(section.heading)}</div>'
     yield from (show_plot(plot) for plot in section.plots)
-    uncertain = escape(tr("uncertain on this date"))
+    accent, uncertain = theme.current().colours["accent"], tr("uncertain on this date")
     name, count = list_name(section), len(section.links)
     shown = count if count <= _ALL or name in whole else _FIRST
     for link in section.links[:shown]:
-        detail = f' <span style="color:{second}">{escape(link.detail)}</span>' if link.detail else ""
-        doubt = "" if link.certain else f' <span style="color:{second}">({uncertain})</span>'
-        title = anchor(link.key, link.title) if link.key else f"<i>{escape(link.title)}</i>"
-        yield f'<div style="margin-top:3px">{title}{detail}{doubt}{_notes(link.notes)}</div>'
+        yield _line(link, second, accent, "" if link.certain else uncertain)
     if section.more and shown == count:
         more = escape(tr("and {} more").format(section.more))
         yield f'<div style="margin-top:3px; color:{second}">{more}</div>'
     if count > _ALL:
         said = tr("Show fewer") if shown == count else tr("Show all {}").format(count)
         yield f'<div style="margin-top:3px">{_link(f"{MORE_SCHEME}{name}", said)}</div>'
+
+
+@lru_cache(maxsize=2048)
+def _line(link: CardLink, second: str, accent: str, uncertain: str) -> str:
+    """Return a line of a list in some colours; most are the same from one date to the next."""
+    detail = f' <span style="color:{second}">{escape(link.detail)}</span>' if link.detail else ""
+    doubt = f' <span style="color:{second}">({escape(uncertain)})</span>' if uncertain else ""
+    address = f"{LINK_SCHEME}{link.key}"
+    title = _coloured(address, link.title, accent) if link.key else f"<i>{escape(link.title)}</i>"
+    return f'<div style="margin-top:3px">{title}{detail}{doubt}{_coloured_notes(link.notes, accent)}</div>'
 
 
 def _source(citation: Citation, number: int) -> str:
