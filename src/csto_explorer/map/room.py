@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
+from collections.abc import Iterator
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from csto_explorer.map.geometry import Face, Ring, enclosing
@@ -25,7 +26,8 @@ class Spot(NamedTuple):
     worth: float
 
 
-_WORTH = attrgetter("worth")
+_Chance = tuple[float, float, int, float, float]
+"""A chord that is long enough: its ends, its row, the height of that, and how far it is from the middle."""
 
 
 class Rows:
@@ -64,11 +66,15 @@ class Rows:
         last = int((rect.bottom - self.bounds.y) / self.step + 0.5)
         return any(end > rect.x and start < rect.right for row in self.chords[first : last + 1] for start, end in row)
 
-    def spots(self, width: float, height: float, visible: Rect) -> list[Spot]:
-        """Return where a text of a size fits within the state and `visible`, best first."""
+    def spots(self, width: float, height: float, visible: Rect) -> Iterator[Spot]:
+        """Yield where a text of a size fits within the state and `visible`, best first.
+
+        How good a place can be at best is told by the row in its middle alone. The rows around it are looked at when
+        its turn comes, and mostly one of the first places is taken.
+        """
         wide = width * SPARE
         if wide > self._widest:
-            return []
+            return
         step = self.step
         reach = int(height / 2 / step) + 1
         heart_x, heart_y = self._heart(visible)
@@ -76,7 +82,8 @@ class Rows:
         top, bottom = visible.y + height / 2, visible.bottom - height / 2
         across, down = 1.5 / self.bounds.width, 1.5 / self.bounds.height
         half, first = wide / 2, self.bounds.y + 0.5 * step
-        found: list[Spot] = []
+        # negated, as the least comes first; numbered, so that of equals the first found does
+        waiting: list[tuple[float, int, Spot | _Chance]] = []
         # written out by hand: this is what the layout of a map's names spends its time on
         for row in range(reach, len(self.chords) - reach, max(1, reach // 3)):
             y = first + row * step
@@ -87,17 +94,28 @@ class Rows:
                 low, high = start if start > left else left, end if end < right else right
                 if high - low < wide:
                     continue
-                low, high = self._common((low, high), row, reach, wide)
-                if high - low < wide:
-                    continue
                 spare = (high - low) / wide
-                worth = (spare if spare < 1.6 else 1.6) - below
                 least, most = low + half, high - half
-                near = least if heart_x < least else most if heart_x > most else heart_x
-                for x in {near, (low + high) / 2, least, most}:
-                    found.append(Spot(x, y, worth - across * abs(x - heart_x)))
-        found.sort(key=_WORTH, reverse=True)
-        return found
+                aside = least - heart_x if heart_x < least else heart_x - most if heart_x > most else 0.0
+                best = (spare if spare < 1.6 else 1.6) - below - across * aside
+                waiting.append((-best, 4 * len(waiting), (low, high, row, y, below)))
+        heapify(waiting)
+        while waiting:
+            _, number, found = heappop(waiting)
+            if isinstance(found, Spot):
+                yield found
+                continue
+            low, high, row, y, below = found
+            low, high = self._common((low, high), row, reach, wide)
+            if high - low < wide:
+                continue
+            spare = (high - low) / wide
+            worth = (spare if spare < 1.6 else 1.6) - below
+            least, most = low + half, high - half
+            near = least if heart_x < least else most if heart_x > most else heart_x
+            for place, x in enumerate(dict.fromkeys((near, (low + high) / 2, least, most))):
+                spot = Spot(x, y, worth - across * abs(x - heart_x))
+                heappush(waiting, (-spot.worth, number + place, spot))
 
     def _common(self, chord: Chord, row: int, reach: int, least: float) -> Chord:
         """Return what of a chord is inside along the rows next to it as well; (0, 0) if less than `least`."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from csto_explorer.map import geometry
 from csto_explorer.map.frames import EURASIA, HOME, WORLD
@@ -40,8 +41,8 @@ def ground(standings: Sequence[StateStanding], scale: float = 1.0, *, with_grati
     """Return sea, land, states and borders in map units; lines are as wide in pixels at `scale` as at 1."""
     view, states = whole_at(scale), by_code(standings)
     below, above = _still(scale, frozenset(states), with_graticule)
-    shown = [_state(view.states[code], states[code], parted=True) for code in sorted(states) if code in view.states]
-    return Scene(WORLD, (*below, *shown, *above, *_outlines(view, states, 1.0 / scale)))
+    shown = [_state_parts(view.states[code], states[code]) for code in sorted(states) if code in view.states]
+    return Scene(WORLD, (*below, *chain.from_iterable(shown), *above, *_outlines(view, states, 1.0 / scale)))
 
 
 @lru_cache(maxsize=2)
@@ -110,7 +111,7 @@ def ground_groups(
 ) -> tuple[Group, ...]:
     """Return the groups of a view's ground for paper; `pixel` is the length of a pixel in its units."""
     states = by_code(standings)
-    shown = (_state(view.states[code], states[code], parted=False) for code in sorted(states) if code in view.states)
+    shown = (_state(view.states[code], states[code]) for code in sorted(states) if code in view.states)
     below = _below(view, states, pixel, with_graticule=with_graticule, parted=False)
     return (*below, *shown, *_above(view, pixel), *_outlines(view, states, pixel))
 
@@ -149,14 +150,22 @@ def _parts(face: Face, *, parted: bool) -> Sequence[tuple[Rect, tuple[Ring, ...]
     return face.parts if parted else ((face.bounds, face.rings),)
 
 
-def _state(face: Face, standing: StateStanding, *, parted: bool) -> Group:
+def _state(face: Face, standing: StateStanding) -> Group:
+    return Group(face.bounds, _filled(face.rings, standing), standing.key, standing.names.en)
+
+
+def _state_parts(face: Face, standing: StateStanding) -> Iterator[Group]:
+    """Yield a state island by island: what is drawn of it depends on what is seen."""
+    for box, rings in face.parts:
+        yield Group(box, _filled(rings, standing), standing.key, standing.names.en)
+
+
+def _filled(rings: tuple[Ring, ...], standing: StateStanding) -> tuple[Shape, ...]:
     shown = look(standing)
-    items = []
-    for _, rings in _parts(face, parted=parted):
-        items.append(Shape(rings, shown.fill, hatch=shown.hatch or None, hatch_role=shown.hatch_role))
-        if standing.is_uncertain:
-            items.append(Shape(rings, None, hatch=UNCERTAIN_HATCH, hatch_role=shown.hatch_role))
-    return Group(face.bounds, tuple(items), standing.key, standing.names.en)
+    filled = Shape(rings, shown.fill, hatch=shown.hatch or None, hatch_role=shown.hatch_role)
+    if not standing.is_uncertain:
+        return (filled,)
+    return filled, Shape(rings, None, hatch=UNCERTAIN_HATCH, hatch_role=shown.hatch_role)
 
 
 def _outline(face: Face, width: float) -> Group:

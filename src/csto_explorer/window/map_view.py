@@ -298,29 +298,30 @@ class MapView(Canvas):
 
     def _draw_ground(self, picture: QPixmap, scene: Scene, place: Rect, areas: Sequence[Rect]) -> None:
         """Draw what lies in some areas, in map units, into the picture of a place: all of it, as if it were alone."""
-        from csto_explorer.scene.model import Rect
+        from csto_explorer.scene.model import Rect, Scene
         from csto_explorer.scene.paint import paint
 
-        clip = QRegion()
+        clip, seen = QRegion(), []
         for area in areas:
             if area.overlaps(place):
                 corner = QPointF(area.x - place.x, area.y - place.y) * self.scale
                 drawn = QRectF(corner.x(), corner.y(), area.width * self.scale, area.height * self.scale)
                 # whole pixels, and what a wide line reaches beyond
-                clip += drawn.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
-        if clip.isEmpty():
+                pixels = drawn.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
+                clip += pixels
+                x, y = place.x + pixels.x() / self.scale, place.y + pixels.y() / self.scale
+                seen.append(Rect(x, y, pixels.width() / self.scale, pixels.height() / self.scale))
+        if not seen:
             return
-        around = clip.boundingRect()
-        corner = QPointF(around.x(), around.y()) / self.scale
-        visible = Rect(
-            place.x + corner.x(), place.y + corner.y(), around.width() / self.scale, around.height() / self.scale
-        )
+        if len(areas) > 1 or seen[0].width < place.width or seen[0].height < place.height:
+            touched = tuple(group for group in scene.groups if any(map(group.bounds.overlaps, seen)))
+            scene = Scene(scene.bounds, touched)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRegion(clip)
         painter.scale(self.scale, self.scale)
         painter.translate(-place.x, -place.y)
-        paint(scene, painter, theme.current(), visible=visible, scale=self.scale)
+        paint(scene, painter, theme.current(), visible=place, scale=self.scale)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
