@@ -4,7 +4,9 @@ from __future__ import annotations
 import pytest
 
 from csto_explorer.map.frames import EURASIA
+from csto_explorer.map.geometry import Face
 from csto_explorer.map.scene import HOME, WORLD, ground, hit, home, point, title_at
+from csto_explorer.map.view import LONG, pieces, whole
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area, Names
@@ -101,3 +103,31 @@ def test_titles_for_hovering(standings, longitude, latitude, language, title):
 def test_places_without_coordinates_have_no_point():
     area = Area(RecordKey("area", "x"), Names("X"), "city")
     assert point(area) is None
+
+
+def test_what_is_cut_for_the_screen_covers_what_it_was_cut_from():
+    russia = whole().states["RU"]
+    (mainland,) = [box for box, (ring, *_) in russia.parts if len(ring) > LONG]
+    strips = pieces(russia)
+    assert len(strips) > len(russia.parts)
+    assert all(len(rings[0]) <= LONG for _, rings in strips)
+    cut = [Face("", "", "state", "", rings, ()) for box, rings in strips if (box, rings) not in russia.parts]
+    within = (
+        (mainland.x + mainland.width * across / 60, mainland.y + mainland.height * down / 40)
+        for across in range(61)
+        for down in range(41)
+    )
+    whole_of_it = Face("", "", "state", "", next(rings for box, rings in russia.parts if box == mainland), ())
+    points = [point for point in within if whole_of_it.contains(*point)]
+    assert len(points) > 500
+    assert all(any(strip.contains(*point) for strip in cut) for point in points)
+
+
+def test_a_hatch_is_drawn_once_over_a_state_that_is_cut():
+    scene = ground([standing("RU", "member", Certainty.UNCERTAIN)])
+    groups = [group for group in scene.groups if group.key == RecordKey("area", "ru")]
+    filled = [shape for group in groups for shape in group.items if shape.fill]
+    hatched = [shape for group in groups for shape in group.items if shape.hatch == "|"]
+    assert {shape.rings for shape in filled} == {rings for _, rings in pieces(whole().states["RU"])}
+    assert {shape.rings for shape in hatched} == {rings for _, rings in whole().states["RU"].parts}
+    assert not [shape for shape in hatched if shape.fill]

@@ -18,7 +18,7 @@ from csto_explorer.map.graticule import graticule
 from csto_explorer.map.projection import Point
 from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import claim_text, state_name
-from csto_explorer.map.view import View, boxes, whole, whole_at
+from csto_explorer.map.view import FINEST, View, boxes, pieces, whole, whole_at
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area
 from csto_explorer.scene.model import Box, Group, Line, Rect, Scene, Shape
@@ -41,7 +41,8 @@ def ground(standings: Sequence[StateStanding], scale: float = 1.0, *, with_grati
     """Return sea, land, states and borders in map units; lines are as wide in pixels at `scale` as at 1."""
     view, states = whole_at(scale), by_code(standings)
     below, above = _still(scale, frozenset(states), with_graticule)
-    shown = [_state_parts(view.states[code], states[code]) for code in sorted(states) if code in view.states]
+    known, cut = [code for code in sorted(states) if code in view.states], scale > FINEST
+    shown = [_state_parts(view.states[code], states[code], cut=cut) for code in known]
     return Scene(WORLD, (*below, *chain.from_iterable(shown), *above, *_outlines(view, states, 1.0 / scale)))
 
 
@@ -154,10 +155,19 @@ def _state(face: Face, standing: StateStanding) -> Group:
     return Group(face.bounds, _filled(face.rings, standing), standing.key, standing.names.en)
 
 
-def _state_parts(face: Face, standing: StateStanding) -> Iterator[Group]:
-    """Yield a state island by island: what is drawn of it depends on what is seen."""
+def _state_parts(face: Face, standing: StateStanding, *, cut: bool) -> Iterator[Group]:
+    """Yield a state piece by piece: what is drawn of it depends on what is seen."""
+    key, title = standing.key, standing.names.en
+    strips = pieces(face) if cut else face.parts
+    if len(strips) == len(face.parts):
+        yield from (Group(box, _filled(rings, standing), key, title) for box, rings in strips)
+        return
+    for box, rings in strips:
+        yield Group(box, (Shape(rings, look(standing).fill),), key, title)
+    # on strips that overlap a hatch would be seen twice
     for box, rings in face.parts:
-        yield Group(box, _filled(rings, standing), standing.key, standing.names.en)
+        over = tuple(shape._replace(fill=None) for shape in _filled(rings, standing) if shape.hatch)
+        yield from [Group(box, over, key, title)] if over else []
 
 
 def _filled(rings: tuple[Ring, ...], standing: StateStanding) -> tuple[Shape, ...]:

@@ -19,6 +19,11 @@ FINEST = 0.5
 """Above this scale every point is drawn: leaving out the few that lie nearer than a pixel would cost more."""
 PIXEL = 0.7
 """Points nearer than so many pixels are one on screen."""
+LONG = 2500
+"""Outlines of more points are cut for the screen."""
+OVERLAP = 2.0
+"""So far, in map units, a strip reaches beyond the middle of a cut: more than a pixel wherever strips are drawn."""
+Pieces = tuple[tuple[Rect, tuple[Ring, ...]], ...]
 Move = Callable[[Point], Point]
 """From map units to the units of a picture."""
 
@@ -128,14 +133,50 @@ def clip_ring(ring: Iterable[Point], frame: Rect) -> Ring:
 
 def _clip_side(points: list[Point], axis: int, limit: float, sign: int) -> list[Point]:
     kept: list[Point] = []
-    for a, b in itertools.pairwise(points):
-        inside_a, inside_b = (a[axis] - limit) * sign >= 0, (b[axis] - limit) * sign >= 0
+    if not points:
+        return kept
+    a = points[0]
+    inside_a = (a[axis] - limit) * sign >= 0
+    for b in points[1:]:
+        inside_b = (b[axis] - limit) * sign >= 0
         if inside_a:
             kept.append(a)
-        if inside_a != inside_b:
+        if inside_a is not inside_b:
             share = (limit - a[axis]) / (b[axis] - a[axis])
             kept.append((a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share))
+        a, inside_a = b, inside_b
     return [*kept, kept[0]] if len(kept) > 2 else []
+
+
+def pieces(face: Face) -> Pieces:
+    """Return what can be filled one after the other, as `Face.parts`, with long outlines cut into strips.
+
+    The time that Qt takes to fill an outline grows faster than the outline. The strips overlap, so that no seam shows.
+    They are kept with the face: to hash one is to walk all its points.
+    """
+    known: Pieces | None = face.__dict__.get("_pieces")
+    if known is None:
+        known = face.__dict__["_pieces"] = _cut(face)
+    return known
+
+
+def _cut(face: Face) -> Pieces:
+    found: list[tuple[Rect, tuple[Ring, ...]]] = []
+    for box, rings in face.parts:
+        if len(rings) > 1 or len(rings[0]) <= LONG:
+            found.append((box, rings))
+            continue
+        waiting = [list(rings[0])]
+        while waiting:
+            ring = waiting.pop()
+            xs = [x for x, _ in ring]
+            middle = (min(xs) + max(xs)) / 2
+            if len(ring) <= LONG or max(xs) - min(xs) < 4 * OVERLAP:
+                found.append((geometry.enclosing((ring,)), (tuple(ring),)))
+                continue
+            halves = _clip_side(ring, 0, middle - OVERLAP, 1), _clip_side(ring, 0, middle + OVERLAP, -1)
+            waiting += [half for half in halves if half]
+    return tuple(found)
 
 
 def clip_line(points: list[Point], frame: Rect) -> Iterator[Line]:
