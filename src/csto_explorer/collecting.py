@@ -7,8 +7,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-YOUNG, MIDDLE = 10_000, 10
-"""So many new things, ten times the usual, are waited for: what a step of the date makes is mostly gone by then."""
+YOUNG, MIDDLE = 3000, 30
+"""So many new things are waited for before they are looked at, and so many looks before a longer one."""
 FULL_AFTER, AT_THE_LATEST = 10, 100
 """After so many looks at what is rather new all is looked at: once nothing moves, and at the latest."""
 
@@ -30,9 +30,9 @@ def started() -> None:
 
 
 def rested() -> None:
-    """Look at all, if that is due: nothing moves now that could stop for it."""
-    if gc.isenabled() and gc.get_count()[2] >= FULL_AFTER:
-        gc.collect()
+    """Look at what is new, and at all if that is due: nothing moves now that could stop for it."""
+    if gc.isenabled():
+        gc.collect(2 if gc.get_count()[2] >= FULL_AFTER else 1)
 
 
 @contextmanager
