@@ -18,15 +18,16 @@ from csto_explorer.map.graticule import graticule
 from csto_explorer.map.projection import Point
 from csto_explorer.map.standing import DISPUTED, LOOKS, UNCERTAIN_HATCH, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import claim_text, state_name
-from csto_explorer.map.view import FINEST, View, boxes, pieces, whole, whole_at
+from csto_explorer.map.view import FINEST, View, boxes, level_of, pieces, whole, whole_at
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area
 from csto_explorer.scene.model import Box, Group, Line, Rect, Scene, Shape
 
 __all__ = ["HOME", "LOOKS", "WORLD", "Place", "StateStanding", "ground", "hit", "home", "point", "title_at"]
 
+GRATICULE = 0.6
 BORDER = 0.9
-"""Width of a border in pixels, and of a disputed one."""
+"""Widths in pixels of meridians, of a border, and of a disputed one."""
 DISPUTED_LINE = 1.1
 CHANGED = 2.4
 """Width in pixels of the outline of a state whose standing is compared and changed."""
@@ -50,10 +51,16 @@ def ground(standings: Sequence[StateStanding], scale: float = 1.0, *, with_grati
 def _still(scale: float, codes: frozenset[str], with_graticule: bool) -> tuple[tuple[Group, ...], tuple[Group, ...]]:
     """Return what is below and above the states that have a standing: the same, however they stand."""
     view, pixel = whole_at(scale), 1.0 / scale
-    return (
-        tuple(_below(view, codes, pixel, with_graticule=with_graticule, parted=True)),
-        tuple(_above(view, pixel)),
-    )
+    below = _land_at(level_of(scale), codes)
+    if with_graticule:
+        below = (*below, *_lines(graticule(view), "map.graticule", GRATICULE * pixel))
+    return below, tuple(_above(view, pixel))
+
+
+@lru_cache(maxsize=4)
+def _land_at(level: float, codes: frozenset[str]) -> tuple[Group, ...]:
+    """Return sea and land around the states that have a standing, as at all scales of a level."""
+    return tuple(_below(whole_at(level), codes, 1.0 / level, with_graticule=False, parted=True))
 
 
 def restyled(before: Sequence[StateStanding], after: Sequence[StateStanding]) -> list[Rect]:
@@ -126,7 +133,7 @@ def _below(view: View, codes: Collection[str], pixel: float, *, with_graticule: 
     for face in around:
         yield from (Group(box, (Shape(rings, "map.land"),)) for box, rings in _parts(face, parted=parted))
     if with_graticule:
-        yield from _lines(graticule(view), "map.graticule", 0.6 * pixel)
+        yield from _lines(graticule(view), "map.graticule", GRATICULE * pixel)
 
 
 def _above(view: View, pixel: float) -> Iterator[Group]:

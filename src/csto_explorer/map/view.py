@@ -53,17 +53,23 @@ def whole() -> View:
     return _view(geometry.load())
 
 
+def level_of(scale: float) -> float:
+    """Return the finest scale at which the geometry is the same as at a scale; see `whole_at`."""
+    if scale > FINEST:
+        return math.inf
+    level = 2.0 ** math.ceil(math.log2(max(scale, 0.06)))
+    return 2 * level if level not in _levels and 2 * level in _levels else level
+
+
 def whole_at(scale: float) -> View:
     """Return the geometry for a scale in pixels to a map unit, with no more points than can be told apart.
 
     There are few levels, twice as coarse at half the scale. Where one is still to be made and the next finer is
     there, that serves: making one takes longer than many a drawing with more points.
     """
-    if scale > FINEST:
+    level = level_of(scale)
+    if level > FINEST:
         return whole()
-    level = 2.0 ** math.ceil(math.log2(max(scale, 0.06)))
-    if level not in _levels and 2 * level in _levels:
-        level *= 2
     if level not in _levels:
         _levels[level] = _view(geometry.thinned(PIXEL / level))
     return _levels[level]
