@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import json
 import struct
+import sys
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -161,24 +163,29 @@ def enclosing(lines: Sequence[Sequence[Point]]) -> Rect:
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
-def _body(path: Path) -> bytes:
+def _body(path: Path) -> memoryview:
     content = path.read_bytes()
     if not content.startswith(MAGIC):
         raise ValueError("not a map file")
-    return content[len(MAGIC) :]
+    return memoryview(content)[len(MAGIC) :]
 
 
-def _parts(body: bytes) -> tuple[dict[str, Any], list[Line]]:
+def _parts(body: memoryview) -> tuple[dict[str, Any], list[Line]]:
     """Return what the file says which arcs bound, and the arcs."""
     text_size, arc_count, point_count = struct.unpack_from("<III", body)
     at = struct.calcsize("<III")
-    header: dict[str, Any] = json.loads(body[at : at + text_size])
+    header: dict[str, Any] = json.loads(bytes(body[at : at + text_size]))
     at += text_size
     lengths, numbers = body[at : at + 4 * arc_count], body[at + 4 * arc_count :]
     if len(numbers) != 4 * point_count:
         raise ValueError("cut short")
     # made by C, pair by pair, as the arcs are cut off; no list of all points is made first
-    points = struct.iter_unpack("<ff", numbers)
+    values = array("f")
+    values.frombytes(numbers)
+    if sys.byteorder == "big":
+        values.byteswap()
+    one_by_one = iter(values)
+    points = zip(one_by_one, one_by_one, strict=True)
     return header, [tuple(islice(points, length)) for (length,) in struct.iter_unpack("<i", lengths)]
 
 
