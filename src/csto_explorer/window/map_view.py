@@ -187,7 +187,7 @@ class MapView(Canvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, names, dots and the current place."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("map.sea"))
+        painter.fillRect(self.rect(), theme.colour("page"))
         if self.shown is None:
             return
         if self._picture is None:
@@ -276,7 +276,8 @@ class MapView(Canvas):
             if before is not None:
                 self._put_by(before[2])
             picture = self._sheet(size, ratio)
-            picture.fill(theme.colour("map.sea"))
+            # what lies beyond the part of the world that the map holds is no sea
+            picture.fill(theme.colour("page"))
             self._draw_ground(picture, scene, place, [place])
         self._ground = key, self.shown.standings, picture
         return picture

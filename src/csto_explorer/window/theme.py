@@ -234,6 +234,6 @@ def apply(application: QApplication) -> None:
     # the style draws the edges of these a shade darker than the window, which cannot be seen in the dark
     edged = palette()
     edged.setColor(QPalette.ColorRole.Window, QColor(current().colours["line"]).lighter(140))
-    for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
+    for kind in ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox"):
         application.setPalette(edged, kind)  # type: ignore[arg-type]
     application.setStyleSheet(style_sheet())
