@@ -22,6 +22,23 @@ def first(store, text, **options):
 
 
 @pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Hayastan", "am"),
+        ("Հայաստան", "am"),
+        ("bielarus", "by"),
+        ("Qazaqstan", "kz"),
+        ("Кыргызстан", "kg"),
+        ("Toçikiston", "tj"),
+        ("O‘zbekiston", "uz"),
+        ("Sakartvelo", "ge"),
+    ],
+)
+def test_states_are_found_by_what_they_call_themselves(store, text, state):
+    assert str(first(store, text).key) == f"area/{state}"
+
+
+@pytest.mark.parametrize(
     ("text", "record", "matched"),
     [
         ("Collective Security Council", "organization/csc", "name"),

@@ -7,19 +7,17 @@ last for the session; `problem` then holds one line for the user, told once.
 
 from __future__ import annotations
 
-import contextlib
-import json
 import os
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from csto_explorer.errors import OutputError
 from csto_explorer.language import tr
+from csto_explorer.models.kept_file import DamagedFileError, read, set_aside, write
 
 FILE_NAME = "settings.json"
-# a settings file is a few kB: anything larger is not ours
-LARGEST = 1_000_000
 
 
 def settings_folder() -> Path:
@@ -57,24 +55,14 @@ class Settings:
         """Write the file if anything changed: beside it first, then renamed over it."""
         if self._values == self._saved:
             return True
-        # brings half the standard library with it, and is needed at the end only
-        import tempfile
-
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=FILE_NAME, suffix=".tmp")
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    json.dump(self._values, file, ensure_ascii=False, indent=1, sort_keys=True)
-                Path(name).replace(self._path)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    Path(name).unlink()
-                raise
+            write(self._path, self._values, sort_keys=True)
+        except OutputError:
+            self.problem = tr("Settings cannot be kept in {}: they last until you quit.").format(self._path.parent)
+            return False
         except OSError as error:
-            reason = error.strerror or str(error)
             self.problem = tr("Settings cannot be kept in {} ({}): they last until you quit.").format(
-                self._path.parent, reason
+                self._path.parent, error.strerror or str(error)
             )
             return False
         self._saved = dict(self._values)
@@ -92,27 +80,23 @@ class Settings:
 
     def _read(self) -> dict[str, Any]:
         try:
-            if self._path.stat().st_size > LARGEST:
-                raise ValueError("too large")
-            values = json.loads(self._path.read_text(encoding="utf-8"))
-            if not isinstance(values, dict):
-                raise ValueError("not an object")
+            return read(self._path, _values)
         except FileNotFoundError:
             return {}
         except OSError as error:
             self.problem = tr("The settings in {} cannot be read ({}): defaults are used.").format(
                 self._path, error.strerror
             )
-            return {}
-        except (ValueError, RecursionError):
-            self._set_aside()
-            return {}
-        return values
+        except DamagedFileError:
+            aside = set_aside(self._path)
+            if aside is not None:
+                self.problem = tr("The settings were damaged and are set aside as {}: defaults are used.").format(aside)
+            else:
+                self.problem = tr("The settings in {} are damaged: defaults are used.").format(self._path)
+        return {}
 
-    def _set_aside(self) -> None:
-        aside = self._path.with_suffix(".broken.json")
-        try:
-            self._path.replace(aside)
-            self.problem = tr("The settings were damaged and are set aside as {}: defaults are used.").format(aside)
-        except OSError:
-            self.problem = tr("The settings in {} are damaged: defaults are used.").format(self._path)
+
+def _values(values: Any) -> dict[str, Any]:
+    if not isinstance(values, dict):
+        raise ValueError("not an object")
+    return values

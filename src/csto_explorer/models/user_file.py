@@ -11,17 +11,15 @@ import json
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csto_explorer.errors import OutputError
 from csto_explorer.language import tr
+from csto_explorer.models.kept_file import DamagedFileError, read, set_aside, write
 from csto_explorer.records.keys import RecordKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-LARGEST = 1_000_000
-"""Bytes: a larger file is not ours."""
 
 
 class Kept(NamedTuple):
@@ -44,15 +42,13 @@ class RecordList:
     def all(self) -> list[Kept]:
         """Return the records as the file has them now; a file that cannot be read leaves what was known."""
         try:
-            if self._path.stat().st_size > LARGEST:
-                raise ValueError("too large")
-            kept = read_list(self._path.read_text(encoding="utf-8"))
+            kept = read(self._path, records)
         except FileNotFoundError:
             kept = self._kept or []
         except OSError as error:
             self.problem = tr("The {} in {} cannot be read ({}).").format(tr(self._called), self._path, error.strerror)
             kept = self._kept or []
-        except (ValueError, RecursionError):
+        except DamagedFileError:
             self._set_aside()
             kept = self._kept or []
         self._kept = kept[: self._most]
@@ -76,17 +72,12 @@ class RecordList:
         return any(each.key == key for each in self.all())
 
     def _change(self, change: Callable[[list[Kept]], list[Kept]]) -> None:
-        # writing brings half the standard library with it, and no window needs it at its start
-        from csto_explorer.writing import written
-
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with _alone(self._path):
                 kept = change(self.all())[: self._most]
                 self._kept = kept
-                with written(self._path) as beside:
-                    rows = [{"record": str(each.key), "title": each.title} for each in kept]
-                    beside.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+                write(self._path, [{"record": str(each.key), "title": each.title} for each in kept])
         except (OSError, OutputError):
             self._kept = change(self._kept or [])[: self._most]
             self.problem = tr("The {} cannot be kept in {}: they last until you quit.").format(
@@ -94,17 +85,20 @@ class RecordList:
             )
 
     def _set_aside(self) -> None:
-        aside = self._path.with_suffix(".broken.json")
-        try:
-            self._path.replace(aside)
+        aside = set_aside(self._path)
+        if aside is not None:
             self.problem = tr("The {} were damaged and are set aside as {}.").format(tr(self._called), aside)
-        except OSError:
+        else:
             self.problem = tr("The {} in {} are damaged.").format(tr(self._called), self._path)
 
 
 def read_list(text: str) -> list[Kept]:
     """Return the records that a file's text holds; raises ValueError for anything but a list of records."""
-    rows = json.loads(text)
+    return records(json.loads(text))
+
+
+def records(rows: Any) -> list[Kept]:
+    """Return the records of the values of a file; raises ValueError for anything but a list of records."""
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise ValueError("not a list of records")
     found: dict[RecordKey, Kept] = {}
