@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-YOUNG, MIDDLE = 3000, 30
+YOUNG, MIDDLE = 3000, 10
 """So many new things are waited for before they are looked at, and so many looks before a longer one."""
 FULL_AFTER, AT_THE_LATEST = 10, 100
 """After so many looks at what is rather new all is looked at: once nothing moves, and at the latest."""

@@ -255,3 +255,24 @@ def test_without_transitions_zoom_is_there_at_once(window, qtbot):
     first = view.scale
     qtbot.keyClick(view, Qt.Key.Key_Plus)
     assert view.scale == pytest.approx(first * 1.2)
+
+
+def test_a_chart_that_was_drawn_is_shown_again(window, on):
+    view, there, elsewhere = window.chart.view, on("2022-04-01"), on("2003-06-01")
+    # opened anew, a chart is drawn for the room that it has
+    window.navigator.set_date(elsewhere)
+    window.navigator.set_date(there)
+    drawn = view.scene
+    window.navigator.set_date(elsewhere)
+    assert view.scene is not drawn
+    window.navigator.set_date(there)
+    assert view.scene is drawn
+    window.navigator.set_language("ru")
+    council = view.scene.find(RecordKey("organization", "csc"))
+    assert council.title.startswith("Совет коллективной безопасности")
+    window.navigator.set_language("en")
+    window.chart.set_option("show_purpose", False)
+    assert view.scene is not drawn
+    window.chart.set_option("show_holders", True)
+    texts = [item.text for group in view.scene.groups for item in group.items if isinstance(item, Text)]
+    assert any("Pashinyan" in text for text in texts)

@@ -60,14 +60,19 @@ class StructureModel(QAbstractItemModel):
         """Show other rows; tells whether they say anything else than those before, which else stay."""
         said: list[tuple[Any, ...]] = []
         by_key: dict[RecordKey, Row] = {}
+        seen: list[Row] = []
         waiting = [top]
         while waiting:
             row = waiting.pop()
             said.append((row.key, row.name, row.short, row.classification, row.uncertain, len(row.children)))
             if row.key is not None:
                 by_key.setdefault(row.key, row)
+            seen.append(row)
             waiting.extend(reversed(row.children))
         if said == self._said:
+            # no index has seen these rows: without the way up they go at once, not when all is looked at
+            for row in seen:
+                row.parent = None
             return False
         self.beginResetModel()
         self._top, self._by_key, self._said = top, by_key, said

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
     from csto_explorer.models.settings import Settings
     from csto_explorer.models.workspace import Workspace
     from csto_explorer.records.structure import Node
+    from csto_explorer.scene.model import Scene
 
 DEFAULT_ASPECT = 1.6
+KEPT, MOST_KEPT_BOXES = 24, 400
+"""So many drawn charts, of at most so many boxes, are kept: who drags the date comes back to most of them."""
 _KEPT = "chart"
 """The name of the choices among the settings."""
 
@@ -54,6 +58,7 @@ class ChartPanel(Panel):
         self._said: object = None
         self._prepared: tuple[tuple[object, ...], Prepared] | None = None
         self._workspace: Workspace | None = None
+        self._scenes: dict[Hashable, tuple[ChartDetails, Scene]] = {}
         self._told: tuple[tuple[object, ...], ChartDetails] | None = None
         self._found: list[RecordKey] = []
         self._at = 0
@@ -113,10 +118,6 @@ class ChartPanel(Panel):
 
     def draw(self, workspace: Workspace) -> None:
         """Draw the structure at the workspace's date."""
-        # laying out and measuring are not needed before the window stands
-        from csto_explorer.chart.drawing import draw
-        from csto_explorer.scene.fonts import measure
-
         self._workspace = workspace
         prepared = self._prepare(workspace)
         self._tree = prepared.top
@@ -128,7 +129,7 @@ class ChartPanel(Panel):
         if said != self._said:
             # on most days nothing changed: what is drawn stays
             self._said = said
-            self.view.show_scene(draw(prepared, options, measure))
+            self.view.show_scene(self._scene(prepared, options))
         self._mark_found()
         if not self._opened and self.view.scene is not None and self.view.scene.groups:
             self._opened = True
@@ -148,6 +149,30 @@ class ChartPanel(Panel):
             made = prepare(store, lens, language, None, against, before, top=top, holders=holders)
             self._prepared = (asked, made)
         return self._prepared[1]
+
+    def _scene(self, prepared: Prepared, options: ChartOptions) -> Scene:
+        """Return the chart drawn: as it was for another date, where all that it shows is the same."""
+        # laying out and measuring are not needed before the window stands
+        from csto_explorer.chart.drawing import draw
+        from csto_explorer.records.structure import walk
+        from csto_explorer.scene.fonts import measure
+
+        if prepared.top is None or prepared.changes or prepared.has_holders:
+            return draw(prepared, options, measure)
+        nodes = walk(prepared.top)
+        if len(nodes) > MOST_KEPT_BOXES:
+            return draw(prepared, options, measure)
+        outline = tuple((node.organization.key, node.certainty, len(node.children)) for node in nodes)
+        choices = tuple(each for name, each in options._asdict().items() if name != "changes")
+        asked = outline, tuple(prepared.second), choices
+        kept = self._scenes.pop(asked, None)
+        if kept is None or kept[0] is not prepared.details:
+            kept = prepared.details, draw(prepared, options, measure)
+        # the one that was not asked for the longest goes first
+        self._scenes[asked] = kept
+        while len(self._scenes) > KEPT:
+            del self._scenes[next(iter(self._scenes))]
+        return kept[1]
 
     def _all_told(self, key: RecordKey) -> BodyDetails | None:
         """Return all that is known of a body on the date that is shown, read when it is first asked for."""
