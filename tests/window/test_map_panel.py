@@ -7,6 +7,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from csto_explorer.map.themes import THEMES
@@ -168,3 +169,31 @@ def test_the_legend_has_room_for_all_its_lines(window, qtbot):
         window.navigator.set_date(datetime.date.fromisoformat(day))
         QApplication.processEvents()
         assert legend.height() >= legend.sizeHint().height()
+
+
+def pixels(picture):
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return bytes(image.constBits()), (image.width(), image.height())
+
+
+def test_a_ground_that_was_moved_is_drawn_like_a_new_one(window, on):
+    view, ground = window.map.view, window.map.view._ground
+    view.resize(420, 260)
+    view.fit()
+    view._sharpen()
+    steps = (
+        (lambda: view.pan(30, -17), "2000-06-01"),
+        (lambda: view.resize(420, 220), "2010-06-01"),
+        (lambda: view.resize(440, 300), "2000-06-01"),
+    )
+    for move, day in steps:
+        move()
+        window.navigator.set_date(on(day))
+        view._sharpen()
+        moved, size = pixels(ground._last.picture)
+        view.follow_theme()
+        view._sharpen()
+        new, as_large = pixels(ground._last.picture)
+        assert size == as_large
+        # edges are smoothed by fractions of a pixel, which are rounded elsewhere
+        assert max(abs(a - b) for a, b in zip(moved, new, strict=True)) < 16

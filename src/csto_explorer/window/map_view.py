@@ -7,11 +7,11 @@ while the view moves.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import tr
@@ -19,11 +19,12 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.accessible import telling
 from csto_explorer.window.canvas import Canvas
+from csto_explorer.window.map_ground import MapGround
 
 if TYPE_CHECKING:
-    from csto_explorer.map.standing import Place, StateStanding
+    from csto_explorer.map.standing import Place
     from csto_explorer.models.shown_map import ShownMap
-    from csto_explorer.scene.model import Rect, Scene
+    from csto_explorer.scene.model import Rect
 
 SHARPEN_AFTER = 90
 """Milliseconds of rest after which the ground is drawn sharp."""
@@ -31,10 +32,6 @@ OVERHANG = 0.1
 """So much more than the view, as a share of it, the picture of the ground holds on each side."""
 KEPT = 4
 """So many drawn maps are kept: who drags the date over a change comes back to the one before."""
-EDGE = 3
-"""Pixels that are drawn anew around a state, where its outline may reach."""
-SPARE = 2
-"""So many pictures that are shown no more are kept to be drawn on again."""
 DOT_REACH = 7.0
 DOUBLE = 2.0
 """How much a double click zooms."""
@@ -63,8 +60,7 @@ class MapView(Canvas):
         self._pictured: Rect | None = None
         self._pictured_scale = 0.0
         self._drawn: dict[Hashable, QPixmap] = {}
-        self._ground: tuple[Hashable, Sequence[StateStanding], QPixmap] | None = None
-        self._spare: list[QPixmap] = []
+        self._ground = MapGround()
         self._at_home = True
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -202,10 +198,8 @@ class MapView(Canvas):
         """Draw anew in the colours of the present theme."""
         self._picture = None
         for number in list(self._drawn):
-            self._put_by(self._drawn.pop(number))
-        if self._ground is not None:
-            self._put_by(self._ground[2])
-        self._ground = None
+            self._ground.put_by(self._drawn.pop(number))
+        self._ground.forget()
         self.update()
 
     def _spot(self, key: RecordKey | None) -> QPointF | None:
@@ -234,7 +228,7 @@ class MapView(Canvas):
         drawn = (*_drawn_of(self.shown), place, self.scale, ratio)
         if drawn not in self._drawn:
             while len(self._drawn) >= KEPT:
-                self._put_by(self._drawn.pop(next(iter(self._drawn))))
+                self._ground.put_by(self._drawn.pop(next(iter(self._drawn))))
             self._drawn[drawn] = self._sharp(place, seen, ratio)
         self._picture = self._drawn[drawn]
         self._pictured, self._pictured_scale = place, self.scale
@@ -245,8 +239,8 @@ class MapView(Canvas):
         from csto_explorer.scene.paint import paint
 
         assert self.shown is not None
-        ground = self._ground_of(place, ratio)
-        picture = self._sheet(ground.size(), ratio)
+        ground = self._ground.drawn(self.shown, place, self.scale, ratio)
+        picture = self._ground.sheet(ground.size(), ratio)
         painter = QPainter(picture)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawPixmap(0, 0, ground)
@@ -259,71 +253,6 @@ class MapView(Canvas):
         paint(names, painter, theme.current(), visible=seen, scale=self.scale)
         painter.end()
         return picture
-
-    def _ground_of(self, place: Rect, ratio: float) -> QPixmap:
-        """Draw the ground of a part of the map; on that of the last time only states that look otherwise since."""
-        from csto_explorer.map.scene import restyled
-
-        assert self.shown is not None
-        key = (self.shown.content.graticule, place, self.scale, ratio)
-        scene = self.shown.ground(self.scale)
-        before, self._ground = self._ground, None
-        if before is not None and before[0] == key:
-            picture = before[2]
-            self._draw_ground(picture, scene, place, restyled(before[1], self.shown.standings))
-        else:
-            size = QSize(round(place.width * self.scale * ratio), round(place.height * self.scale * ratio))
-            if before is not None:
-                self._put_by(before[2])
-            picture = self._sheet(size, ratio)
-            # what lies beyond the part of the world that the map holds is no sea
-            picture.fill(theme.colour("page"))
-            self._draw_ground(picture, scene, place, [place])
-        self._ground = key, self.shown.standings, picture
-        return picture
-
-    def _sheet(self, size: QSize, ratio: float) -> QPixmap:
-        """Return something to draw on, one that was put by if there is: fresh memory takes as long as the drawing."""
-        while self._spare:
-            sheet = self._spare.pop()
-            if sheet.size() == size and sheet.devicePixelRatio() == ratio:
-                return sheet
-        sheet = QPixmap(size)
-        sheet.setDevicePixelRatio(ratio)
-        return sheet
-
-    def _put_by(self, sheet: QPixmap) -> None:
-        """Keep what is shown no more to draw on it again."""
-        if len(self._spare) < SPARE:
-            self._spare.append(sheet)
-
-    def _draw_ground(self, picture: QPixmap, scene: Scene, place: Rect, areas: Sequence[Rect]) -> None:
-        """Draw what lies in some areas, in map units, into the picture of a place: all of it, as if it were alone."""
-        from csto_explorer.scene.model import Rect, Scene
-        from csto_explorer.scene.paint import paint
-
-        clip, seen = QRegion(), []
-        for area in areas:
-            if area.overlaps(place):
-                corner = QPointF(area.x - place.x, area.y - place.y) * self.scale
-                drawn = QRectF(corner.x(), corner.y(), area.width * self.scale, area.height * self.scale)
-                # whole pixels, and what a wide line reaches beyond
-                pixels = drawn.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
-                clip += pixels
-                x, y = place.x + pixels.x() / self.scale, place.y + pixels.y() / self.scale
-                seen.append(Rect(x, y, pixels.width() / self.scale, pixels.height() / self.scale))
-        if not seen:
-            return
-        if len(areas) > 1 or seen[0].width < place.width or seen[0].height < place.height:
-            touched = tuple(group for group in scene.groups if any(map(group.bounds.overlaps, seen)))
-            scene = Scene(scene.bounds, touched)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(clip)
-        painter.scale(self.scale, self.scale)
-        painter.translate(-place.x, -place.y)
-        paint(scene, painter, theme.current(), visible=place, scale=self.scale)
-        painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = self._pictured
