@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.fonts import FAMILY, font, load_fonts, measure
 from csto_explorer.scene.model import Box, Dot, Group, Line, Rect, Scene, Shape, Text
+from csto_explorer.scene.paint import shape_path
 from csto_explorer.scene.themes import PATTERN
 
 WHITE = QColor("#FFFFFF")
@@ -133,3 +134,11 @@ def test_the_words_of_a_box_are_clipped_with_it(picture):
     assert inked(image, whole) > 0
     assert inked(image, Rect(101, 0, 99, 35)) == 0
     assert inked(image, Rect(101, 36, 99, 24)) > 0
+
+
+@pytest.mark.parametrize("count", [4, 500])
+def test_an_outline_has_all_its_points_in_order(count):
+    ring = tuple((number * 0.25, -number / 3) for number in range(count))
+    path = shape_path((ring,))
+    found = [(path.elementAt(number).x, path.elementAt(number).y) for number in range(count)]
+    assert found == list(ring)

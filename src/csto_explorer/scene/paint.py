@@ -7,10 +7,13 @@ out by the rule of legibility, which applies on screen only (`least_text` above 
 
 from __future__ import annotations
 
+import sys
+from array import array
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 
 from csto_explorer.scene.fading import fading
@@ -29,6 +32,8 @@ BAND_HATCH = 2.5
 """Distance of the hatch in a box's narrow band."""
 BRIEF_PADDING = 3.0
 BRIEF_LEADING = 1.15
+MANY = 40
+"""From so many points on an outline is handed to Qt as bytes."""
 SPECK = 3.0
 """A group smaller than so many pixels is painted as one patch of colour."""
 
@@ -385,7 +390,15 @@ def _path(rings: Rings) -> QPainterPath:
 
 
 def _polygon(points: Points) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in points])
+    if len(points) < MANY:
+        return QPolygonF([QPointF(x, y) for x, y in points])
+    # read by Qt from bytes, without an object for each point: half the time
+    values = len(points).to_bytes(4, sys.byteorder) + array("d", chain.from_iterable(points)).tobytes()
+    stream, order = QDataStream(QByteArray(values)), QDataStream.ByteOrder
+    stream.setByteOrder(order.LittleEndian if sys.byteorder == "little" else order.BigEndian)
+    polygon = QPolygonF()
+    stream >> polygon
+    return polygon
 
 
 _paths: Made[Rings, QPainterPath] = Made(2048)
