@@ -285,7 +285,7 @@ def test_a_table_that_is_empty_at_a_date_says_why(qtbot, settings, on, tmp_path)
     notice = window.tables.table.notice
     assert window.tables.model.rowCount() == 0
     assert notice.isVisible()
-    assert "No events on 1 June 1992" in notice.label.text()
+    assert "No rows on 1 June 1992: the first" in notice.label.text()
     assert not notice.button.isVisible()
     window.close()
 

@@ -34,7 +34,8 @@ def officials(store: Store, options: argparse.Namespace) -> int:
         _print(store, data, found, on, options.language)
     if not found:
         when = describe(on.isoformat()) if on else tr("any date")
-        complain(tr("csto-explorer: nobody is known to have sat there on {}.").format(when))
+        where = store.title(body, spoken()) if body else tr("any body")
+        complain(tr("csto-explorer: the records name nobody who sat there on {}: {}.").format(when, where))
     return FOUND if found else NOTHING
 
 
