@@ -71,3 +71,12 @@ def test_titles_of_more_records_than_a_statement_has_parameters(store):
 )
 def test_a_body_has_a_short_name(store, key, language, name):
     assert store.short_name(RecordKey("organization", key), language) == name
+
+
+def test_every_record_but_a_source_has_a_russian_title(store):
+    latin = [
+        key
+        for key, title in store.titles([key for key in store.record_keys() if key.kind != "source"], "ru").items()
+        if not any("а" <= letter <= "я" for letter in title.lower())
+    ]
+    assert latin == []
