@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from csto_explorer.language import speaking
 from csto_explorer.records.keys import RecordKey
 
 
@@ -74,9 +75,7 @@ def test_a_body_has_a_short_name(store, key, language, name):
 
 
 def test_every_record_but_a_source_has_a_russian_title(store):
-    latin = [
-        key
-        for key, title in store.titles([key for key in store.record_keys() if key.kind != "source"], "ru").items()
-        if not any("а" <= letter <= "я" for letter in title.lower())
-    ]
-    assert latin == []
+    keys = [key for key in store.record_keys() if key.kind != "source"]
+    with speaking("ru"):
+        titles = store.titles(keys, "ru")
+    assert [key for key, title in titles.items() if not re.search("[а-я]", title.lower())] == []
