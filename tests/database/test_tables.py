@@ -80,3 +80,10 @@ def test_bodies_have_the_abbreviation_of_the_language(store):
     assert [abbreviations("en")[body] for body in ("csto", "csc", "pa-council")] == ["CSTO", "CSC", "PA Council"]
     # a body that has no Russian one keeps the other
     assert [abbreviations("ru")[body] for body in ("csto", "csc", "pa-council")] == ["ОДКБ", "СКБ", "PA Council"]
+
+
+@pytest.mark.parametrize("table", ["events", "sessions", "documents", "articles", "activities", "exercises"])
+def test_rows_are_called_by_their_names_in_the_language(store, table):
+    data = rows(store, table, language="ru")
+    assert [row.cells[0].text for row in data.rows if not re.search("[а-я]", row.cells[0].text.lower())] == []
+    assert len(data.rows) == len(rows(store, table).rows)

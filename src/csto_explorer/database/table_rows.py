@@ -28,6 +28,8 @@ from csto_explorer.records.keys import RecordKey
 
 Value = str | int | float | None
 LAST_DAY = "9999-12-31"
+TITLES = ("name", "title")
+"""Columns of what a record is called; one that is called by a phrase has none."""
 AT_ONCE = 5000
 """Rows up to which all that cite no page of the Organization are looked up in one go."""
 
@@ -99,7 +101,7 @@ class TableReader:
         self.own_column = next((n for n, c in enumerate(self._shown) if c.name == self.table.title_column), -1)
         """The column whose cells lead to the record of the row itself."""
         # a record's own name in another language is found by the record, not by its English name
-        self._named = language != "en" and self.own_column >= 0 and self._shown[self.own_column].name == "name"
+        self._named = language != "en" and self.own_column >= 0 and self._shown[self.own_column].name in TITLES
         # and so is its abbreviation
         told = [n for n, c in enumerate(self._shown) if (self.kind, c.name) == ("organization", "abbreviation")]
         self._abbreviated = told[0] if told and language != "en" else -1
