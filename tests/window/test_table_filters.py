@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from tests.window.tabling import column, heading, open_filter, tick
 
 from csto_explorer.models.table_model import MARK_ROLE, SORT_ROLE
 from csto_explorer.scene.model import Group, Text
+from csto_explorer.window import theme
 from csto_explorer.window.table_output import table_sheets
 
 
@@ -175,3 +177,22 @@ def texts_of(sheet):
                 yield from within(item.items)
 
     return list(within(sheet.scene.groups))
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_values_have_the_room_to_be_told_apart(window, qtbot, factor):
+    theme.choose_text(factor)
+    try:
+        window.follow_text()
+        window.tables.tabs.choose("sessions")
+        popup = open_filter(window, qtbot, "Session")
+        items = [popup.list.item(row) for row in range(popup.list.count())]
+        whole = [item.text() for item in items if item.data(Qt.ItemDataRole.UserRole) in item.text()]
+        assert len(whole) > len(items) / 2
+        screen = popup.screen().availableGeometry()
+        # the platform may put a narrow frame around it
+        assert popup.geometry().right() <= screen.right() + 4
+        popup.close()
+    finally:
+        theme.choose_text(1.0)
+        window.follow_text()
