@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>csto-explorer: the table of {} has no row{}{}.</source>
-        <translation>csto-explorer: в таблице «{}» нет строк{}{}.</translation>
+        <translation>csto-explorer: в таблице «{}»{}{} нет строк.</translation>
     </message>
     <message>
         <source>A table cannot be saved as “{}”. End the name with .csv, .json, .xlsx or .pdf.</source>
@@ -783,12 +783,12 @@
         <translation>какую-либо дату</translation>
     </message>
     <message>
-        <source>any body</source>
-        <translation>какой-либо орган</translation>
+        <source>csto-explorer: the records name nobody who sat in a body on {}.</source>
+        <translation>csto-explorer: записи не называют никого, кто на {} заседал в каком-либо органе.</translation>
     </message>
     <message>
-        <source>csto-explorer: the records name nobody who sat there on {}: {}.</source>
-        <translation>csto-explorer: записи не называют никого, кто там заседал на {}: {}.</translation>
+        <source>csto-explorer: {}: the records name nobody who sat there on {}.</source>
+        <translation>csto-explorer: {}: на {} записи не называют никого, кто там заседал.</translation>
     </message>
     <message>
         <source>There is no body {!r}. Name it as organization/csc, CSC or by its name.</source>
