@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 from tests.window.tabling import column, heading, open_filter, tick
 
 from csto_explorer.models.table_model import MARK_ROLE, SORT_ROLE
@@ -196,3 +198,16 @@ def test_values_have_the_room_to_be_told_apart(window, qtbot, factor):
     finally:
         theme.choose_text(1.0)
         window.follow_text()
+
+
+def test_a_pasted_book_narrows_calmly_and_the_button_that_empties_has_a_name(window, qtbot, qtlog):
+    QGuiApplication.clipboard().setText("a book " * 15_000)
+    for field in (window.structure.filter, window.tables.filter):
+        field.setFocus()
+        field.paste()
+        assert len(field.text()) <= 400
+        (button,) = field.findChildren(QToolButton)
+        assert button.accessibleName() == "Empty the field"
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert field.text() == ""
+    assert not [record.message for record in qtlog.records if "RegularExpression" in record.message]

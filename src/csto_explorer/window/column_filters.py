@@ -25,6 +25,7 @@ from csto_explorer.language import marked, said_number, tr
 from csto_explorer.models.table_query import EMPTY, ColumnFilter, DateRange, Facet, NumberRange
 from csto_explorer.models.table_ranges import read_days, read_number
 from csto_explorer.window import theme
+from csto_explorer.window.fields import make_filter
 
 MANY = 8
 """Values beyond which a field to search them stands above."""
@@ -112,7 +113,7 @@ class FacetPopup(ColumnPopup):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find a value"))
         self.field.setAccessibleName(tr("Find a value"))
-        self.field.setClearButtonEnabled(True)
+        make_filter(self.field)
         self.field.hide()
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Values"))

@@ -22,6 +22,7 @@ from csto_explorer.models.table_model import KEY_ROLE, TableModel
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window.column_popups import ColumnPopups
+from csto_explorer.window.fields import make_filter
 from csto_explorer.window.filter_chips import FilterChips
 from csto_explorer.window.panel import Panel
 from csto_explorer.window.record_table import RecordTable
@@ -65,7 +66,7 @@ class TablesPanel(Panel):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the table"))
-        self.filter.setClearButtonEnabled(True)
+        make_filter(self.filter)
         self.filter.setMinimumWidth(90)
         self.filter.setMaximumWidth(170)
         self.count = RowCount(self)
