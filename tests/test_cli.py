@@ -20,23 +20,9 @@ from csto_explorer.cli import run
 from csto_explorer.database.build import build
 from csto_explorer.search.index import build_index
 from tests.database.small import changed, write
+from tests.telling import document, refused
 
 STEERING = "Board \x1b[31mred\x07 \u202etxet"
-
-
-def document(capsys, *argv):
-    """Run a command with --json; return its exit status and its document."""
-    status = run([*argv, "--json"])
-    return status, json.loads(capsys.readouterr().out)
-
-
-def refused(capsys, *argv):
-    """Run a command that is refused; return the one line it says."""
-    assert run(list(argv)) == 2
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    assert len(captured.err.strip().splitlines()) == 1
-    return captured.err
 
 
 def test_search_gives_results_best_first(capsys):
@@ -97,39 +83,6 @@ def test_search_that_finds_nothing_says_what_was_tried_and_what_is_nearest(capsy
     assert tried.startswith("Nothing found. Tried: names and text")
     assert "spelling" not in tried
     assert nearest.startswith("Nearest: Heroin seized")
-
-
-@pytest.mark.parametrize(
-    "argv", [["search", "xyzzyqq"], ["show", "organization/nothing"], ["table", "persons", "--filter", "xyzzyqq"]]
-)
-def test_nothing_found_is_one(capsys, argv):
-    assert run(argv) == 1
-
-
-@pytest.mark.parametrize(
-    "argv",
-    [
-        [],
-        ["dance"],
-        ["search"],
-        ["search", "csc", "--on", "31.02.2002"],
-        ["search", "csc", "--limit", "0"],
-        ["search", "csc", "--limit", "many"],
-        ["search", "csc", "--type", "dance"],
-        ["show", "csc"],
-        ["table", "dances"],
-        ["table", "persons", "--csv", "--json"],
-        ["map", "--on", "1990", "-o", "/tmp/none.pdf"],
-        ["members", "--on", "never"],
-        ["export", "dance", "-o", "-"],
-        ["export", "jsonl", "-o", "/nonexistent/folder/file"],
-        ["check", "/nonexistent.db"],
-        ["--database", "/nonexistent.db", "members"],
-    ],
-    ids=" ".join,
-)
-def test_what_is_wrong_is_said_in_one_line(capsys, argv):
-    assert "Traceback" not in refused(capsys, *argv)
 
 
 def test_show_prints_facts_links_and_sources(capsys):
@@ -211,22 +164,6 @@ def test_tables_in_russian(capsys):
     assert "Совет коллективной безопасности" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(
-    "argv",
-    [
-        ["members", "--on", "1990"],
-        ["show", "organization/nothing"],
-        ["table", "persons", "--filter", "xyzzyqq"],
-    ],
-    ids=" ".join,
-)
-def test_nothing_found_is_said(capsys, argv):
-    assert run(argv) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert len(said.err.strip().splitlines()) == 1
-
-
 def test_a_date_beyond_the_records_is_told(capsys):
     assert run(["table", "persons", "--on", "2050"]) == 0
     assert "the records speak for 15 May 1992 to" in capsys.readouterr().err
@@ -261,29 +198,6 @@ def test_check_refuses_what_is_no_database(tmp_path, capsys):
     assert "not an SQLite database" in refused(capsys, "check", str(strange))
 
 
-def test_the_chart_is_drawn_without_a_display(tmp_path, capsys):
-    target = tmp_path / "chart.pdf"
-    assert run(["chart", "--root", "organization/csto", "-o", str(target)]) == 0
-    assert target.read_bytes().startswith(b"%PDF")
-    assert "smallest type" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize("theme", ["places", "groups"])
-def test_the_map_shows_what_is_asked_for(tmp_path, theme):
-    plain, asked = tmp_path / "plain.svg", tmp_path / "asked.svg"
-    assert run(["map", "-o", str(plain)]) == 0
-    assert run(["map", "--theme", theme, "--graticule", "-o", str(asked)]) == 0
-    title = {"places": "Seats, meetings and exercises", "groups": "Groups of troops"}[theme]
-    assert title in asked.read_text(encoding="utf-8")
-    assert title not in plain.read_text(encoding="utf-8")
-
-
-def test_the_map_is_drawn_without_a_display(tmp_path):
-    target = tmp_path / "map.svg"
-    assert run(["map", "-o", str(target)]) == 0
-    assert "<svg" in target.read_text(encoding="utf-8")[:2000]
-
-
 def started(*command):
     """Run another process that finds the program where these tests found it."""
     found = {**os.environ, "PYTHONPATH": str(Path(csto_explorer.__file__).parent.parent)}
@@ -307,15 +221,6 @@ def test_a_reader_who_has_enough_is_no_error():
     command = f"{sys.executable} -m csto_explorer export jsonl -o - | head -1 >/dev/null"
     answer = started("/bin/sh", "-c", command)
     assert answer.stderr == ""
-
-
-@pytest.mark.parametrize(
-    "argv",
-    [["check", "a\nb"], ["--database", "a\n\x1b[31mb", "members"], ["search", "x", "--limit", "1\n2"], ["da\nnce"]],
-    ids=range(4),
-)
-def test_what_is_quoted_keeps_to_the_line_and_steers_no_terminal(capsys, argv):
-    assert "\x1b" not in refused(capsys, *argv)
 
 
 @pytest.fixture(scope="module")
@@ -366,44 +271,3 @@ def test_words_that_are_no_utf_8_are_no_error():
     answer = started(sys.executable, "-m", "csto_explorer", "search", b"\xff\xfe csc", "--json", "--limit", "1")
     assert answer.returncode == 0
     assert answer.stderr == ""
-
-
-@pytest.mark.parametrize(("mode", "options"), [("poster", ["--tiles", "2x2"]), ("book", ["--monochrome"])])
-def test_a_chart_of_several_pages_says_how_many(tmp_path, capsys, mode, options):
-    target = tmp_path / "chart.pdf"
-    assert run(["chart", "--mode", mode, "--paper", "A4", *options, "-o", str(target)]) == 0
-    told = capsys.readouterr().out
-    assert "pages, A4, smallest type" in told
-    assert target.read_bytes().startswith(b"%PDF")
-
-
-def test_tiles_as_pictures_are_numbered_files(tmp_path, capsys):
-    assert run(["chart", "--mode", "poster", "--tiles", "1x2", "-o", str(tmp_path / "chart.svg")]) == 0
-    assert "chart-1.svg to chart-2.svg" in capsys.readouterr().out
-
-
-def test_a_chart_is_arranged_and_says_what_is_asked_for(tmp_path, capsys):
-    target = tmp_path / "chart.svg"
-    options = ["--style", "layered", "--fields", "class,founded", "--without", "appoints", "--language", "both"]
-    assert run(["chart", "--root", "organization/csc", "--paper", "A3", *options, "-o", str(target)]) == 0
-    text = target.read_text(encoding="utf-8")
-    assert "Council of Ministers of Defense" in text
-    assert "Совет министров" in text
-    assert "Auxiliary body" in text
-    assert "Foreign policy" not in text
-
-
-@pytest.mark.parametrize(
-    "options",
-    [
-        ["--tiles", "2"],
-        ["--scale", "big"],
-        ["--margin", "-1"],
-        ["--mode", "mural"],
-        ["--fields", "x"],
-        ["--without", "y"],
-    ],
-)
-def test_options_of_a_chart_that_make_no_sense_are_one_line(tmp_path, capsys, options):
-    assert run(["chart", *options, "-o", str(tmp_path / "chart.pdf")]) == 2
-    assert len(capsys.readouterr().err.splitlines()) == 1

@@ -80,7 +80,11 @@ def test_through_all_time(capsys):
 
 def test_nobody_is_one_and_an_unknown_body_two(capsys):
     assert run(["officials", "--on", "1990"]) == 1
-    assert capsys.readouterr().out == ""
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "nobody who sat in a body on 31 December 1990" in captured.err
+    assert run(["officials", "--on", "1990", "--body", "csc"]) == 1
+    assert "Collective Security Council: the records name nobody" in capsys.readouterr().err
     assert run(["officials", "--body", "dance"]) == 2
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
 

@@ -181,3 +181,26 @@ def test_ctrl_c_ends_the_window_quietly(seconds):
         _, said = process.communicate(timeout=20)
     assert said == b""
     assert process.returncode in QUIET_ENDS
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="looks into /proc for when signals are heard")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_settings_are_kept_when_the_session_ends(tmp_path, monkeypatch, number):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    with begun() as process:
+        status = Path(f"/proc/{process.pid}/status")
+        for _ in range(1500):
+            if process.poll() is not None or hears(status.read_text(encoding="utf-8"), number):
+                break
+            time.sleep(0.02)
+        process.send_signal(number)
+        _, said = process.communicate(timeout=20)
+    assert said == b""
+    assert process.returncode == 0
+    assert "window_size" in (tmp_path / "csto-explorer" / "settings.json").read_text(encoding="utf-8")
+
+
+def hears(status, number):
+    """Whether a process handles a signal, by what the system says of it."""
+    mask = next(line.split()[1] for line in status.splitlines() if line.startswith("SigCgt"))
+    return bool(int(mask, 16) >> (number - 1) & 1)

@@ -467,8 +467,16 @@
         <translation>недопустимое значение типа %(type)s: %(value)r</translation>
     </message>
     <message>
+        <source>csto-explorer: the records know of no change from {} to {}.</source>
+        <translation>csto-explorer: с {} по {} записи не знают изменений.</translation>
+    </message>
+    <message>
         <source>From {} to {}</source>
         <translation>С {} по {}</translation>
+    </message>
+    <message>
+        <source>{} is no body: the chart begins at a body, such as organization/csc.</source>
+        <translation>{} — не орган: схема начинается с органа, например organization/csc.</translation>
     </message>
     <message>
         <source>There are no relations “{}”. Leave out any of {}.</source>
@@ -510,6 +518,10 @@
     <message>
         <source>{!r} is no record: write kind/id, such as organization/csc.</source>
         <translation>{!r} — не запись: пишите вид/идентификатор, например organization/csc.</translation>
+    </message>
+    <message>
+        <source>Say what to search for, as in: csto-explorer search foreign ministers.</source>
+        <translation>Скажите, что искать, например: csto-explorer search министры.</translation>
     </message>
     <message>
         <source>There is no type {!r}. The types are: {}.</source>
@@ -589,7 +601,11 @@
     </message>
     <message>
         <source>csto-explorer: the table of {} has no row{}{}.</source>
-        <translation>csto-explorer: в таблице «{}» нет строк{}{}.</translation>
+        <translation>csto-explorer: в таблице «{}»{}{} нет строк.</translation>
+    </message>
+    <message>
+        <source>A table cannot be saved as “{}”. End the name with .csv, .json, .xlsx or .pdf.</source>
+        <translation>Таблицу нельзя сохранить как «{}». Имя должно оканчиваться на .csv, .json, .xlsx или .pdf.</translation>
     </message>
     <message>
         <source>On {}</source>
@@ -767,8 +783,12 @@
         <translation>какую-либо дату</translation>
     </message>
     <message>
-        <source>csto-explorer: nobody is known to have sat there on {}.</source>
-        <translation>csto-explorer: не известно, чтобы там кто-нибудь заседал на {}.</translation>
+        <source>csto-explorer: the records name nobody who sat in a body on {}.</source>
+        <translation>csto-explorer: записи не называют никого, кто на {} заседал в каком-либо органе.</translation>
+    </message>
+    <message>
+        <source>csto-explorer: {}: the records name nobody who sat there on {}.</source>
+        <translation>csto-explorer: {}: на {} записи не называют никого, кто там заседал.</translation>
     </message>
     <message>
         <source>There is no body {!r}. Name it as organization/csc, CSC or by its name.</source>
@@ -3717,12 +3737,12 @@
         <translation>В записях нет ничего для таблицы «{}».</translation>
     </message>
     <message>
-        <source>No {} on {}: the first are known from {}.</source>
-        <translation>Таблица «{}» на {} пуста: первые записи известны с {}</translation>
+        <source>No rows on {}: the first are known from {}.</source>
+        <translation>На {} строк нет: первые записи известны с {}</translation>
     </message>
     <message>
-        <source>No {} on {}: {} belong to other dates.</source>
-        <translation>Таблица «{}» на {} пуста: записей на другие даты — {}.</translation>
+        <source>No rows on {}: {} belong to other dates.</source>
+        <translation>На {} строк нет: записей на другие даты — {}.</translation>
     </message>
     <message>
         <source>Excel workbook</source>

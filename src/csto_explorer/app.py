@@ -146,7 +146,7 @@ def run(
 
 
 def quit_on_interrupt(application: QApplication) -> None:
-    """Close the window on Ctrl+C in the terminal, as its own button does.
+    """Close the window on Ctrl+C in the terminal, or when the session ends, as its own button does: settings are kept.
 
     Python sees a signal only when it runs next, and Qt waits without it: a pipe wakes it. Qt may be calling Python
     just then, to paint: nothing may be raised, and the window is closed only after. Windows has no such pipes: there
@@ -158,7 +158,8 @@ def quit_on_interrupt(application: QApplication) -> None:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing)
-    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, application.quit))
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, lambda *_: QTimer.singleShot(0, application.quit))
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda: os.read(reading, 64))
 

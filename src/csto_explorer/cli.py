@@ -7,6 +7,7 @@ Exit status: 0 done, 1 nothing found, 2 wrong usage or input, with one line on s
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -255,7 +256,7 @@ def run(argv: list[str]) -> int:
 
 def _run(argv: list[str]) -> int:
     try:
-        options = parser().parse_args(argv)
+        options = parser().parse_args(_with_left_out(argv))
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG
     try:
@@ -276,6 +277,15 @@ def _run(argv: list[str]) -> int:
     except ExplorerError as error:
         complain(f"csto-explorer: {error}")
         return WRONG
+
+
+def _with_left_out(argv: list[str]) -> list[str]:
+    """Return the arguments with words that a search is to leave out, such as -security, told from options."""
+    if "search" not in argv:
+        return argv
+    at = argv.index("search") + 1
+    # argparse takes no word that begins with a space for an option
+    return [*argv[:at], *(f" {word}" if re.match(r"-[^\W\d]", word) and word != "-h" else word for word in argv[at:])]
 
 
 def _say_range(store: Store, options: argparse.Namespace) -> None:

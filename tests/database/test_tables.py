@@ -69,3 +69,21 @@ def test_a_table_that_is_not_there_is_refused_with_those_that_are(store, name):
 def test_no_post_outlives_or_precedes_its_body(store):
     found = {row.key.id for row in rows(store, "posts", datetime.date(1999, 1, 1)).rows}
     assert "chief-joint-staff" not in found
+
+
+def test_bodies_have_the_abbreviation_of_the_language(store):
+    def abbreviations(language):
+        data = rows(store, "organizations", language=language)
+        place = [column.name for column in data.columns].index("abbreviation")
+        return {row.key.id: row.cells[place].text for row in data.rows}
+
+    assert [abbreviations("en")[body] for body in ("csto", "csc", "pa-council")] == ["CSTO", "CSC", "PA Council"]
+    # a body that has no Russian one keeps the other
+    assert [abbreviations("ru")[body] for body in ("csto", "csc", "pa-council")] == ["ОДКБ", "СКБ", "PA Council"]
+
+
+@pytest.mark.parametrize("table", ["events", "sessions", "documents", "articles", "activities", "exercises"])
+def test_rows_are_called_by_their_names_in_the_language(store, table):
+    data = rows(store, table, language="ru")
+    assert [row.cells[0].text for row in data.rows if not re.search("[а-я]", row.cells[0].text.lower())] == []
+    assert len(data.rows) == len(rows(store, table).rows)

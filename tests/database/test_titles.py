@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from csto_explorer.language import speaking
 from csto_explorer.records.keys import RecordKey
 
 
@@ -71,3 +72,10 @@ def test_titles_of_more_records_than_a_statement_has_parameters(store):
 )
 def test_a_body_has_a_short_name(store, key, language, name):
     assert store.short_name(RecordKey("organization", key), language) == name
+
+
+def test_every_record_but_a_source_has_a_russian_title(store):
+    keys = [key for key in store.record_keys() if key.kind != "source"]
+    with speaking("ru"):
+        titles = store.titles(keys, "ru")
+    assert [key for key, title in titles.items() if not re.search("[а-я]", title.lower())] == []

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Text
@@ -120,3 +121,15 @@ def test_the_map_shows_the_differences_on_screen_and_paper(window, dialog):
     drawn = " ".join(item.text for group in sheet.scene.groups for item in group.items if isinstance(item, Text))
     assert "compared with 31 December 2002" in drawn
     assert "Changed since 31 December 2002" in drawn
+
+
+def test_the_names_of_the_dates_are_whole_in_large_type(dialog, application):
+    font = dialog.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    dialog.setFont(font)
+    application.processEvents()
+    for label in (each for each in dialog.findChildren(QLabel) if each.buddy()):
+        picture = label.grab().toImage()
+        edge = {picture.pixel(picture.width() - 1, y) for y in range(picture.height())}
+        # letters that reached the edge would stand in its last column
+        assert len(edge) == 1, label.text()

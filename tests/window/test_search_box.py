@@ -383,3 +383,16 @@ def test_what_a_search_had_no_time_for_is_looked_at_when_the_keys_pause(window, 
     box.finder = lambda *rest: asked.append(rest) or finder(*rest)
     qtbot.wait(2 * searching.PAUSE)
     assert asked == []
+
+
+@pytest.mark.parametrize("text", ["secretariet", "lukasheko"])
+def test_a_list_that_opens_begins_with_its_first_row(window, qtbot, text):
+    box = window.search
+    box.setFocus()
+    # all at once, as pasted, or as typed while the program had other work
+    qtbot.keyClicks(box, text)
+    assert offers(box)
+    view = box.results.list
+    assert view.visualRect(view.model().index(0, 0)).top() >= 0
+    assert view.verticalScrollBar().value() == 0
+    assert chosen(box).data(HIT_ROLE).matched == "spelling"

@@ -95,7 +95,9 @@ def test_f1_shows_the_sheet_and_a_filter_narrows_it(window, qtbot):
     window.actions_.shortcuts.trigger()
     assert isinstance(seen["dialog"], QDialog)
     assert [tuple(line) for line in shortcuts(window)] != []
-    assert sorted(seen["all"]) == sorted(tuple(line) for line in shortcuts(window))
+    # many keys go on in a line below
+    whole = [(group, name, keys.replace("\n", " ")) for group, name, keys in seen["all"]]
+    assert sorted(whole) == sorted(tuple(line) for line in shortcuts(window))
     assert ("Go", "Bookmark this record", "Ctrl+B") in seen["some"]
     assert all("bookmark" in " ".join(line).casefold() for line in seen["some"])
     assert seen["none"] == []

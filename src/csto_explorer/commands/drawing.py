@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from csto_explorer.commands.output import FOUND, NOTHING, say
+from csto_explorer.commands.output import FOUND, NOTHING, complain, say
 from csto_explorer.commands.reading import read_key
 from csto_explorer.database.store import Store
 from csto_explorer.errors import UsageError
@@ -33,6 +33,9 @@ def chart(store: Store, options: Options) -> int:
 
     root = read_key(options.root) if options.root else None
     if root is not None and root not in store.organizations():
+        if store.exists(root):
+            raise UsageError(tr("{} is no body: the chart begins at a body, such as organization/csc.").format(root))
+        complain(tr("csto-explorer: there is no record {}. Search for it by name.").format(root))
         return NOTHING
     kinds = {relation.relation_type for relation in store.relations()}
     if unknown := sorted(set(options.without) - kinds):

@@ -34,7 +34,11 @@ def officials(store: Store, options: argparse.Namespace) -> int:
         _print(store, data, found, on, options.language)
     if not found:
         when = describe(on.isoformat()) if on else tr("any date")
-        complain(tr("csto-explorer: nobody is known to have sat there on {}.").format(when))
+        if body is None:
+            complain(tr("csto-explorer: the records name nobody who sat in a body on {}.").format(when))
+        else:
+            said = tr("csto-explorer: {}: the records name nobody who sat there on {}.")
+            complain(said.format(store.title(body, spoken()), when))
     return FOUND if found else NOTHING
 
 

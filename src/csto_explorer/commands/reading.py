@@ -57,7 +57,9 @@ def search(store: Store, options: Options) -> int:
     from csto_explorer.database.cards import card
     from csto_explorer.search.engine import answer as find
 
-    text = " ".join(options.text)
+    text = " ".join(map(str.strip, options.text)).strip()
+    if not text:
+        raise UsageError(tr("Say what to search for, as in: csto-explorer search foreign ministers."))
     if options.type and options.type not in store.package.by_kind:
         raise UsageError(
             tr("There is no type {!r}. The types are: {}.").format(options.type, ", ".join(store.package.by_kind))
@@ -256,8 +258,13 @@ def table(store: Store, options: Options) -> int:
     if options.output not in (None, "-"):
         from csto_explorer.commands.tabling import write_table
 
-        asked = ".csv" if options.csv else ".json" if options.json else Path(options.output).suffix.lower()
-        form = asked if asked in WRITTEN else ".csv"
+        path = Path(options.output)
+        # a name without an ending, such as that of a device, takes CSV
+        form = ".csv" if options.csv else ".json" if options.json else path.suffix.lower() or ".csv"
+        if form not in WRITTEN:
+            raise UsageError(
+                tr("A table cannot be saved as “{}”. End the name with .csv, .json, .xlsx or .pdf.").format(path.name)
+            )
         write_table(store, data, options.output, form, options.on, options.filter or "")
         return FOUND if data.rows else NOTHING
     heads = [column.title for column in data.columns]

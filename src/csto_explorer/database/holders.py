@@ -86,8 +86,12 @@ def last_known(membership: Membership, on: datetime.date | None) -> str:
     """Say up to when a holder is known, where the date lies beyond or the holding is uncertain."""
     if on is None or membership.interval.holds(on) is Certainty.YES:
         return ""
-    until = membership.interval.vouched_until
-    return tr("as known on {}").format(describe(until.isoformat())) if until else tr("uncertain on this date")
+    start, end, until = membership.interval.start, membership.interval.end, membership.interval.vouched_until
+    # some day of a year or a month that a source names: not a matter of when it was last heard of
+    is_told = (start is not None and on < start.latest) or (end is not None and on > end.earliest)
+    if until is None or is_told:
+        return tr("uncertain on this date")
+    return tr("as known on {}").format(describe(until.isoformat()))
 
 
 def _nobody(post: Post, is_held_otherwise: bool, on: datetime.date | None) -> str:

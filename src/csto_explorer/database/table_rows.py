@@ -28,6 +28,8 @@ from csto_explorer.records.keys import RecordKey
 
 Value = str | int | float | None
 LAST_DAY = "9999-12-31"
+TITLES = ("name", "title")
+"""Columns of what a record is called; one that is called by a phrase has none."""
 AT_ONCE = 5000
 """Rows up to which all that cite no page of the Organization are looked up in one go."""
 
@@ -99,7 +101,10 @@ class TableReader:
         self.own_column = next((n for n, c in enumerate(self._shown) if c.name == self.table.title_column), -1)
         """The column whose cells lead to the record of the row itself."""
         # a record's own name in another language is found by the record, not by its English name
-        self._named = language != "en" and self.own_column >= 0 and self._shown[self.own_column].name == "name"
+        self._named = language != "en" and self.own_column >= 0 and self._shown[self.own_column].name in TITLES
+        # and so is its abbreviation
+        told = [n for n, c in enumerate(self._shown) if (self.kind, c.name) == ("organization", "abbreviation")]
+        self._abbreviated = told[0] if told and language != "en" else -1
         self._rests_elsewhere = lru_cache(maxsize=4096)(self._look_elsewhere)
 
     @cached_property
@@ -113,6 +118,8 @@ class TableReader:
         names = [column.name for column in self._shown]
         if self._named:
             names[self.own_column] = "id"
+        if self._abbreviated >= 0:
+            names[self._abbreviated] = "id"
         needed = list(dict.fromkeys(["id", *names, *self._deciding]))
         listed = ", ".join(f'"{name}"' for name in needed)
         statement = f'SELECT {listed}, rowid FROM "{self.name}" WHERE rowid > ? ORDER BY rowid LIMIT ?'
@@ -130,6 +137,10 @@ class TableReader:
     def cells(self, column: int, values: Sequence[Value]) -> list[Cell]:
         """Return what values of a column say; the link of a record to itself is not among it."""
         head = self._shown[column]
+        if column == self._abbreviated:
+            bodies = self.store.organizations()
+            short = {value: bodies[RecordKey(self.kind, str(value))].names.short(self.language) for value in values}
+            return [Cell(text, text or None) for text in map(short.__getitem__, values)]
         if self._named and column == self.own_column:
             keys = {value: RecordKey(self.kind, str(value)) for value in values}
         elif head.foreign_table or head.is_record:

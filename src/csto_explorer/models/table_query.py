@@ -8,9 +8,12 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import compress
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QCollator, QLocale, Qt
 
 from csto_explorer.database.table_rows import LAST_DAY, day_bounds
 from csto_explorer.database.wording import date_text, number_text
@@ -138,6 +141,19 @@ def _range_words(low: str | None, high: str | None, low_of: str | None = None, h
     if low is not None:
         return tr("from {}").format(low_of or low)
     return tr("up to {}").format(high_of or high) if high is not None else tr("any")
+
+
+def key_of_language() -> Callable[[str], Any]:
+    """Return what texts are ordered by: the user's language, numbers in them by size, capitals like small letters."""
+    return _key_of(QLocale().name())
+
+
+@lru_cache(maxsize=4)
+def _key_of(locale: str) -> Callable[[str], Any]:
+    collator = QCollator(QLocale(locale))
+    collator.setNumericMode(True)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return collator.sortKey
 
 
 def plain_key(text: str) -> str:

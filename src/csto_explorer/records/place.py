@@ -12,6 +12,7 @@ import datetime
 from typing import NamedTuple
 
 from csto_explorer.language import tr
+from csto_explorer.records.edtf import EdtfDate
 from csto_explorer.records.keys import RecordKey
 
 SCHEME = "csto"
@@ -67,7 +68,8 @@ def parse_link(text: str) -> tuple[Place, datetime.date | None]:
         raise _no_link(tr("“{}” is no view; the views are {}").format(view[:20], ", ".join(VIEWS)))
     on = query.get("on", [None])[0]
     try:
-        day = datetime.date.fromisoformat(on) if on else None
+        # as on the command line, the last day of a month or a year counts
+        day = EdtfDate.parse(on.strip()).latest if on else None
     except ValueError:
         raise _no_link(tr("“{}” is no date; write it as in on=2022-04-01").format((on or "")[:20])) from None
     return Place(key, view), day

@@ -25,13 +25,17 @@ from csto_explorer.language import marked, said_number, tr
 from csto_explorer.models.table_query import EMPTY, ColumnFilter, DateRange, Facet, NumberRange
 from csto_explorer.models.table_ranges import read_days, read_number
 from csto_explorer.window import theme
+from csto_explorer.window.fields import make_filter
 
 MANY = 8
 """Values beyond which a field to search them stands above."""
 LINES = 12
 SHOWN = 300
 """Values that are listed at most: the others are found through the field."""
-WIDTH = 280
+WIDTH, WIDEST = 280, 520
+"""How wide a frame is, and how wide long values may make it."""
+BESIDE = 80
+"""What stands beside a value: its tick, the bar that scrolls, the edges."""
 _TEXT = int(Qt.ItemDataRole.UserRole)
 
 KEYS = ((marked("Close without filtering"), marked("Escape")),)
@@ -48,7 +52,7 @@ class ColumnPopup(QFrame):
         self.setObjectName("columnPopup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(tr("Filter {}").format(title))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.scaled(WIDTH))
         edge, page = theme.colour("box.edge").name(), theme.colour("page").name()
         self.setStyleSheet(
             f"#columnPopup {{ background: {page}; border: 1px solid {edge}; }}"
@@ -82,11 +86,14 @@ class ColumnPopup(QFrame):
     def open_at(self, below: QPoint) -> None:
         """Show the frame below a point of the screen, wholly in sight."""
         self.adjustSize()
-        room = self.screen().availableGeometry()
-        left = max(room.left(), min(below.x(), room.right() - self.width()))
-        top = max(room.top(), min(below.y(), room.bottom() - self.height()))
-        self.move(left, top)
+        self._move_in_sight(below)
         self.show()
+
+    def _move_in_sight(self, at: QPoint) -> None:
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(at.x(), room.right() - self.width()))
+        top = max(room.top(), min(at.y(), room.bottom() - self.height()))
+        self.move(left, top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
@@ -106,7 +113,7 @@ class FacetPopup(ColumnPopup):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find a value"))
         self.field.setAccessibleName(tr("Find a value"))
-        self.field.setClearButtonEnabled(True)
+        make_filter(self.field)
         self.field.hide()
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Values"))
@@ -123,11 +130,21 @@ class FacetPopup(ColumnPopup):
         counted = {text for text, _ in values}
         # what was ticked stays at hand, also where no row has it now
         self._values = [*values, *((text, 0) for text in sorted(self._kept - counted))]
+        self._widen()
         self.field.setVisible(len(self._values) > MANY)
         if self.field.isVisible():
             self.field.setFocus()
         self._list_values()
         self.adjustSize()
+        self._move_in_sight(self.pos())
+
+    def _widen(self) -> None:
+        """Take the room that the longest values need, so that they can be told apart."""
+        metrics = QFontMetrics(self.list.font())
+        empty = tr(EMPTY)
+        said = (f"{text or empty}  {said_number(count)}" for text, count in self._values[:SHOWN])
+        longest = max(map(metrics.horizontalAdvance, said), default=0)
+        self.setFixedWidth(max(theme.scaled(WIDTH), min(longest + BESIDE, theme.scaled(WIDEST))))
 
     def clear(self) -> None:
         """Untick everything."""
@@ -148,7 +165,7 @@ class FacetPopup(ColumnPopup):
         metrics = QFontMetrics(self.list.font())
         for text, count in shown:
             number = f"  {said_number(count)}"
-            room = WIDTH - 80 - metrics.horizontalAdvance(number)
+            room = self.width() - BESIDE - metrics.horizontalAdvance(number)
             said = metrics.elidedText(text or tr(EMPTY), Qt.TextElideMode.ElideMiddle, room)
             item = QListWidgetItem(f"{said}{number}")
             item.setToolTip(text or tr(EMPTY))

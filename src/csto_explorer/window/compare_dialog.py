@@ -117,6 +117,8 @@ class CompareDialog(QDialog):
         dates = QHBoxLayout()
         for name, edit in ((tr("&From"), self.first_edit), (tr("&To"), self.second_edit)):
             label = QLabel(name, self)
+            # the underlined letter stands by itself, wider than the kerned word that the hint of size counts on
+            label.setContentsMargins(0, 0, 4, 0)
             label.setBuddy(edit)
             dates.addWidget(label)
             dates.addWidget(edit, 1)

@@ -19,7 +19,7 @@ from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import PAPERS
 from csto_explorer.printing.progress import Cancelled
 from csto_explorer.scene.themes import PRINT
-from csto_explorer.window import output
+from csto_explorer.window import output, theme
 from csto_explorer.window.notices import tell_problem
 from csto_explorer.window.print_form import PrintForm
 from csto_explorer.window.print_preview import Preview
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from csto_explorer.window.main_window import MainWindow
 
 SIDE = 360
+MOST_OF_IT = 0.7
+"""The choices take so much of the width at most: the preview keeps the rest."""
 
 
 class PrintDialog(QDialog):
@@ -149,11 +151,16 @@ class PrintDialog(QDialog):
             side.addWidget(button)
         left = QWidget(self)
         left.setLayout(side)
-        left.setFixedWidth(SIDE)
         row = QHBoxLayout(self)
         row.addWidget(left)
         row.addWidget(self.preview, 1)
-        self.resize(QSize(1080, 760).boundedTo(self.screen().availableSize() * 0.95))
+        wanted = QSize(theme.scaled(1080), theme.scaled(760))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.95))
+        # what the longest row needs, in any language and size of text, and beside it the bar that scrolls
+        edges = side.contentsMargins()
+        needed = self.form.minimumSizeHint().width() + holder.verticalScrollBar().sizeHint().width()
+        needed += edges.left() + edges.right()
+        left.setFixedWidth(min(max(SIDE, needed), max(SIDE, round(self.width() * MOST_OF_IT))))
 
     def done(self, result: int) -> None:
         """Remember the choices, however the dialog is left."""

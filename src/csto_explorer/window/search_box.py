@@ -201,15 +201,16 @@ class SearchBox(QLineEdit):
             self.close_results()
             return
         self.results.show_rows(shown)
+        self._place(grow_only=self.results.isVisible())
+        self.results.show()
+        self.results.raise_()
+        # what is in sight is known only now: a row chosen before would be scrolled to in a list without height
         kept = self.results.model.row_of(self._walked_to) if self._walked_to else -1
         if kept < 0:
             self._walked_to = None
             self.results.list.scrollToTop()
             kept = shown.chosen if shown.chosen >= 0 else self.results.model.first_hit()
         self._choose(kept)
-        self._place(grow_only=self.results.isVisible())
-        self.results.show()
-        self.results.raise_()
 
     def _place(self, grow_only: bool) -> None:
         """Put the list below the field; while one types it only grows, so that its end does not dance."""

@@ -63,13 +63,13 @@ class SettingsDialog(QDialog):
         self.keys.setAutoDefault(False)
         self.keys.clicked.connect(keys)
         self._rows.addRow(tr("Keys"), self.keys)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.PADDING, 2 * theme.PADDING, 2 * theme.PADDING, theme.PADDING)
         column.setSpacing(2 * theme.PADDING)
         column.addLayout(self._rows)
-        column.addWidget(buttons)
+        column.addWidget(self._buttons)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -82,7 +82,8 @@ class SettingsDialog(QDialog):
         for label in self._labels:
             # a form gives labels with an underlined letter too little
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance(label.text()))
-        self.setMinimumWidth(theme.scaled(420))
+        # not of the dialog itself: that would hold though its rows needed more
+        self._buttons.setMinimumWidth(theme.scaled(420 - 4 * theme.PADDING))
 
     def _combo(self, label: str, name: str, titles: Mapping[Any, str], chosen: Any) -> QComboBox:
         box = QComboBox(self)

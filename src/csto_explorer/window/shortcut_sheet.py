@@ -51,6 +51,8 @@ DRAWN = {
 }
 """Keys that widgets handle themselves; each list stands beside the code that does."""
 TITLE = marked("Keyboard shortcuts")
+LONGEST = 24
+"""Letters that a line of keys has at most, unless one key alone has more."""
 NONE = marked("No key has that in its name.")
 
 
@@ -83,7 +85,7 @@ def sheet(window: QMainWindow) -> QDialog:
     """Return the dialog: a field to filter by, and the keys in groups."""
     dialog = QDialog(window)
     dialog.setWindowTitle(tr(TITLE))
-    dialog.resize(680, 640)
+    dialog.resize(QSize(theme.scaled(680), theme.scaled(640)).boundedTo(window.screen().availableSize() * 0.95))
     field = QLineEdit(dialog)
     field.setPlaceholderText(tr("Filter by name or key"))
     field.setAccessibleName(tr("Filter the shortcuts"))
@@ -158,9 +160,22 @@ def _fill(tree: QTreeWidget, lines: list[Shortcut]) -> None:
             top.setFont(0, font)
             top.setSizeHint(0, QSize(0, theme.HEADING_HEIGHT))
             top.setExpanded(True)
-        item = QTreeWidgetItem(groups[line.group], [line.name, line.keys])
-        item.setSizeHint(0, QSize(0, theme.row_height()))
+        keys = _in_lines(line.keys)
+        item = QTreeWidgetItem(groups[line.group], [line.name, keys])
+        more = keys.count("\n") * tree.fontMetrics().lineSpacing()
+        item.setSizeHint(0, QSize(0, theme.row_height() + more))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _in_lines(keys: str) -> str:
+    """Return keys in as many lines as they need, so that many of them leave the names their room."""
+    lines: list[str] = []
+    for key in keys.split(", "):
+        if lines and len(lines[-1]) + len(key) < LONGEST:
+            lines[-1] += f", {key}"
+        else:
+            lines.append(key)
+    return ",\n".join(lines)
 
 
 def _filter(tree: QTreeWidget, text: str) -> bool:

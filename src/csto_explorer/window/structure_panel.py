@@ -39,6 +39,7 @@ from csto_explorer.models.structure_model import (
 )
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import icons, theme
+from csto_explorer.window.fields import make_filter
 from csto_explorer.window.item_state import Index, has_keys, is_selected
 from csto_explorer.window.panel import Panel
 
@@ -205,7 +206,7 @@ class StructurePanel(Panel):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the structure"))
-        self.filter.setClearButtonEnabled(True)
+        make_filter(self.filter)
         holder = QWidget(self)
         row = QVBoxLayout(holder)
         row.setContentsMargins(theme.PADDING, 8, theme.PADDING, 8)

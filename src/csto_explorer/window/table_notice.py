@@ -35,5 +35,5 @@ def why_empty(table: ColumnTable) -> str:
         return tr("The records hold no {}.").format(kind)
     first, day = table.reader.first_day(), date_text(on.isoformat())
     if first is not None and first > on:
-        return tr("No {} on {}: the first are known from {}.").format(kind, day, date_text(first.isoformat()))
-    return tr("No {} on {}: {} belong to other dates.").format(kind, day, said_number(table.reader.count))
+        return tr("No rows on {}: the first are known from {}.").format(day, date_text(first.isoformat()))
+    return tr("No rows on {}: {} belong to other dates.").format(day, said_number(table.reader.count))

@@ -10,22 +10,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCollator, QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from csto_explorer.language import said_number, tr
+from csto_explorer.language import tr
 from csto_explorer.models.stepping import Stepper
 from csto_explorer.models.table_model import KEY_ROLE, TableModel
 from csto_explorer.printing.progress import Tell, quiet
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.window import theme
+from csto_explorer.window.column_popups import ColumnPopups
+from csto_explorer.window.fields import make_filter
 from csto_explorer.window.filter_chips import FilterChips
 from csto_explorer.window.panel import Panel
 from csto_explorer.window.record_table import RecordTable
+from csto_explorer.window.row_count import RowCount
 from csto_explorer.window.tab_strip import TabStrip
 from csto_explorer.window.table_columns import TableColumns
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from csto_explorer.database.tables import TableData
     from csto_explorer.models.column_table import ColumnTable
     from csto_explorer.models.table_query import ColumnFilter, Query
-    from csto_explorer.window.column_filters import ColumnPopup, FacetPopup
 
 
 @dataclass(frozen=True)
@@ -60,23 +60,21 @@ class TablesPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("tables", tr("Tables"), parent)
         self.fetch: Callable[[str, bool], ColumnTable] | None = None
-        self.popup: ColumnPopup | None = None
+        self.popups = ColumnPopups(self)
         self.menu: QMenu | None = None
         self.tabs = TabStrip(self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the table"))
-        self.filter.setClearButtonEnabled(True)
+        make_filter(self.filter)
         self.filter.setMinimumWidth(90)
         self.filter.setMaximumWidth(170)
-        self.count = QLabel("", self)
-        self.count.setObjectName("rowCount")
+        self.count = RowCount(self)
         self.chips = FilterChips(self)
         self.model = TableModel(self)
         self.table = RecordTable(self.model, self)
         self.columns = TableColumns(self.table, self.model)
-        self._stepper, self._counter = Stepper(self), Stepper(self)
-        self._key = _text_key()
+        self._stepper = Stepper(self)
         self._query: Query | None = None
         self._asked: ColumnTable | None = None
         self._waiting: TableMemory | None = None
@@ -90,7 +88,6 @@ class TablesPanel(Panel):
             tr("All dates"), "calendar-event", tr("Show the rows of all dates, not only of the as-of date")
         )
         self.through_time.setCheckable(True)
-        self._colour_count()
         self._connect()
 
     @property
@@ -205,7 +202,7 @@ class TablesPanel(Panel):
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""
         super().follow_theme()
-        self._colour_count()
+        self.count.follow_theme()
         self.chips.follow_theme()
         self.table.notice.follow_theme()
 
@@ -240,21 +237,7 @@ class TablesPanel(Panel):
         table = self._asked
         if table is None or not 0 <= column < len(table.columns):
             return
-        from csto_explorer.window import column_filters
-
-        head = table.columns[column]
-        kept: Any = self.query.filters.get(head.name)
-        self.table.scrollTo(self.model.index(max(0, self.table.currentIndex().row()), column))
-        if head.type in ("integer", "number", "edtf"):
-            self.popup = column_filters.RangePopup(head.title, kept, head.type == "edtf", self)
-        else:
-            self.popup = popup = column_filters.FacetPopup(head.title, kept, self)
-            self._counter.run(self._count(popup, table, head.name), table.is_small)
-        self.popup.changed.connect(partial(self.set_filter, head.name))
-        self.popup.destroyed.connect(self._forget_popup)
-        header = self.table.header
-        corner = QPoint(header.sectionViewportPosition(column), header.height())
-        self.popup.open_at(header.viewport().mapToGlobal(corner))
+        self.popups.open(table, self.query, column)
 
     # how it comes about
 
@@ -268,7 +251,7 @@ class TablesPanel(Panel):
             self._stepper.run(self._steps(table, query), table.is_small)
 
     def _steps(self, table: ColumnTable, query: Query) -> Iterator[None]:
-        from csto_explorer.models.table_query import plain_key, select
+        from csto_explorer.models.table_query import key_of_language, plain_key, select
 
         plain, told = not query.narrows and not query.sort, 0
         if not table.is_whole:
@@ -276,15 +259,13 @@ class TablesPanel(Panel):
                 # the first rows are there long before the last; each time more are shown they are painted anew
                 if not table.is_small and len(table.ids) >= told * 1.3:
                     told = len(table.ids)
-                    self.count.setText(
-                        tr("Reading {} of {}").format(said_number(told), said_number(table.reader.count))
-                    )
+                    self.count.tell_reading(told, table.reader.count)
                     if plain:
                         self._grow(table)
                 yield
         if not table.is_small and not plain:
-            self.count.setText(tr("Looking…"))
-        rows = yield from select(table, query, self._key if table.is_small else plain_key)
+            self.count.tell_looking()
+        rows = yield from select(table, query, key_of_language() if table.is_small else plain_key)
         if plain and self.model.table is table and isinstance(self.model.rows, range):
             self.model.grow()
         else:
@@ -384,33 +365,15 @@ class TablesPanel(Panel):
         return True
 
     def _tell(self, table: ColumnTable, query: Query) -> None:
-        shown, every = len(self.model.rows), len(table.ids)
-        said = tr("{} of {}").format(said_number(shown), said_number(every))
-        self.count.setText(said if query.narrows else tr("%n row(s)", "", every))
+        shown = len(self.model.rows)
+        self.count.tell(shown, len(table.ids), query.narrows)
         places = {column.name: number for number, column in enumerate(table.columns)}
         by = [(places[name], downwards) for name, downwards in query.sort if name in places]
         self.table.header.show_state(by, frozenset(places[name] for name in query.filters if name in places))
         self.table.notice.tell_of(table, shown)
 
-    def _count(self, popup: FacetPopup, table: ColumnTable, name: str) -> Iterator[None]:
-        from csto_explorer.models.table_query import facets
-
-        values = yield from facets(table, self.query, name)
-        # the frame may be gone by now
-        if self.popup is popup:
-            popup.show_values(values)
-
-    def _forget_popup(self, gone: object) -> None:
-        if self.popup is gone:
-            self.popup = None
-
     def _name(self, column: int) -> str:
         return self._asked.columns[column].name if self._asked is not None else ""
-
-    def _colour_count(self) -> None:
-        palette = self.count.palette()
-        palette.setColor(palette.ColorRole.WindowText, theme.colour("text.second"))
-        self.count.setPalette(palette)
 
     def _on_tab(self, name: str) -> None:
         if not self._quiet:
@@ -446,11 +409,3 @@ def _titles(table: ColumnTable | None) -> dict[str, str]:
 def _told(name: str, kept: ColumnFilter, titles: dict[str, str]) -> str:
     """Say what a column is narrowed to; one that the table does not have by its name."""
     return f"{titles.get(name, name)}: {kept.said()}"
-
-
-def _text_key() -> Callable[[str], Any]:
-    """Return what texts are ordered by: the user's language, numbers in them by size, capitals like small letters."""
-    collator = QCollator(QLocale())
-    collator.setNumericMode(True)
-    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return collator.sortKey
