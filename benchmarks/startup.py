@@ -57,6 +57,9 @@ application.exec()
 # the program as it is, but it stays and tells when tree, chart, card and tables are filled; the map follows
 EXPLORER = f"""
 import sys
+from csto_explorer.imports import take_up_qt
+
+take_up_qt()
 from csto_explorer import app
 
 made = app.make_window

@@ -178,10 +178,11 @@ def tasks(window: MainWindow) -> Iterator[tuple[str, Callable[[], None], bool]]:
     def facet() -> None:
         assert tables.model.table is not None
         tables.open_filter(tables.model.table.place("unit"))
-        while tables.popup is not None and not tables.popup.list.count():  # type: ignore[attr-defined]
+        popup = tables.popups.shown
+        while popup is not None and not popup.list.count():  # type: ignore[attr-defined]
             QTest.qWait(1)
-        if tables.popup is not None:
-            tables.popup.close()
+        if popup is not None:
+            popup.close()
 
     yield "open", lambda: tables.tabs.choose(TABLE), True
     yield "scroll from end to end", scroll, False
