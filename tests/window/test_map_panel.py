@@ -197,3 +197,13 @@ def test_a_ground_that_was_moved_is_drawn_like_a_new_one(window, on):
         assert size == as_large
         # edges are smoothed by fractions of a pixel, which are rounded elsewhere
         assert max(abs(a - b) for a, b in zip(moved, new, strict=True)) < 16
+
+
+def test_what_is_not_certain_is_said_once(window):
+    window.navigator.set_date(datetime.date(2024, 5, 1))
+    said = [entry.text for entry in window.map.legend._shown]
+    assert "Member" in said
+    assert said[-1] == "Not certain at this date"
+    assert sum("not certain" in text.casefold() for text in said) == 1
+    # the tool tip says it of each
+    assert window.map.legend.toolTip().count("not certain at this date") > 2

@@ -54,7 +54,8 @@ class LegendEntry(NamedTuple):
     """One mark and what it means. `mark` is "area", "changed" (a bold outline), "seat", a dot of `fill_role`, or the
     kind of a symbol, as in `symbols`; "open" before it is for one whose state alone is known.
 
-    `second_hatch` is drawn over the first in the same role, and marks what is not certain; None for none.
+    `second_hatch` is drawn over the first in the same role, and marks what is not certain; None for none. `uncertain`
+    are the words at the end that say so.
     """
 
     fill_role: str
@@ -63,6 +64,12 @@ class LegendEntry(NamedTuple):
     text: str
     second_hatch: str | None = None
     mark: str = "area"
+    uncertain: str = ""
+
+    @property
+    def brief(self) -> str:
+        """What it says without the names of the states."""
+        return self.text.split(":", 1)[0]
 
 
 def border_note(language: str = "en") -> str:
@@ -110,12 +117,25 @@ def _entry(status: str, year: str, states: list[StateStanding], language: str, t
         parts[0] += " " + word("since", language).format(year)
     elif year:
         parts.append(word("left", language).format(year))
-    if uncertain:
-        parts.append(word("uncertain", language))
+    doubt = word("uncertain", language) if uncertain else ""
+    if doubt:
+        parts.append(doubt)
     names = ", ".join(sorted(state.names.name(language) for state in states))
     first = shown.hatch or (UNCERTAIN_HATCH if uncertain else None)
     second = UNCERTAIN_HATCH if uncertain and shown.hatch else None
-    return LegendEntry(shown.fill, first, shown.hatch_role if first else None, f"{', '.join(parts)}: {names}", second)
+    text = f"{', '.join(parts)}: {names}"
+    return LegendEntry(shown.fill, first, shown.hatch_role if first else None, text, second, uncertain=doubt)
+
+
+def doubts_together(entries: Sequence[LegendEntry]) -> tuple[LegendEntry, ...]:
+    """Return the entries without names; where several are not certain, an entry of its own says so once for all."""
+    found = [entry._replace(text=entry.brief) for entry in entries]
+    doubtful = [entry for entry in found if entry.uncertain]
+    if len(doubtful) > 1:
+        found = [entry._replace(text=entry.text.removesuffix(f", {entry.uncertain}")) for entry in found]
+        doubt = doubtful[0].uncertain
+        found.append(LegendEntry("page", UNCERTAIN_HATCH, "text.second", doubt[:1].upper() + doubt[1:]))
+    return tuple(found)
 
 
 def _symbols(places: Sequence[Place], language: str) -> list[LegendEntry]:

@@ -21,17 +21,13 @@ LINE = 20
 """Height of a line at the usual size of text."""
 
 
-def brief(entry: LegendEntry) -> str:
-    """Return what an entry says without the names of the states: these stand on the map and in its tool tips."""
-    return entry.text.split(":", 1)[0]
-
-
 class Legend(QWidget):
     """Colour, pattern and word of every standing that the map shows, wrapped to the width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: Sequence[LegendEntry] = ()
+        self._shown: Sequence[LegendEntry] = ()
         self._note = self._remark = ""
         self._most = 1
         """The most lines at the present width: the map above does not jump as entries come and go with the date."""
@@ -41,7 +37,11 @@ class Legend(QWidget):
         """Show other entries; the note on borders, and a remark on what is shown, go into the tool tip."""
         if (list(entries), note, remark) == (list(self._entries), self._note, self._remark):
             return
+        from csto_explorer.map.legend import doubts_together
+
         self._entries, self._note, self._remark = entries, note, remark
+        # the states' names stand on the map and in its tool tips
+        self._shown = doubts_together(entries)
         words = [entry.text for entry in entries]
         self.setAccessibleName(tr("Legend: {}").format("; ".join(words)))
         self.setToolTip("\n".join([*words, *([remark] if remark else []), note]))
@@ -83,7 +83,7 @@ class Legend(QWidget):
         painter.fillRect(self.rect(), theme.colour("page"))
         painter.setFont(self._font())
         high = theme.scaled(LINE)
-        for entry, (x, line) in zip(self._entries, self._placed(), strict=True):
+        for entry, (x, line) in zip(self._shown, self._placed(), strict=True):
             top = 5 + line * high + (high - SWATCH) / 2
             corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
             edge, width = ("text", 2.4) if entry.mark == "changed" else ("box.edge", 1.0)
@@ -99,7 +99,7 @@ class Legend(QWidget):
             paint(Scene(bounds, (Group(bounds, swatch),)), painter, theme.current())
             painter.setPen(theme.colour("text.second"))
             room = QRectF(x + SWATCH + 6, 5 + line * high, self.width(), high)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, brief(entry))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, entry.text)
 
         if self._remark:
             # the tool tip has the whole of it
@@ -117,8 +117,8 @@ class Legend(QWidget):
         metrics = QFontMetricsF(self._font())
         places: list[tuple[float, int]] = []
         x, line = float(theme.PADDING), 0
-        for entry in self._entries:
-            width = SWATCH + 6 + metrics.horizontalAdvance(brief(entry)) + 14
+        for entry in self._shown:
+            width = SWATCH + 6 + metrics.horizontalAdvance(entry.text) + 14
             if x > theme.PADDING and x + width > self.width():
                 x, line = float(theme.PADDING), line + 1
             places.append((x, line))
