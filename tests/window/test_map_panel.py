@@ -207,3 +207,12 @@ def test_what_is_not_certain_is_said_once(window):
     assert sum("not certain" in text.casefold() for text in said) == 1
     # the tool tip says it of each
     assert window.map.legend.toolTip().count("not certain at this date") > 2
+
+
+def test_no_name_stands_below_the_scale_bar(window):
+    view = window.map.view
+    view.resize(380, 220)
+    (room,) = view._bar_room()
+    groups = view.shown.names(view.scale, view.visible(), view._bar_room()).groups
+    assert groups
+    assert not any(group.bounds.overlaps(room) for group in groups if group.bounds.width)

@@ -42,10 +42,14 @@ def labels(
     scale: float,
     visible: Rect,
     language: str = "en",
+    taken: Sequence[Rect] = (),
 ) -> tuple[Group, ...]:
-    """Return the labels for what is visible, in map units, to be painted at a scale (pixels to a map unit)."""
+    """Return the labels for what is visible, in map units, to be painted at a scale (pixels to a map unit).
+
+    Nothing is put where room is `taken` by something else.
+    """
     shown = places if scale >= CAPITALS_FROM else [place for place in places if place.role != "capital"]
-    return Labels(whole(), standings, measure, 1.0 / scale, visible, language).all(shown)
+    return Labels(whole(), standings, measure, 1.0 / scale, visible, language, list(taken)).all(shown)
 
 
 @dataclass

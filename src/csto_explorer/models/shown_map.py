@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from csto_explorer.database.wording import worded
@@ -55,9 +55,12 @@ class ShownMap(NamedTuple):
         """Return the ground for a scale, whose lines keep their width in pixels."""
         return ground(self.standings, scale, with_graticule=self.content.graticule)
 
-    def names(self, scale: float, visible: Rect) -> Scene:
-        """Return names, dots and symbols for what is visible at a scale, but for the marks of the very day."""
-        return Scene(visible, labels(self.standings, self.places, measure, scale, visible, self.language))
+    def names(self, scale: float, visible: Rect, taken: Sequence[Rect] = ()) -> Scene:
+        """Return names, dots and symbols for what is visible at a scale, but for the marks of the very day.
+
+        Nothing is put where room is `taken` by something else.
+        """
+        return Scene(visible, labels(self.standings, self.places, measure, scale, visible, self.language, taken))
 
     def today(self, scale: float) -> Scene:
         """Return the marks of what happened on the very day, for a scale."""

@@ -11,7 +11,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import tr
@@ -22,6 +22,7 @@ from csto_explorer.window.canvas import Canvas
 from csto_explorer.window.map_ground import MapGround
 
 if TYPE_CHECKING:
+    from csto_explorer.map.scale_bar import ScaleBar
     from csto_explorer.map.standing import Place
     from csto_explorer.models.shown_map import ShownMap
     from csto_explorer.scene.model import Rect
@@ -249,7 +250,7 @@ class MapView(Canvas):
         painter.scale(self.scale, self.scale)
         painter.translate(-place.x, -place.y)
         # names grow with the user's type: they are set as for a smaller scale
-        names = self.shown.names(self.scale / theme.text_scale(), seen)
+        names = self.shown.names(self.scale / theme.text_scale(), seen, self._bar_room())
         paint(names, painter, theme.current(), visible=seen, scale=self.scale)
         painter.end()
         return picture
@@ -276,22 +277,45 @@ class MapView(Canvas):
         paint(self.shown.today(self.scale / theme.text_scale()), painter, theme.current(), scale=self.scale)
         painter.restore()
 
-    def _paint_bar(self, painter: QPainter) -> None:
-        """Paint the scale bar, true in the middle of the view."""
+    def _bar(self) -> tuple[ScaleBar, QRectF] | None:
+        """Return the scale bar, true in the middle of the view, and its room; None where there is none for it."""
         from csto_explorer.map.scale_bar import scale_bar
 
         if min(self.width(), self.height()) < LEAST_FOR_BAR:
-            return
+            return None
         bar = scale_bar(self.origin.x(), self.origin.y(), min(BAR, self.width() / 3) / self.scale)
-        length, font = bar.length * self.scale, QFont(self.font())
+        wide = max(bar.length * self.scale, QFontMetricsF(self._bar_font()).horizontalAdvance(bar.text) + 9)
+        high = theme.small_pixels() + 6
+        return bar, QRectF(12, self.height() - 12 - high, wide, high)
+
+    def _bar_font(self) -> QFont:
+        font = QFont(self.font())
         font.setPixelSize(round(theme.small_pixels()))
-        painter.setFont(font)
-        x, y = 12.0, self.height() - 12.0
-        text = QRectF(x, y - 4 - theme.small_pixels(), max(length, 60), theme.small_pixels() + 2)
+        return font
+
+    def _bar_room(self) -> tuple[Rect, ...]:
+        """Return the room of the scale bar in map units, where no name is to stand."""
+        from csto_explorer.scene.model import Rect
+
+        found = self._bar()
+        if found is None:
+            return ()
+        room = found[1].adjusted(-4, -4, 4, 4)
+        corner = self.to_scene(room.topLeft())
+        return (Rect(corner.x(), corner.y(), room.width() / self.scale, room.height() / self.scale),)
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        found = self._bar()
+        if found is None:
+            return
+        bar, room = found
+        length, x, y = bar.length * self.scale, room.left(), room.bottom()
+        painter.setFont(self._bar_font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for colour, width in ((theme.colour("map.sea"), 4.0), (theme.colour("map.text"), 1.4)):
             painter.setPen(QPen(colour, width))
             painter.drawPolyline([QPointF(x, y - 3), QPointF(x, y), QPointF(x + length, y), QPointF(x + length, y - 3)])
+        text = QRectF(x, room.top() + 2, room.width(), theme.small_pixels() + 2)
         ground = painter.fontMetrics().horizontalAdvance(bar.text) + 6
         painter.fillRect(QRectF(x + 3, text.top(), ground, text.height() - 1), theme.colour("map.sea"))
         painter.drawText(text.adjusted(6, 0, 40, 0), Qt.AlignmentFlag.AlignVCenter, bar.text)
