@@ -147,8 +147,12 @@ def find_initials(connection: sqlite3.Connection, query: Query, where: Filter) -
     )
     rows = connection.execute(statement, (IMPORTANT * NAMES_AT_MOST, *where.parameters)).fetchall()
     for entry, kind, _, name in rows:
+        first = name.partition(" ")[0].lower()
+        if kind == PERSON or (first.isascii() and first[:1] != word[0] and first not in EMPTY):
+            # most names begin otherwise, and need not be folded to tell
+            continue
         letters = "".join(said[0] for said in folded(name).split() if said not in EMPTY)
-        if letters == word and kind != PERSON:
+        if letters == word:
             yield Found(OTHER, (True, Way.SKELETON, True), entry, "abbreviation", name, kind)
 
 
