@@ -274,6 +274,8 @@ def _respelled(store: Store, tried: _Tried, where: Filter, limit: int, found: di
 def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int, Found], matched: str = "") -> None:
     named: list[Found] = []
     _keep(query, _noted(find_names(store.connection, query, where, Matcher(query)), named), found, matched)
+    if found and is_late(store.connection):
+        return
     _keep(query, find_called(store.connection, with_root(store, query), where), found, matched)
     _keep(query, persons_of(store, named, where, (WORDS, OTHER)), found, matched)
     if len(found) < FEWEST:

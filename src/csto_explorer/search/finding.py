@@ -123,10 +123,14 @@ def find_names(connection: sqlite3.Connection, query: Query, where: Filter, matc
             # so many hold the words themselves that other forms of them are not looked for
             yield from _ranked_by_letters(rows, query.terms)
             return
-        for entry, kind, sort, name in rows:
+        for place, (entry, kind, sort, name) in enumerate(rows):
             if (entry, name) in seen:
                 continue
             seen.add((entry, name))
+            if is_late(connection) and not phrases:
+                # no time is left to tell in which form each word is met
+                yield from _ranked_by_letters(rows[place:], query.terms)
+                return
             said = folded(name)
             if not phrases or all(phrase in f" {said} " for phrase in phrases):
                 yield _ranked(entry, kind, sort, name, matcher, said.split())
