@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import tempfile
@@ -41,6 +42,12 @@ HOMES = {
     "XDG_STATE_HOME": ".local/state",
     "XDG_CACHE_HOME": ".cache",
 }
+
+
+def pytest_collection_finish():
+    """What was imported and collected stays: the collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 NUMBERS = itertools.count()

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from csto_explorer.collecting import collector_off
+
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "csto_explorer"
 
 # whatever may be used everywhere: a still collector, errors, the language spoken, folders, the form of written files
@@ -44,10 +46,12 @@ SQL = re.compile(
 @functools.cache
 def sources() -> tuple[tuple[str, ast.Module], ...]:
     """Every file of the program: its path below the package, and its syntax tree."""
-    return tuple(
-        (path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
-        for path in sorted(PACKAGE.rglob("*.py"))
-    )
+    # trees are many small things, which the collector would look through again and again
+    with collector_off():
+        return tuple(
+            (path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+            for path in sorted(PACKAGE.rglob("*.py"))
+        )
 
 
 def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from tools import translations
 
+from csto_explorer.collecting import collector_off
+
 TOP = Path(__file__).resolve().parent.parent
 PACKAGE = TOP / "src" / "csto_explorer"
 FILES = sorted(PACKAGE.rglob("*.py"))
@@ -48,9 +50,11 @@ ONE_WORD = re.compile(r"(csto-explorer: |csto://)?[a-z][a-z0-9_/.-]*(: )?")
 
 
 def sources():
-    return [
-        (path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text("utf-8"))) for path in PACKAGE.rglob("*.py")
-    ]
+    # trees are many small things, which the collector would look through again and again
+    with collector_off():
+        return [
+            (path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text("utf-8"))) for path in PACKAGE.rglob("*.py")
+        ]
 
 
 @pytest.fixture(scope="module")
