@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 import csto_explorer
 from csto_explorer import paths
@@ -271,3 +272,12 @@ def test_words_that_are_no_utf_8_are_no_error():
     answer = started(sys.executable, "-m", "csto_explorer", "search", b"\xff\xfe csc", "--json", "--limit", "1")
     assert answer.returncode == 0
     assert answer.stderr == ""
+
+
+def test_pictures_have_the_dots_that_were_asked_for(tmp_path, capsys):
+    path = tmp_path / "bands.png"
+    assert run(["bands", "--dpi", "50", "-o", str(path)]) == 0
+    picture = QImage(str(path))
+    assert round(picture.dotsPerMeterX() * 0.0254) == 50
+    assert run(["bands", "--dpi", "9999", "-o", str(path)]) == 2
+    assert "from 50 to 1200" in capsys.readouterr().err

@@ -368,12 +368,24 @@
         <translation>чёрно-белая печать, классы различаются узорами</translation>
     </message>
     <message>
+        <source>DOTS</source>
+        <translation>ТОЧЕК</translation>
+    </message>
+    <message>
+        <source>dots per inch of a .png file ({})</source>
+        <translation>точек на дюйм в файле .png ({})</translation>
+    </message>
+    <message>
         <source>a .pdf, .svg or .png file; sheets that do not go into one become numbered files</source>
         <translation>файл .pdf, .svg или .png; листы, которые не входят в один файл, становятся пронумерованными файлами</translation>
     </message>
     <message>
         <source>{!r} is no number from 0 to {}</source>
         <translation>{!r} — не число от 0 до {}</translation>
+    </message>
+    <message>
+        <source>{!r} is no number from {} to {}</source>
+        <translation>{!r} — не число от {} до {}</translation>
     </message>
     <message>
         <source>{!r} is no number of sheets across and down, such as 3x2</source>
@@ -3344,6 +3356,14 @@
         <translation>Линии</translation>
     </message>
     <message>
+        <source> dpi</source>
+        <translation> точек/дюйм</translation>
+    </message>
+    <message>
+        <source>Dots per inch of what is saved as a .png file</source>
+        <translation>Точек на дюйм в сохраняемом файле .png</translation>
+    </message>
+    <message>
         <source>&amp;What</source>
         <translation>&amp;Что</translation>
     </message>
@@ -3402,6 +3422,10 @@
     <message>
         <source>Ink</source>
         <translation>Краска</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>Картинки PNG</translation>
     </message>
     <message>
         <source>Width of the paper</source>

@@ -127,7 +127,7 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
     from csto_explorer.chart.styles import HANGS, STYLES
     from csto_explorer.map.themes import STANDING, THEMES
     from csto_explorer.printing.modes import FIELDS, MODES, USUAL_FIELDS
-    from csto_explorer.printing.paper import ORIENTATIONS, PAPERS
+    from csto_explorer.printing.paper import ORIENTATIONS, PAPERS, PNG_DPI
 
     chart = add("chart", tr("print the organization chart to a file"), json=False)
     chart.add_argument("--root", metavar=tr("RECORD"), help=tr("the branch below this body; everything by default"))
@@ -198,6 +198,13 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
     for drawing in (chart, states, bands):
         drawing.add_argument("--paper", metavar=tr("NAME"), default="A4", help=tr("{} (A4)").format(", ".join(PAPERS)))
         drawing.add_argument("--monochrome", action="store_true", help=tr("black and white, classes told by patterns"))
+        drawing.add_argument(
+            "--dpi",
+            metavar=tr("DOTS"),
+            type=_dots,
+            default=PNG_DPI,
+            help=tr("dots per inch of a .png file ({})").format(PNG_DPI),
+        )
         languages = (*LANGUAGES, "both") if drawing is chart else LANGUAGES
         drawing.add_argument("--language", choices=languages, default=spoken(), help=tr("language of names"))
         drawing.add_argument(
@@ -217,6 +224,14 @@ def _number(text: str) -> float:
     if not 0 <= number <= MOST_RESULTS * 10:
         raise argparse.ArgumentTypeError(tr("{!r} is no number from 0 to {}").format(text[:20], MOST_RESULTS * 10))
     return number
+
+
+def _dots(text: str) -> int:
+    from csto_explorer.printing.paper import DPI
+
+    if not (text.isascii() and text.isdigit() and len(text) < 5 and DPI[0] <= int(text) <= DPI[1]):
+        raise argparse.ArgumentTypeError(tr("{!r} is no number from {} to {}").format(text[:20], *DPI))
+    return int(text)
 
 
 def _tiles(text: str) -> tuple[int, int]:

@@ -10,7 +10,7 @@ import pytest
 from pdfminer.high_level import extract_text
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from csto_explorer.errors import OutputError
@@ -22,6 +22,7 @@ from csto_explorer.scene.model import Line, Text
 from csto_explorer.window import output, print_dialog, print_progress
 from csto_explorer.window.print_choices import PrintChoices
 from csto_explorer.window.print_dialog import PrintDialog
+from csto_explorer.window.print_form import PrintForm
 
 
 def flat(text):
@@ -444,3 +445,16 @@ def test_the_tree_knows_that_a_holder_is_not_stated(window):
     holder = model.index(0, 0, post)
     assert holder.data(CLASS_ROLE) == "none"
     assert "not stated" in str(holder.data()).lower()
+
+
+def test_a_picture_has_the_dots_that_were_chosen(window, qtbot, tmp_path):
+    form = PrintForm(window, {}, is_chart=True)
+    qtbot.addWidget(form)
+    form.show_choices(PrintChoices())
+    form.dpi.setValue(72)
+    path = tmp_path / "chart.png"
+    assert output.save_to(window, window, "chart", form.choices(), None, path)
+    picture = QImage(str(path))
+    # A4 across or upright, in points
+    assert sorted((picture.width(), picture.height())) == [595, 842]
+    assert round(picture.dotsPerMeterX() * 0.0254) == 72

@@ -69,7 +69,7 @@ def chart(store: Store, options: Options) -> int:
         # all but the names is in English then
         lens = lens._replace(language="en")
     sheets = chart_sheets(store, lens, job, measure, store.attribution(lens.language), store.version)
-    return _save(sheets, options.output, options.monochrome)
+    return _save(sheets, options)
 
 
 def map_(store: Store, options: Options) -> int:
@@ -81,9 +81,9 @@ def map_(store: Store, options: Options) -> int:
     shown = Workspace(store, order.lens)
     if options.series:
         moments = [shown.moment(day) for day in options.series]
-        return _save([series_of(moments, order, graticule=options.graticule)], options.output, options.monochrome)
+        return _save([series_of(moments, order, graticule=options.graticule)], options)
     content = shown.map_content(options.theme)._replace(graticule=options.graticule)
-    return _save([map_of(content, order)], options.output, options.monochrome)
+    return _save([map_of(content, order)], options)
 
 
 def bands(store: Store, options: Options) -> int:
@@ -93,7 +93,7 @@ def bands(store: Store, options: Options) -> int:
 
     order = _order(store, options)
     shown = Workspace(store, order.lens)
-    return _save([bands_of(shown.circles(), shown.years(), order)], options.output, options.monochrome)
+    return _save([bands_of(shown.circles(), shown.years(), order)], options)
 
 
 def _order(store: Store, options: Options) -> PrintOrder:
@@ -135,11 +135,12 @@ def prepare() -> None:
     load_fonts()
 
 
-def _save(sheets: Sequence[Sheet], target: str, monochrome: bool) -> int:
+def _save(sheets: Sequence[Sheet], options: Options) -> int:
     from csto_explorer.printing.output import save
     from csto_explorer.scene.themes import PATTERN, PRINT
 
-    files = save(sheets, Path(target), sheets[0].title, theme=PATTERN if monochrome else PRINT)
+    theme = PATTERN if options.monochrome else PRINT
+    files = save(sheets, Path(options.output), sheets[0].title, theme=theme, dpi=options.dpi)
     smallest = min(sheet.smallest for sheet in sheets)
     pages = tr("%n page(s)", "", len(sheets))
     named = str(files[0]) if len(files) == 1 else tr("{} to {}", "files").format(files[0], files[-1].name)

@@ -18,6 +18,7 @@ from csto_explorer.collecting import collector_off
 from csto_explorer.errors import OutputError
 from csto_explorer.language import tr
 from csto_explorer.printing.page import Sheet
+from csto_explorer.printing.paper import PNG_DPI
 from csto_explorer.printing.progress import Tell, part_of, quiet
 from csto_explorer.printing.svg import to_svg
 from csto_explorer.scene.fonts import load_fonts, measure
@@ -27,7 +28,6 @@ from csto_explorer.writing import written
 
 RESOLUTION = 1200
 """Of the PDF writer's grid, in dots to the inch; what is drawn stays vectors."""
-PNG_DPI = 200
 _DRAWN = 0.9
 """The share of the work on a PDF that is done when its pages are drawn."""
 _MOST_PIXELS = 150_000_000

@@ -15,6 +15,9 @@ METRE = 1000 * MM
 LARGEST = 14400.0
 """The longest side, in points, that readers of PDF accept."""
 SMALLEST = 72.0
+PNG_DPI = 200
+DPI = (50, 1200)
+"""The least and the most dots per inch of a picture that may be chosen."""
 ORIENTATIONS = ("auto", "portrait", "landscape")
 _CUSTOM = re.compile(r"(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)\s*(?:mm)?", re.IGNORECASE)
 

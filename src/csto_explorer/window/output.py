@@ -20,7 +20,7 @@ from csto_explorer.printing.maps import map_of, series_of
 from csto_explorer.printing.order import PrintOrder
 from csto_explorer.printing.output import save
 from csto_explorer.printing.page import Sheet
-from csto_explorer.printing.paper import MM
+from csto_explorer.printing.paper import MM, PNG_DPI
 from csto_explorer.printing.progress import Cancelled, Tell, quiet
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.fonts import load_fonts, measure
@@ -150,9 +150,11 @@ def remember(window: MainWindow, what: str, choices: PrintChoices) -> None:
         window.settings.set(_SEEN, as_on_screen(window, PrintChoices()).stored())
 
 
-def write(sheets: Sequence[Sheet], path: Path, theme: Theme = PRINT, tell: Tell = quiet) -> list[Path]:
+def write(
+    sheets: Sequence[Sheet], path: Path, theme: Theme = PRINT, tell: Tell = quiet, dpi: int = PNG_DPI
+) -> list[Path]:
     """Write sheets to a file by its suffix; raises OutputError."""
-    return save(sheets, path, sheets[0].title, theme=theme, tell=tell)
+    return save(sheets, path, sheets[0].title, theme=theme, dpi=dpi, tell=tell)
 
 
 def print_chart(window: MainWindow, branch: RecordKey | None = None) -> None:
@@ -215,7 +217,8 @@ def save_to(
     """
     try:
         with progress(parent, tr("Saving…")) as tell:
-            files = write(sheets or sheets_of(window, what, choices, tell), path, ink(choices), tell)
+            made = sheets or sheets_of(window, what, choices, tell)
+            files = write(made, path, ink(choices), tell, choices.dpi)
     except ExplorerError as error:
         tell_problem(parent, str(error))
         return False

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from csto_explorer.map.themes import STANDING
+from csto_explorer.printing.paper import PNG_DPI
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class PrintChoices:
 
     `root` is the key of a branch, empty for everything; `theme` is what a map shows. `language` is empty for that of
     the window, "both" for names in two. Sheets `across` and `down` of a poster are 0 where the scale decides.
-    `hidden_kinds` are types of relations.
+    `hidden_kinds` are types of relations. `dpi` is the resolution of pictures that are saved.
     """
 
     root: str = ""
@@ -47,6 +48,7 @@ class PrintChoices:
     dashed: bool = True
     hidden_kinds: tuple[str, ...] = ()
     ink: str = "colour"
+    dpi: int = PNG_DPI
     theme: str = STANDING
     graticule: bool = False
 

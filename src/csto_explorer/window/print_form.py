@@ -27,7 +27,7 @@ from csto_explorer.chart.styles import AUTO, COMPACT, HANG_BOTH, HANG_LEFT, HANG
 from csto_explorer.database.wording import RELATION_WORDS
 from csto_explorer.language import marked, tr
 from csto_explorer.map.themes import THEMES
-from csto_explorer.printing.paper import LARGEST, MM, PAPERS
+from csto_explorer.printing.paper import DPI, LARGEST, MM, PAPERS
 from csto_explorer.window.print_choices import CUSTOM, PrintChoices
 
 MODES = {
@@ -103,6 +103,7 @@ class PrintForm(QWidget):
         said = {kind: tr(RELATION_WORDS.get(kind, kind.replace("_", " "))) for kind in kinds}
         self.kinds = {kind: self._check(words.capitalize()) for kind, words in said.items()}
         self.ink = self._combo(INKS)
+        self.dpi = self._dots()
         self._fields: dict[str, QWidget] = {
             "root": self.part,
             "mode": self.mode,
@@ -129,6 +130,7 @@ class PrintForm(QWidget):
             "show_holders": self.holders,
             "dashed": self.dashed,
             "ink": self.ink,
+            "dpi": self.dpi,
             "theme": self.theme,
             "graticule": self.graticule,
         }
@@ -199,6 +201,7 @@ class PrintForm(QWidget):
         self.form.addRow(tr("Boxes say"), self._says_row)
         self.form.addRow(tr("Lines"), self._lines_row)
         self.form.addRow(tr("Ink"), self.ink)
+        self.form.addRow(tr("PNG pictures"), self.dpi)
         for field, name in (
             (self.width_mm, tr("Width of the paper")),
             (self.height_mm, tr("Height of the paper")),
@@ -261,6 +264,16 @@ class PrintForm(QWidget):
         spin = QSpinBox(self)
         spin.setRange(0, 100)
         spin.setSpecialValueText(tr("by scale"))
+        spin.setKeyboardTracking(False)
+        spin.valueChanged.connect(self._on_change)
+        return spin
+
+    def _dots(self) -> QSpinBox:
+        spin = QSpinBox(self)
+        spin.setRange(*DPI)
+        spin.setSingleStep(50)
+        spin.setSuffix(tr(" dpi"))
+        spin.setToolTip(tr("Dots per inch of what is saved as a .png file"))
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._on_change)
         return spin
