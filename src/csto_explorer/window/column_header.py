@@ -86,9 +86,7 @@ class ColumnHeader(QHeaderView):
         painter.drawPolygon(QPolygonF(corners))
         if number:
             painter.setPen(theme.colour("accent"))
-            font = self.font()
-            font.setPixelSize(round(theme.small_pixels()))
-            painter.setFont(font)
+            painter.setFont(theme.small(self.font()))
             painter.drawText(QRect(left + 11, rect.top(), 20, rect.height()), Qt.AlignmentFlag.AlignVCenter, number)
         painter.restore()
 

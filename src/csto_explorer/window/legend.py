@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from csto_explorer.language import tr
@@ -81,7 +81,7 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.colour("page"))
-        painter.setFont(self._font())
+        painter.setFont(theme.small(self.font()))
         high = theme.scaled(LINE)
         for entry, (x, line) in zip(self._shown, self._placed(), strict=True):
             top = 5 + line * high + (high - SWATCH) / 2
@@ -108,13 +108,8 @@ class Legend(QWidget):
             painter.setPen(theme.colour("text.second"))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
 
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(round(theme.small_pixels()))
-        return font
-
     def _placed(self) -> list[tuple[float, int]]:
-        metrics = QFontMetricsF(self._font())
+        metrics = QFontMetricsF(theme.small(self.font()))
         places: list[tuple[float, int]] = []
         x, line = float(theme.PADDING), 0
         for entry in self._shown:

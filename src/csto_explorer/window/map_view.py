@@ -11,7 +11,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import tr
@@ -284,14 +284,9 @@ class MapView(Canvas):
         if min(self.width(), self.height()) < LEAST_FOR_BAR:
             return None
         bar = scale_bar(self.origin.x(), self.origin.y(), min(BAR, self.width() / 3) / self.scale)
-        wide = max(bar.length * self.scale, QFontMetricsF(self._bar_font()).horizontalAdvance(bar.text) + 9)
+        wide = max(bar.length * self.scale, QFontMetricsF(theme.small(self.font())).horizontalAdvance(bar.text) + 9)
         high = theme.small_pixels() + 6
         return bar, QRectF(12, self.height() - 12 - high, wide, high)
-
-    def _bar_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(round(theme.small_pixels()))
-        return font
 
     def _bar_room(self) -> tuple[Rect, ...]:
         """Return the room of the scale bar in map units, where no name is to stand."""
@@ -310,7 +305,7 @@ class MapView(Canvas):
             return
         bar, room = found
         length, x, y = bar.length * self.scale, room.left(), room.bottom()
-        painter.setFont(self._bar_font())
+        painter.setFont(theme.small(self.font()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for colour, width in ((theme.colour("map.sea"), 4.0), (theme.colour("map.text"), 1.4)):
             painter.setPen(QPen(colour, width))

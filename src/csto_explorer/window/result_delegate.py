@@ -38,8 +38,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Paint a heading, an offer or a result."""
         painter.save()
         rect = QRect(option.rect)
-        small = QFont(option.font)
-        small.setPixelSize(round(theme.small_pixels()))
+        small = theme.small(option.font)
         view = option.widget
         assert isinstance(view, QListView)
         selected = is_selected(view, index)

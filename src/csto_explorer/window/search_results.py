@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from csto_explorer.language import tr
@@ -61,9 +61,7 @@ class Results(QFrame):
 
     def show_rows(self, shown: Shown) -> None:
         """Show other rows, another sentence and another hint."""
-        small = QFont(self.font())
-        small.setPixelSize(round(theme.small_pixels()))
-        self.hint.setFont(small)
+        self.hint.setFont(theme.small(self.font()))
         for label, text in ((self.message, shown.told), (self.hint, shown.hint)):
             palette = label.palette()
             palette.setColor(palette.ColorRole.WindowText, theme.colour("text.second"))

@@ -107,6 +107,13 @@ def small_pixels() -> float:
     return 0.85 * base_pixels()
 
 
+def small(font: QFont) -> QFont:
+    """Return a font in the size of small type."""
+    made = QFont(font)
+    made.setPixelSize(round(small_pixels()))
+    return made
+
+
 def base_pixels() -> float:
     """Return the size of the user's font in pixels."""
     font = QApplication.font()

@@ -30,8 +30,7 @@ class Marks:
 
     def __init__(self, base: float, width: float, font: QFont) -> None:
         self.base, self.width = base, width
-        self.font = QFont(font)
-        self.font.setPixelSize(round(theme.small_pixels()))
+        self.font = theme.small(font)
 
     def height_of(self, tick: Tick) -> float:
         """Return the height at which an event's mark stands."""
