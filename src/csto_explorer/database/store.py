@@ -88,6 +88,17 @@ class Store:
             return self.opens_on
 
     @cached_property
+    def short_root_names(self) -> tuple[str, ...]:
+        """The abbreviations of the organization that all records are about, in all languages and spellings."""
+        statement = "SELECT name FROM names WHERE record = ? AND kind IN ('abbreviation', 'transliteration')"
+        found = [row[0] for row in self.connection.execute(statement, (str(self.root),))]
+        table = self.package.by_kind[self.root.kind]
+        if "abbreviation" in table.by_name:
+            statement = f'SELECT abbreviation FROM "{table.name}" WHERE id = ? AND abbreviation IS NOT NULL'
+            found += [row[0] for row in self.connection.execute(statement, (self.root.id,))]
+        return tuple(found)
+
+    @cached_property
     def record_tables(self) -> tuple[Table, ...]:
         """The tables whose rows are records with a card."""
         return tuple(table for table in self.package.tables if table.name not in UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from functools import lru_cache
 
 from csto_explorer.database.store import Store
 from csto_explorer.search.finding import count
@@ -112,7 +113,7 @@ def with_root(store: Store, query: Query) -> list[str]:
 
     People leave it out where all is about it: peacekeepers, for CSTO peacekeepers.
     """
-    said, names = query.begins, _short_names(store)
+    said, names = query.begins, _single_words(store.short_root_names)
     if not said or query.phrases or query.dates or not names.isdisjoint(said.split()):
         return []
     return [text for name in sorted(names) for text in (f"{name} {said}", f"{said} {name}")]
@@ -125,7 +126,7 @@ def without_root(store: Store, query: Query) -> Query | None:
     """
     if len(query.terms) < 2:
         return None
-    names = _short_names(store)
+    names = _single_words(store.short_root_names)
     kept = tuple(term for term in query.terms if term.word not in names)
     if not kept or kept == query.terms:
         return None
@@ -133,11 +134,7 @@ def without_root(store: Store, query: Query) -> Query | None:
     return query._replace(terms=kept, exact=said, begins=said)
 
 
-def _short_names(store: Store) -> set[str]:
-    statement = "SELECT name FROM names WHERE record = ? AND kind IN ('abbreviation', 'transliteration')"
-    found = [row[0] for row in store.connection.execute(statement, (str(store.root),))]
-    table = store.package.by_kind[store.root.kind]
-    if "abbreviation" in table.by_name:
-        statement = f'SELECT abbreviation FROM "{table.name}" WHERE id = ? AND abbreviation IS NOT NULL'
-        found += [row[0] for row in store.connection.execute(statement, (store.root.id,))]
-    return {word for name in found for word in words(name)[:1] if words(name) == [word]}
+@lru_cache(maxsize=8)
+def _single_words(names: tuple[str, ...]) -> frozenset[str]:
+    """Return those names that are one word, folded; kept, because every key asks."""
+    return frozenset(said[0] for said in map(words, names) if len(said) == 1)
