@@ -35,6 +35,8 @@ Ring = tuple[Point, ...]
 Line = tuple[Point, ...]
 Edge = tuple[float, float, float, float]
 BANDS = 128
+SPECK = 6
+"""An island not so many times as large as what is left out of its outline is a speck."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,8 @@ class Face:
     """A state or an area: closed rings in map units. `kind` is "state", "area" (disputed) or "rest" (no state's).
 
     `code` is ISO 3166-1 alpha-2, empty for an area; `claim` is the code of the state that claims an area;
-    `arcs` are the numbers of the arcs of each ring, complemented where they are walked backwards.
+    `arcs` are the numbers of the arcs of each ring, complemented where they are walked backwards; islands smaller than
+    `grain` map units are specks.
     """
 
     code: str
@@ -51,6 +54,7 @@ class Face:
     claim: str
     rings: tuple[Ring, ...]
     arcs: tuple[tuple[int, ...], ...]
+    grain: float = 0.0
 
     @cached_property
     def bounds(self) -> Rect:
@@ -66,11 +70,13 @@ class Face:
     def parts(self) -> tuple[tuple[Rect, tuple[Ring, ...]], ...]:
         """What can be filled one after the other, each with what encloses it: the islands, where none has a lake.
 
-        One path of many islands takes far longer to fill than the islands by themselves.
+        One path of many islands takes far longer to fill than the islands by themselves; specks come together.
         """
         if len(self.rings) == 1 or len({_goes_left(ring) for ring in self.rings}) > 1:
             return ((self.bounds, self.rings),)
-        return tuple((box, (ring,)) for box, ring in self.boxes)
+        found = [(box, (ring,)) for box, ring in self.boxes if max(box.width, box.height) >= self.grain]
+        specks = tuple(ring for box, ring in self.boxes if max(box.width, box.height) < self.grain)
+        return (*found, (enclosing(specks), specks)) if specks else tuple(found)
 
     @cached_property
     def _edges(self) -> list[list[Edge]]:
@@ -192,7 +198,7 @@ def _parts(body: memoryview) -> tuple[dict[str, Any], list[Line]]:
 def _assembled(header: dict[str, Any], arcs: list[Line], tolerance: float = 0.0) -> Geometry:
     if tolerance > 0.0:
         arcs = [_thin(arc, tolerance * tolerance) for arc in arcs]
-    faces = [_face(entry, arcs) for entry in header["faces"]]
+    faces = [_face(entry, arcs, SPECK * tolerance) for entry in header["faces"]]
     return Geometry(
         header["source"],
         header["package"],
@@ -220,12 +226,12 @@ def _thin(arc: Line, least: float) -> Line:
     return tuple(kept) if len(kept) >= 4 else arc
 
 
-def _face(entry: dict[str, object], arcs: list[Line]) -> Face:
+def _face(entry: dict[str, object], arcs: list[Line], grain: float) -> Face:
     numbers = entry["rings"]
     assert isinstance(numbers, list)
     rings = tuple(_ring(ring, arcs) for ring in numbers)
     code, name, kind, claim = (str(entry[key]) for key in ("code", "name", "kind", "claim"))
-    return Face(code, name, kind, claim, rings, tuple(map(tuple, numbers)))
+    return Face(code, name, kind, claim, rings, tuple(map(tuple, numbers)), grain)
 
 
 def _ring(numbers: list[int], arcs: list[Line]) -> Ring:

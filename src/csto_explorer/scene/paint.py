@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
@@ -334,6 +335,7 @@ def _rect(rect: Rect) -> QRectF:
     return QRectF(*rect)
 
 
+@lru_cache(maxsize=512)
 def _left_rounded(rect: Rect, radius: float) -> QPainterPath:
     """Return a rectangle with round corners at its left."""
     reach = 2 * radius

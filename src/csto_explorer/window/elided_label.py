@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 NARROWEST = 40
 
@@ -34,7 +34,8 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.changed.emit()
-        if self.sizeHint().width() > self.width():
+        gives_way = self.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+        if not gives_way and self.sizeHint().width() > self.width():
             self.updateGeometry()
         self.update()
 

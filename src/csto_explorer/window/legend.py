@@ -83,6 +83,8 @@ class Legend(QWidget):
         painter.fillRect(self.rect(), theme.colour("page"))
         painter.setFont(theme.small(self.font()))
         high = theme.scaled(LINE)
+        groups = []
+        painter.setPen(theme.colour("text.second"))
         for entry, (x, line) in zip(self._shown, self._placed(), strict=True):
             top = 5 + line * high + (high - SWATCH) / 2
             corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
@@ -95,18 +97,15 @@ class Legend(QWidget):
             if entry.mark.removeprefix("open ") in ROLES:
                 role, is_open = entry.mark.removeprefix("open "), entry.mark.startswith("open ")
                 swatch = symbol(role, x + SWATCH / 2, top + SWATCH / 2, 1.0, is_open)
-            bounds = Rect(x, top, SWATCH, SWATCH)
-            paint(Scene(bounds, (Group(bounds, swatch),)), painter, theme.current())
-            painter.setPen(theme.colour("text.second"))
+            groups.append(Group(Rect(x, top, SWATCH, SWATCH), swatch))
             room = QRectF(x + SWATCH + 6, 5 + line * high, self.width(), high)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, entry.text)
-
         if self._remark:
             # the tool tip has the whole of it
             room = QRectF(theme.PADDING, self.height() - high - 5, self.width() - 2 * theme.PADDING, high)
             told = painter.fontMetrics().elidedText(self._remark, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.setPen(theme.colour("text.second"))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
+        paint(Scene(Rect(*self.rect().getRect()), tuple(groups)), painter, theme.current())
 
     def _placed(self) -> list[tuple[float, int]]:
         metrics = QFontMetricsF(theme.small(self.font()))

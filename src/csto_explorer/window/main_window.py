@@ -192,6 +192,9 @@ class MainWindow(QMainWindow):
             panel.follow_text()
         self.date.follow_text()
         self.search.follow_text()
+        for label in (self.summary, self.provenance):
+            # a label that is hidden tells nobody that its type is larger now
+            label.updateGeometry()
         self._fit_status()
         self.timeline.follow_text()
         if self.arrangement is not None:
@@ -280,7 +283,8 @@ class MainWindow(QMainWindow):
         self.summary.setObjectName("summary")
         self.provenance = ElidedLabel(self)
         self.provenance.setObjectName("provenance")
-        # it has all the room that is left, so that no other text moves anything
+        # it has all the room that is left, whatever it says, so that no other text moves anything
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.statusBar().addWidget(self.summary, 1)
         self.statusBar().addPermanentWidget(self.provenance)
         self.statusBar().setSizeGripEnabled(False)
@@ -289,11 +293,10 @@ class MainWindow(QMainWindow):
 
     def _fit_status(self) -> None:
         """Where both lines do not fit, the one about the date stays; About tells the other as well."""
-        for label in (self.summary, self.provenance):
-            # a label that is hidden tells nobody that its type is larger now
-            label.updateGeometry()
         wanted = self.summary.sizeHint().width() + self.provenance.sizeHint().width() + 4 * theme.PADDING
-        self.provenance.setVisible(wanted <= self.width())
+        # asked for only where it changes something: it has the whole window laid out anew
+        if self.provenance.isHidden() is (wanted <= self.width()):
+            self.provenance.setVisible(wanted <= self.width())
 
 
 def _spring() -> QWidget:
