@@ -2,17 +2,20 @@
 """Names of states where they fit inside them, dots with names for seat and capitals, symbols of what happened where.
 
 Sizes are pixels: divided by the scale they stay the same on screen at every zoom. No two labels overlap, and what
-does not fit is left out; it is told on hover.
+does not fit is left out; it is told on hover. Where a label goes does not depend on how the states look: that is the
+same on many dates, on which only its colours are others.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from csto_explorer.map.geometry import Face
 from csto_explorer.map.room import room
-from csto_explorer.map.standing import DISPUTED, LAND, Look, Place, StateStanding, by_code, look
+from csto_explorer.map.standing import DISPUTED, LAND, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import area_name, claim, state_name
 from csto_explorer.map.symbols import RADII, RING, symbol
 from csto_explorer.map.view import View, whole
@@ -33,6 +36,9 @@ CAP_HEIGHT = 0.7
 GAP = 3.0
 SAMPLES = 8
 """Parts of the width of a name between which what it stands on is looked up."""
+DISPUTED_AREA = "disputed"
+ELSEWHERE = ""
+"""What a label may stand on, besides the code of a state that has a standing."""
 
 
 def labels(
@@ -49,15 +55,71 @@ def labels(
     Nothing is put where room is `taken` by something else.
     """
     shown = places if scale >= CAPITALS_FROM else [place for place in places if place.role != "capital"]
-    return Labels(whole(), standings, measure, 1.0 / scale, visible, language, list(taken)).all(shown)
+    placed = _placed(named(standings, language), tuple(shown), measure, 1.0 / scale, visible, language, tuple(taken))
+    return coloured(placed, standings)
+
+
+@lru_cache(maxsize=8)
+def _placed(
+    states: tuple[Named, ...],
+    places: tuple[Place, ...],
+    measure: Measure,
+    pixel: float,
+    visible: Rect,
+    language: str,
+    taken: tuple[Rect, ...],
+) -> tuple[Label, ...]:
+    """Return the labels of the whole map, as they were the last time where all is the same but for the standings."""
+    return Labels(whole(), states, measure, pixel, visible, language, list(taken)).all(places)
+
+
+def named(standings: Sequence[StateStanding], language: str) -> tuple[Named, ...]:
+    """Return the states with a standing as they are named."""
+    return tuple(Named(code, each.key, each.names.name(language)) for code, each in by_code(standings).items())
+
+
+def coloured(labels: Iterable[Label], standings: Sequence[StateStanding]) -> tuple[Group, ...]:
+    """Return the pictures of labels that have their places, in the colours of what they stand on."""
+    states = by_code(standings)
+    return tuple(_coloured(label, states) for label in labels)
+
+
+def _coloured(label: Label, states: Mapping[str, StateStanding]) -> Group:
+    standing = states.get(label.on)
+    on = look(standing) if standing else DISPUTED if label.on == DISPUTED_AREA else LAND
+    # on its own ground a name is read without a halo
+    is_plain = label.is_own and standing is not None and not on.hatch and not standing.is_uncertain
+    halo = None if is_plain else on.fill
+    group = label.group
+    items = tuple(item._replace(role=on.text, halo=halo) if isinstance(item, Text) else item for item in group.items)
+    return group._replace(items=items)
+
+
+class Named(NamedTuple):
+    """A state with a standing, by its code, and its name in the language of the map."""
+
+    code: str
+    key: RecordKey
+    name: str
+
+
+class Label(NamedTuple):
+    """A label that has its place, what it stands on, and whether that is the very state that it names.
+
+    The colours of its texts are those of `coloured`.
+    """
+
+    group: Group
+    on: str = ELSEWHERE
+    is_own: bool = False
 
 
 @dataclass
 class Labels:
-    """Lays out the labels of one view. `pixel` is the length of a pixel in its units."""
+    """Finds places for the labels of one view. `pixel` is the length of a pixel in its units."""
 
     view: View
-    standings: Sequence[StateStanding]
+    states: Sequence[Named]
     measure: Measure
     pixel: float
     visible: Rect
@@ -65,19 +127,19 @@ class Labels:
     taken: list[Rect] = field(default_factory=list)
     wished: list[Rect] = field(default_factory=list)
 
-    def all(self, places: Sequence[Place]) -> tuple[Group, ...]:
+    def all(self, places: Sequence[Place]) -> tuple[Label, ...]:
         """Return dots and names of places and the names of states."""
-        self.states = by_code(self.standings)
+        codes = {state.code for state in self.states}
+        self.faces = [self.view.states[state.code] for state in self.states if state.code in self.view.states]
         marks = [(place, mark) for place in places if (mark := self._mark(place))]
         # the seat's name first, then states, then capitals: who comes first gets the better place
         seats = [self._place(place, *mark) for place, mark in marks if place.role == "seat"]
         happened = [self._place(place, *mark) for place, mark in marks if place.records]
-        with_standing = [code for code in self.states if code in self.view.states]
-        names = [self._state(self.view.states[code]) for code in with_standing]
+        names = [self._state(state) for state in self.states if state.code in self.view.states]
         capitals = [self._place(place, *mark) for place, mark in marks if place.role == "capital"]
-        around = [self._neighbour(face) for code, face in self.view.states.items() if code not in self.states]
+        around = [self._neighbour(face) for code, face in self.view.states.items() if code not in codes]
         areas = [self._area(face) for face in self.view.areas]
-        return tuple(group for group in (*around, *areas, *names, *capitals, *seats, *reversed(happened)) if group)
+        return tuple(label for label in (*around, *areas, *names, *capitals, *seats, *reversed(happened)) if label)
 
     def _mark(self, place: Place) -> tuple[float, float] | None:
         """Return where a place lies if it is to be seen, and keep its dot free."""
@@ -92,15 +154,16 @@ class Labels:
         self.wished.append(Rect(x, y - 6 * self.pixel, width + 8 * self.pixel, 12 * self.pixel))
         return x, y
 
-    def _state(self, face: Face) -> Group | None:
-        standing = self.states[face.code]
-        name = standing.names.name(self.language).upper()
-        return self._named(face, name, STATE_SIZES, look(standing), standing.key, standing.is_uncertain)
+    def _state(self, state: Named) -> Label | None:
+        face = self.view.states[state.code]
+        group = self._named(face, state.name.upper(), STATE_SIZES, state.key)
+        return Label(group, state.code, is_own=True) if group else None
 
-    def _neighbour(self, face: Face) -> Group | None:
-        return self._named(face, state_name(face, self.language), NEIGHBOUR_SIZES, LAND)
+    def _neighbour(self, face: Face) -> Label | None:
+        group = self._named(face, state_name(face, self.language), NEIGHBOUR_SIZES)
+        return Label(group) if group else None
 
-    def _area(self, face: Face) -> Group | None:
+    def _area(self, face: Face) -> Label | None:
         """Name a disputed area, and below it whose claim it is."""
         if not face.rings or not face.bounds.overlaps(self.visible):
             return None
@@ -116,21 +179,13 @@ class Labels:
                     self.taken.append(box)
                     middle = spot.y + size * CAP_HEIGHT / 2
                     texts = [
-                        Text(spot.x, middle + shift * size, line, size, "map.text", anchor="middle", halo=DISPUTED.fill)
+                        Text(spot.x, middle + shift * size, line, size, "map.text", anchor="middle")
                         for line, shift in zip(lines, (-0.6, 0.6), strict=True)
                     ]
-                    return Group(box, tuple(texts), title=face.name)
+                    return Label(Group(box, tuple(texts), title=face.name), DISPUTED_AREA)
         return None
 
-    def _named(
-        self,
-        face: Face,
-        name: str,
-        sizes: Sequence[Size],
-        on: Look,
-        key: RecordKey | None = None,
-        hatched: bool = False,
-    ) -> Group | None:
+    def _named(self, face: Face, name: str, sizes: Sequence[Size], key: RecordKey | None = None) -> Group | None:
         if not face.bounds.overlaps(self.visible):
             return None
         bold = key is not None
@@ -140,9 +195,7 @@ class Labels:
         box, size = fitting
         self.taken.append(box.grown(2 * self.pixel))
         x, y = box.x + box.width / 2, box.y + box.height / 2 + size * CAP_HEIGHT / 2
-        halo = on.fill if on.hatch or hatched or key is None else None
-        text = Text(x, y, name, size, on.text, bold=bold, anchor="middle", halo=halo)
-        return Group(box, (text,), key, name)
+        return Group(box, (Text(x, y, name, size, "map.text", bold=bold, anchor="middle"),), key, name)
 
     def _fitting(self, face: Face, name: str, sizes: Sequence[Size], bold: bool) -> tuple[Rect, float] | None:
         """Return the best free place for a name and its size; first where the names of capitals keep their room."""
@@ -161,7 +214,7 @@ class Labels:
                 second = second or (box, size)
         return second
 
-    def _place(self, place: Place, x: float, y: float) -> Group:
+    def _place(self, place: Place, x: float, y: float) -> Label:
         is_seat = place.role == "seat"
         size = (SEAT_SIZE if is_seat else PLACE_SIZE) * self.pixel
         name = place.label(self.language)
@@ -169,17 +222,18 @@ class Labels:
         items: list[Item] = [*_mark_of(place, x, y, self.pixel)]
         bounds = Rect(x, y, 0, 0).grown(_radius(place) * self.pixel)
         written = self._beside(x, y, width, size, (_radius(place) + GAP) * self.pixel)
+        on = ELSEWHERE
         if written and name:
             box, on = written
             self.taken.append(box.grown(self.pixel))
             baseline = box.y + box.height / 2 + size * CAP_HEIGHT / 2
-            items.append(Text(box.x, baseline, name, size, on.text, bold=is_seat, halo=on.fill))
+            items.append(Text(box.x, baseline, name, size, "map.text", bold=is_seat))
             left, top = min(bounds.x, box.x), min(bounds.y, box.y)
             bounds = Rect(left, top, max(bounds.right, box.right) - left, max(bounds.bottom, box.bottom) - top)
         key = place.records[0] if len(place.records) == 1 else place.area.key
-        return Group(bounds, tuple(items), key, place.told[0] if place.told else name)
+        return Label(Group(bounds, tuple(items), key, place.told[0] if place.told else name), on)
 
-    def _beside(self, x: float, y: float, width: float, height: float, away: float) -> tuple[Rect, Look] | None:
+    def _beside(self, x: float, y: float, width: float, height: float, away: float) -> tuple[Rect, str] | None:
         """Return a box for a name beside a dot and what it stands on, or None where there is no room."""
         for left, top in (
             (x + away, y - height / 2),
@@ -193,27 +247,25 @@ class Labels:
         ):
             box = Rect(left, top, width, height)
             on = self._ground(box) if self._is_inside(box) and self._is_free(box) else None
-            if on:
+            if on is not None:
                 return box, on
         return None
 
-    def _ground(self, box: Rect) -> Look | None:
+    def _ground(self, box: Rect) -> str | None:
         """Return what a box stands on if it is the same all along, else None."""
         y = box.y + box.height / 2
         areas = [area for area in self.view.areas if area.bounds.overlaps(box)]
-        known = (self.view.states[code] for code in self.states if code in self.view.states)
-        faces = [face for face in known if face.bounds.overlaps(box)]
+        faces = [face for face in self.faces if face.bounds.overlaps(box)]
 
-        def look_at(x: float) -> Look:
+        def ground_at(x: float) -> str:
             if any(area.contains(x, y) for area in areas):
-                return DISPUTED
-            face = next((face for face in faces if face.contains(x, y)), None)
-            return look(self.states[face.code]) if face else LAND
+                return DISPUTED_AREA
+            return next((face.code for face in faces if face.contains(x, y)), ELSEWHERE)
 
-        first = look_at(box.x)
+        first = ground_at(box.x)
         # close enough that no sea is stepped over
-        along = (look_at(box.x + box.width * step / SAMPLES) for step in range(1, SAMPLES + 1))
-        return first if all(look == first for look in along) else None
+        along = (ground_at(box.x + box.width * step / SAMPLES) for step in range(1, SAMPLES + 1))
+        return first if all(ground == first for ground in along) else None
 
     def _is_inside(self, box: Rect) -> bool:
         seen = self.visible

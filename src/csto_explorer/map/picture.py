@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from csto_explorer.map.frames import EURASIA, HOME
 from csto_explorer.map.insets import Inset, arranged, inset_view
-from csto_explorer.map.labels import Labels
+from csto_explorer.map.labels import Labels, coloured, named
 from csto_explorer.map.projection import Point
 from csto_explorer.map.room import Rows
 from csto_explorer.map.scale_bar import scale_bar
@@ -51,7 +51,9 @@ def map_picture(
     groups = list(ground_groups(view, standings, pixel, with_graticule=graticule))
     covered = [place.grown(EDGE * pixel) for _, place in found] + ([drawn.bounds] if drawn else [])
     shown_nearer = [place for place in places if not _is_in(place, found)]
-    groups += Labels(view, standings, measure, pixel, frame, language, list(covered)).all(shown_nearer)
+    states = named(standings, language)
+    labels = Labels(view, states, measure, pixel, frame, language, list(covered)).all(shown_nearer)
+    groups += coloured(labels, standings)
     for inset, place in found:
         groups += _inset(inset, place, standings, places, measure, pixel, language)
     if drawn is not None:
@@ -140,9 +142,10 @@ def _inset(
     tab = Rect(place.x, place.y, measure(title, size, True) + 12 * pixel, size * 1.7)
     rim = place.grown(EDGE * pixel)
     written = Text(tab.x + 6 * pixel, tab.y + size * 1.2, title, size, "text", bold=True)
+    labels = Labels(view, named(standings, language), measure, pixel, place, language, [tab.grown(2 * pixel)])
     return [
         Group(rim, (Box(rim, "page", "line", 0.8 * pixel),)),
         *ground_groups(view, standings, pixel),
-        *Labels(view, standings, measure, pixel, place, language, [tab.grown(2 * pixel)]).all(places),
+        *coloured(labels.all(places), standings),
         Group(place, (Box(tab, "page"), written, Box(place, None, "line", 0.8 * pixel)), title=title),
     ]

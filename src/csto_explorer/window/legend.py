@@ -105,7 +105,7 @@ class Legend(QWidget):
             room = QRectF(theme.PADDING, self.height() - high - 5, self.width() - 2 * theme.PADDING, high)
             told = painter.fontMetrics().elidedText(self._remark, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
-        paint(Scene(Rect(*self.rect().getRect()), tuple(groups)), painter, theme.current())
+        paint(Scene(Rect(0, 0, self.width(), self.height()), tuple(groups)), painter, theme.current())
 
     def _placed(self) -> list[tuple[float, int]]:
         metrics = QFontMetricsF(theme.small(self.font()))
