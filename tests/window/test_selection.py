@@ -25,7 +25,7 @@ def test_the_window_opens_on_the_organization(window):
 
 def test_choosing_in_the_tree_shows_the_card_and_the_box(window, qtbot):
     tree = window.structure.tree
-    index = window.structure.proxy.mapFromSource(window.structure.model.index_of(CFM))
+    index = window.structure.model.index_of(CFM)
     tree.scrollTo(index)
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center())
     assert window.card.card.key == CFM

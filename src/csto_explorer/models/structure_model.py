@@ -6,7 +6,7 @@ The rows are made by `structure_rows.build_rows`, as a whole for a date or a lan
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,10 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 CLASS_ROLE = KEY_ROLE + 1
-FULL_NAME_ROLE = KEY_ROLE + 2
-SHORT_ROLE = KEY_ROLE + 3
-COUNT_ROLE = KEY_ROLE + 4
-UNCERTAIN_ROLE = KEY_ROLE + 5
 
 UNCERTAIN_WORDS = marked("May not have existed on this date")
 
@@ -40,6 +36,20 @@ class Row:
     bodies: int = 0
     children: list[Row] = field(default_factory=list)
 
+    @property
+    def depth(self) -> int:
+        """How many rows there are from the top one down to this."""
+        above, depth = self.parent, 0
+        while above is not None:
+            above, depth = above.parent, depth + 1
+        return depth
+
+    @property
+    def said(self) -> str:
+        """What is read aloud."""
+        parts = [self.short, self.name, tr(UNCERTAIN_WORDS) if self.uncertain else ""]
+        return ", ".join(part for part in parts if part)
+
     def add(self, row: Row) -> Row:
         """Put a row below this one and return it."""
         row.number = len(self.children)
@@ -47,37 +57,76 @@ class Row:
         return row
 
 
+def _in_order(top: Row) -> list[Row]:
+    """Return a row and all below it, each before those below it."""
+    found, waiting = [], [top]
+    while waiting:
+        row = waiting.pop()
+        found.append(row)
+        waiting.extend(reversed(row.children))
+    return found
+
+
+def narrowed(top: Row, text: str) -> Row:
+    """Return copies of the rows that say a text, in whatever letter case, and of all above and below them."""
+    rows, words = _in_order(top), text.casefold()
+    kept = {id(row) for row in rows if row.parent is not None and words in row.said.casefold()}
+    for row in rows:
+        if row.parent is not None and id(row.parent) in kept:
+            kept.add(id(row))
+    for row in reversed(rows):
+        if row.parent is not None and id(row) in kept:
+            kept.add(id(row.parent))
+    copies = {id(top): replace(top, children=[])}
+    for row in rows:
+        if row.parent is not None and id(row) in kept:
+            above = copies[id(row.parent)]
+            copies[id(row)] = above.add(replace(row, parent=above, children=[]))
+    return copies[id(top)]
+
+
 class StructureModel(QAbstractItemModel):
     """Rows as `build_rows` gives them, one column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._top = Row(None, "", "", "", None)
+        self._whole = self._top = Row(None, "", "", "", None)
+        self._text = ""
         self._by_key: dict[RecordKey, Row] = {}
         self._said: list[tuple[Any, ...]] = []
 
     def show(self, top: Row) -> bool:
         """Show other rows; tells whether they say anything else than those before, which else stay."""
-        said: list[tuple[Any, ...]] = []
-        by_key: dict[RecordKey, Row] = {}
-        seen: list[Row] = []
-        waiting = [top]
-        while waiting:
-            row = waiting.pop()
-            said.append((row.key, row.name, row.short, row.classification, row.uncertain, len(row.children)))
-            if row.key is not None:
-                by_key.setdefault(row.key, row)
-            seen.append(row)
-            waiting.extend(reversed(row.children))
+        rows = _in_order(top)
+        said = [(row.key, row.name, row.short, row.classification, row.uncertain, len(row.children)) for row in rows]
         if said == self._said:
             # no index has seen these rows: without the way up they go at once, not when all is looked at
-            for row in seen:
+            for row in rows:
                 row.parent = None
             return False
-        self.beginResetModel()
-        self._top, self._by_key, self._said = top, by_key, said
-        self.endResetModel()
+        self._whole, self._said = top, said
+        self._show()
         return True
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether there are rows, shown or not."""
+        return bool(self._whole.children)
+
+    def narrow(self, text: str) -> None:
+        """Show only rows that say a text, with what is above and below them; all for an empty text."""
+        if text != self._text:
+            self._text = text
+            self._show()
+
+    def _show(self) -> None:
+        self.beginResetModel()
+        self._top = narrowed(self._whole, self._text) if self._text else self._whole
+        self._by_key = {}
+        for row in _in_order(self._top):
+            if row.key is not None:
+                self._by_key.setdefault(row.key, row)
+        self.endResetModel()
 
     def index_of(self, key: RecordKey) -> QModelIndex:
         """Return the index of a record, an invalid one if it is not in the structure."""
@@ -116,15 +165,10 @@ class StructureModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((row.name, tr(UNCERTAIN_WORDS))) if row.uncertain else row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [row.short, row.name, tr(UNCERTAIN_WORDS) if row.uncertain else ""]
-            return ", ".join(part for part in parts if part)
+            return row.said
         return {
             KEY_ROLE: row.key,
             CLASS_ROLE: row.classification,
-            FULL_NAME_ROLE: row.name,
-            SHORT_ROLE: row.short,
-            COUNT_ROLE: row.bodies,
-            UNCERTAIN_ROLE: row.uncertain,
         }.get(role)
 
     def _row(self, index: Index) -> Row:

@@ -9,10 +9,9 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
-    QRectF,
     QSize,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -28,12 +27,7 @@ from PySide6.QtWidgets import (
 
 from csto_explorer.language import tr
 from csto_explorer.models.structure_model import (
-    CLASS_ROLE,
-    COUNT_ROLE,
-    FULL_NAME_ROLE,
     KEY_ROLE,
-    SHORT_ROLE,
-    UNCERTAIN_ROLE,
     Row,
     StructureModel,
 )
@@ -49,6 +43,8 @@ if TYPE_CHECKING:
 ICON_ROOM = 26
 LINES = 5
 MOST_NAMES = 2000
+FIRST_LEVELS = 3
+"""So many levels of bodies are in sight at first."""
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -61,33 +57,31 @@ class NameDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._font = QFont()
         self._names: dict[tuple[str, str, int], QTextLayout] = {}
+        self._counts: dict[int, int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         tree = option.widget
         assert isinstance(tree, StructureTree)
-        self.initStyleOption(option, index)
-        selected = is_selected(tree, index)
+        row, selected = _row(index), is_selected(tree, index)
         rect = QRect(option.rect)
         painter.save()
         if selected:
             painter.fillRect(rect, theme.colour("selection"))
         elif tree.pointed == index:
             painter.fillRect(rect, theme.colour("window"))
-        icon = icons.of_class(index.data(CLASS_ROLE))
+        icon = icons.of_class(row.classification)
         icon.paint(painter, rect.x() + 2, rect.y() + 4, icons.SIZE, icons.SIZE)
-        text_role = "selection.text" if selected else "text"
-        if index.data(CLASS_ROLE) in ("none",) or (index.data(UNCERTAIN_ROLE) and not selected):
-            text_role = "selection.text" if selected else "text.second"
-        painter.setPen(theme.colour(text_role))
-        layout = self._set_out(index, option.font, rect.width())
-        layout.draw(painter, QRectF(rect.x() + ICON_ROOM, rect.y() + 4, 1, 1).topLeft())
-        count = index.data(COUNT_ROLE)
-        if count:
+        is_faint = row.classification == "none" or row.uncertain
+        painter.setPen(theme.colour("selection.text" if selected else "text.second" if is_faint else "text"))
+        layout = self._set_out(row, option.font, rect.width())
+        layout.draw(painter, QPointF(rect.x() + ICON_ROOM, rect.y() + 4))
+        if row.bodies:
             painter.setPen(theme.colour("selection.text" if selected else "text.second"))
             room = QRect(rect.x(), rect.y() + 4, rect.width() - theme.PADDING, QFontMetrics(option.font).height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(count))
-        if index.data(UNCERTAIN_ROLE):
+            painter.setFont(option.font)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(row.bodies))
+        if row.uncertain:
             painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
             painter.drawRect(rect.adjusted(0, 1, -2, -2))
         if has_keys(tree, index):
@@ -97,36 +91,37 @@ class NameDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room that the wrapped name needs in the width of the tree."""
-        view = option.widget
+        view, row = option.widget, _row(index)
         width = 240
         if isinstance(view, StructureTree):
-            width = view.room.width() - view.indentation() * _depth(index)
-        layout = self._set_out(index, option.font, width)
+            width = view.room.width() - view.indentation() * row.depth
+        layout = self._set_out(row, option.font, width)
         return QSize(width, max(theme.ROW_HEIGHT, int(layout.boundingRect().height()) + 9))
 
-    def _set_out(self, index: Index, font: QFont, width: int) -> QTextLayout:
+    def _set_out(self, row: Row, font: QFont, width: int) -> QTextLayout:
         if font != self._font or len(self._names) >= MOST_NAMES:
             self._font = QFont(font)
             self._names.clear()
-        room = max(40, width - ICON_ROOM - _count_room(index, font))
-        short, name = index.data(SHORT_ROLE) or "", str(index.data(FULL_NAME_ROLE))
-        found = self._names.get((short, name, room))
+            self._counts.clear()
+        room = max(40, width - ICON_ROOM - self._count_room(row.bodies, font))
+        found = self._names.get((row.short, row.name, room))
         if found is None:
-            found = self._names[short, name, room] = _layout(short, name, font, room)
+            found = self._names[row.short, row.name, room] = _layout(row.short, row.name, font, room)
+        return found
+
+    def _count_room(self, count: int, font: QFont) -> int:
+        if not count:
+            return theme.PADDING
+        found = self._counts.get(count)
+        if found is None:
+            found = self._counts[count] = QFontMetrics(font).horizontalAdvance(str(count)) + 8 + theme.PADDING
         return found
 
 
-def _depth(index: Index) -> int:
-    depth = 1
-    while index.parent().isValid():
-        index = index.parent()
-        depth += 1
-    return depth
-
-
-def _count_room(index: Index, font: QFont) -> int:
-    count = index.data(COUNT_ROLE)
-    return (QFontMetrics(font).horizontalAdvance(str(count)) + 8 if count else 0) + theme.PADDING
+def _row(index: Index) -> Row:
+    """Return what a row of the tree says: asked of the model role by role, it takes far longer."""
+    row: Row = index.internalPointer()
+    return row
 
 
 def _layout(short: str, name: str, font: QFont, width: int) -> QTextLayout:
@@ -147,7 +142,7 @@ def _layout(short: str, name: str, font: QFont, width: int) -> QTextLayout:
         if not line.isValid():
             break
         line.setLineWidth(width)
-        line.setPosition(QRectF(0, height, 1, 1).topLeft())
+        line.setPosition(QPointF(0, height))
         height += line.height()
     layout.endLayout()
     return layout
@@ -186,6 +181,8 @@ class StructureTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw the arrow beside the first line of a name, where its icon is."""
+        if not _row(index).children:
+            return
         super().drawBranches(painter, QRect(rect.x(), rect.y(), rect.width(), theme.row_height()), index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -213,13 +210,7 @@ class StructurePanel(Panel):
         row.addWidget(self.filter)
         self.tree = StructureTree(self)
         self.model = StructureModel(self)
-        self.proxy = QSortFilterProxyModel(self)
-        self.proxy.setRecursiveFilteringEnabled(True)
-        self.proxy.setAutoAcceptChildRows(True)
-        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.proxy.setFilterRole(Qt.ItemDataRole.AccessibleTextRole)
-        self.proxy.setSourceModel(self.model)
-        self.tree.setModel(self.proxy)
+        self.tree.setModel(self.model)
         self.add(holder)
         self.add(self.tree, 1)
         self.collapse_action: QAction = self.action(tr("Collapse all"), "fold", tr("Show the first levels only"))
@@ -227,36 +218,35 @@ class StructurePanel(Panel):
         self.notice: EmptyNotice | None = None
         self._current: RecordKey | None = None
         self._home: RecordKey | None = None
-        self._depth = 1
+        self._depth = FIRST_LEVELS
+        self._folds: dict[RecordKey | None, bool] = {}
+        """Which rows were unfolded or folded: a body that is gone on one date is as it was on another."""
         self._quiet = False
         self.filter.textChanged.connect(self._on_filter)
         self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.tree.expanded.connect(lambda index: self._on_fold(index, True))
+        self.tree.collapsed.connect(lambda index: self._on_fold(index, False))
         self.collapse_action.triggered.connect(self.collapse)
         self.expand_action.triggered.connect(self.expand_more)
 
     def show_rows(self, top: Row) -> None:
         """Show the structure as it stood at another date, keeping what is open and chosen."""
-        opened = self._opened() if self.model.rowCount() else None
         self._quiet = True
         is_other = self.model.show(top)
         self._quiet = False
         if not is_other:
             return
         self._tell_nothing(self.filter.text().strip())
-        if opened is None:
-            self.expand_to(3)
-        else:
-            for key in opened:
-                self.tree.expand(self.proxy.mapFromSource(self.model.index_of(key)))
+        self._unfold_anew()
         if self._current is not None:
             self.show_record(self._current, self._home)
 
     def show_record(self, key: RecordKey, body: RecordKey | None = None) -> None:
         """Choose a record if it stands in the structure, else the body it belongs to, and bring it into view."""
         self._current, self._home = key, body
-        index = self.proxy.mapFromSource(self.model.index_of(key))
+        index = self.model.index_of(key)
         if not index.isValid() and body is not None:
-            index = self.proxy.mapFromSource(self.model.index_of(body))
+            index = self.model.index_of(body)
         self._quiet = True
         if index.isValid():
             if index != self.tree.currentIndex():
@@ -271,15 +261,33 @@ class StructurePanel(Panel):
     def expand_to(self, depth: int) -> None:
         """Show so many levels of bodies; posts stay folded."""
         self._depth = depth
+        self._folds.clear()
+        self._fold_all()
+        self._unfold()
+
+    def _fold_all(self) -> None:
+        self._quiet = True
         self.tree.collapseAll()
-        waiting = [(self.proxy.index(row, 0), 1) for row in range(self.proxy.rowCount())]
+        self._quiet = False
+
+    def _unfold_anew(self) -> None:
+        """Unfold the rows of another date or filter: all that is found, else what was unfolded before."""
+        if self.filter.text().strip():
+            self._quiet = True
+            self.tree.expandAll()
+            self._quiet = False
+        else:
+            self._unfold()
+
+    def _unfold(self) -> None:
+        """Unfold what was unfolded before, on whatever date, and at first some levels of bodies; posts stay folded."""
+        waiting = [(self.model.index(row, 0), 1) for row in range(self.model.rowCount())]
         while waiting:
             index, level = waiting.pop()
-            if level < depth and index.data(COUNT_ROLE) and index.data(KEY_ROLE) is not None:
+            row = _row(index)
+            if row.children and row.key is not None and self._opens(row, level):
                 self.tree.expand(index)
-                waiting.extend(
-                    (self.proxy.index(row, 0, index), level + 1) for row in range(self.proxy.rowCount(index))
-                )
+                waiting.extend((self.model.index(at, 0, index), level + 1) for at in range(self.model.rowCount(index)))
 
     def expand_more(self) -> None:
         """Show one level more."""
@@ -302,32 +310,29 @@ class StructurePanel(Panel):
         super().follow_text()
         self.tree.scheduleDelayedItemsLayout()
 
-    def _opened(self) -> list[RecordKey]:
-        found = []
-        waiting = [self.proxy.index(row, 0) for row in range(self.proxy.rowCount())]
-        while waiting:
-            index = waiting.pop()
-            if self.tree.isExpanded(index):
-                if index.data(KEY_ROLE) is not None:
-                    found.append(index.data(KEY_ROLE))
-                waiting.extend(self.proxy.index(row, 0, index) for row in range(self.proxy.rowCount(index)))
-        return found
+    def _opens(self, row: Row, level: int) -> bool:
+        """Whether a row was unfolded when it was last in sight, or is at first."""
+        return self._folds.get(row.key, level < self._depth and bool(row.bodies))
+
+    def _on_fold(self, index: QModelIndex, opened: bool) -> None:
+        row = _row(index)
+        if row.key is not None and not self._quiet:
+            self._folds[row.key] = opened
 
     def _on_filter(self, text: str) -> None:
         self._quiet = True
-        self.proxy.setFilterFixedString(text.strip())
+        self.model.narrow(text.strip())
         self._quiet = False
         self._tell_nothing(text.strip())
-        if text.strip():
-            self.tree.expandAll()
-        else:
-            self.expand_to(3)
-            if self._current is not None:
-                self.show_record(self._current, self._home)
+        if not text.strip():
+            self._fold_all()
+        self._unfold_anew()
+        if self._current is not None and (not text.strip() or self.model.index_of(self._current).isValid()):
+            self.show_record(self._current, self._home)
 
     def _tell_nothing(self, text: str) -> None:
         """Say so where the filter leaves nothing."""
-        finds_nothing = bool(text) and not self.proxy.rowCount() and bool(self.model.rowCount())
+        finds_nothing = bool(text) and not self.model.rowCount() and self.model.is_filled
         if self.notice is None:
             if not finds_nothing:
                 return

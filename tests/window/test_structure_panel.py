@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""The tree of the structure: what is unfolded stays so, whatever the date shows in between."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from csto_explorer.models.structure_model import KEY_ROLE
+from csto_explorer.records.keys import RecordKey
+
+ARRANGEMENT = "chart"
+CSC = RecordKey("organization", "csc")
+
+
+def seen(tree):
+    """Return what the rows in sight say, from the top down."""
+    found, index = [], tree.model().index(0, 0)
+    while index.isValid():
+        found.append(index.data(KEY_ROLE) or index.data())
+        index = tree.indexBelow(index)
+    return found
+
+
+def show(window, day):
+    window.navigator.set_date(day)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def tree(window):
+    return window.structure.tree
+
+
+def test_who_comes_back_from_before_the_organization_finds_the_tree_as_it_was(window, tree, on):
+    before = seen(tree)
+    assert len(before) > 20
+    show(window, on("1993-09-24"))
+    assert len(seen(tree)) == 1
+    show(window, on("2022-04-01"))
+    assert seen(tree) == before
+
+
+def test_a_branch_that_was_folded_stays_folded(window, tree, on):
+    before = seen(tree)
+    tree.collapse(window.structure.model.index_of(CSC))
+    folded = seen(tree)
+    assert len(folded) < len(before)
+    for day in ("1993-09-24", "2005-01-01", "2022-04-01"):
+        show(window, on(day))
+    assert seen(tree) == folded
+
+
+def test_a_filter_that_is_taken_away_leaves_the_tree_as_it_was(window, tree, on, qtbot):
+    tree.collapse(window.structure.model.index_of(CSC))
+    folded = seen(tree)
+    qtbot.keyClicks(window.structure.filter, "peacekeeping")
+    show(window, on("2012-01-01"))
+    assert any("peacekeeping" in str(said) for said in seen(tree))
+    show(window, on("2022-04-01"))
+    window.structure.filter.selectAll()
+    qtbot.keyClick(window.structure.filter, Qt.Key.Key_Delete)
+    assert seen(tree) == folded
+
+
+def test_one_level_more_and_the_first_levels_only(window, tree):
+    first = seen(tree)
+    window.structure.expand_action.trigger()
+    more = seen(tree)
+    assert len(more) > len(first)
+    window.structure.collapse_action.trigger()
+    assert 1 < len(seen(tree)) < len(first)
