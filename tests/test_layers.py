@@ -34,7 +34,14 @@ SEES["window"] = set(SEES)
 COMPOSITION = {"__main__", "app", "cli", "commands", "display", "imports", "tour"}
 
 NO_QT = ("records", "database", "search", "export", "chart", "map", "printing", "scene")
-DRAWS = {"scene/paint.py", "scene/lettering.py", "scene/fonts.py", "printing/output.py", "printing/printer.py"}
+DRAWS = {
+    "scene/paint.py",
+    "scene/lettering.py",
+    "scene/glyphs.py",
+    "scene/fonts.py",
+    "printing/output.py",
+    "printing/printer.py",
+}
 MAY_USE_QT = DRAWS | {"language.py"}
 SQL = re.compile(
     r"\s*(SELECT\s|INSERT\s+(INTO|OR)\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|PRAGMA\s|"

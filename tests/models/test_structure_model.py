@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
 
-from csto_explorer.models.structure_model import Row, StructureModel, narrowed
+from csto_explorer.models.structure_model import KEY_ROLE, Row, StructureModel, narrowed
 from csto_explorer.records.keys import RecordKey
 
 NAMES = ("Council", "Staff", "council of staff", "Forces", "")
@@ -56,6 +58,25 @@ def test_nothing_that_says_the_text_is_left_out_and_numbers_follow(shape, text):
     ]
     for row in (narrow, *every(narrow)):
         assert [below.number for below in row.children] == list(range(len(row.children)))
+
+
+@given(SHAPES, SHAPES)
+def test_rows_become_others_as_if_they_were_shown_alone(application, before, after):
+    model = StructureModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(made(before))
+    kept = [QPersistentModelIndex(model.index(row, 0)) for row in range(model.rowCount())]
+    model.show(made(after))
+    assert told(model) == names(made(after))
+    for index in kept:
+        assert not index.isValid() or index.data(KEY_ROLE) == model.index(index.row(), 0).data(KEY_ROLE)
+
+
+def told(model, above=None):
+    above = above or QModelIndex()
+    below = [model.index(row, 0, above) for row in range(model.rowCount(above))]
+    assert all(index.parent() == above for index in below)
+    return [(index.data(), told(model, index)) for index in below]
 
 
 def test_a_text_that_is_taken_away_brings_every_row_back(qtbot):

@@ -50,6 +50,24 @@ class Row:
         parts = [self.short, self.name, tr(UNCERTAIN_WORDS) if self.uncertain else ""]
         return ", ".join(part for part in parts if part)
 
+    @property
+    def identity(self) -> tuple[Any, ...]:
+        """What makes a row the same row on another date, whatever it says then."""
+        return self.key, self.classification, self.name if self.key is None else ""
+
+    def take(self, other: Row) -> bool:
+        """Say what another row says; tells whether that is anything else. What is below it stays."""
+        said = other.name, other.short, other.uncertain, other.bodies
+        if said == (self.name, self.short, self.uncertain, self.bodies):
+            return False
+        self.name, self.short, self.uncertain, self.bodies = said
+        return True
+
+    def number_children(self) -> None:
+        """Number the rows below this one anew."""
+        for number, row in enumerate(self.children):
+            row.number = number
+
     def add(self, row: Row) -> Row:
         """Put a row below this one and return it."""
         row.number = len(self.children)
@@ -104,8 +122,13 @@ class StructureModel(QAbstractItemModel):
             for row in rows:
                 row.parent = None
             return False
-        self._whole, self._said = top, said
-        self._show()
+        self._said = said
+        if self._text or not self._top.children:
+            self._whole = top
+            self._show()
+        else:
+            self._become(top)
+            self._find()
         return True
 
     @property
@@ -122,11 +145,50 @@ class StructureModel(QAbstractItemModel):
     def _show(self) -> None:
         self.beginResetModel()
         self._top = narrowed(self._whole, self._text) if self._text else self._whole
+        self._find()
+        self.endResetModel()
+
+    def _find(self) -> None:
         self._by_key = {}
         for row in _in_order(self._top):
             if row.key is not None:
                 self._by_key.setdefault(row.key, row)
-        self.endResetModel()
+
+    def _become(self, top: Row) -> None:
+        """Turn the rows into others, touching only those that differ: a view shows on what it need not lay out."""
+        waiting = [(self._top, top)]
+        while waiting:
+            row, other = waiting.pop()
+            mine, theirs = row.children, other.children
+            named, wanted = [each.identity for each in mine], [each.identity for each in theirs]
+            least = min(len(mine), len(theirs))
+            head = next((n for n in range(least) if named[n] != wanted[n]), least)
+            tail = next((n for n in range(least - head) if named[-1 - n] != wanted[-1 - n]), least - head)
+            waiting += zip(mine[:head], theirs[:head], strict=True)
+            waiting += zip(mine[len(mine) - tail :], theirs[len(theirs) - tail :], strict=True)
+            self._replace(row, head, len(mine) - tail, theirs[head : len(theirs) - tail])
+            if row.take(other):
+                index = self._index(row)
+                self.dataChanged.emit(index, index)
+
+    def _replace(self, row: Row, first: int, end: int, others: list[Row]) -> None:
+        """Put other rows in the place of some below a row."""
+        index = self._index(row)
+        if end > first:
+            self.beginRemoveRows(index, first, end - 1)
+            del row.children[first:end]
+            row.number_children()
+            self.endRemoveRows()
+        if others:
+            self.beginInsertRows(index, first, first + len(others) - 1)
+            row.children[first:first] = others
+            for other in others:
+                other.parent = row
+            row.number_children()
+            self.endInsertRows()
+
+    def _index(self, row: Row) -> QModelIndex:
+        return QModelIndex() if row is self._top else self.createIndex(row.number, 0, row)
 
     def index_of(self, key: RecordKey) -> QModelIndex:
         """Return the index of a record, an invalid one if it is not in the structure."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QGlyphRun, QPaintEngine, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen
 
 from csto_explorer.scene.fonts import EM, font, measure
+from csto_explorer.scene.glyphs import Glyphs
 from csto_explorer.scene.model import Text
 from csto_explorer.scene.themes import Theme
 
@@ -18,8 +19,6 @@ WHOLE = 60
 HALO = 2.6
 AROUND = ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7))
 """Where the copies of a text stand that make its outline on screen."""
-SHAPED = 2048
-"""So many texts are kept as the glyphs that Qt made of them."""
 
 
 @lru_cache(maxsize=512)
@@ -75,40 +74,35 @@ class Lettering:
         width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
         x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
         whole = text.size == int(text.size)
-        face = font(int(text.size) if whole else EM, text.bold, text.italic)
+        glyphs = _glyphs(int(text.size) if whole else EM, text.bold, text.italic)
         factor = 1.0 if whole else text.size / EM
         painter.setPen(colour(self.theme[text.role]))
         if whole and not text.halo:
-            self._put(text, QPointF(x, text.y), face)
+            self._put(glyphs, QPointF(x, text.y), text)
             return
         painter.save()
         painter.scale(factor, factor)
         start = QPointF(x / factor, text.y / factor)
         if text.halo:
-            self._halo(text, start, face, factor)
-        self._put(text, start, face)
+            self._halo(text, start, glyphs, factor)
+        self._put(glyphs, start, text)
         painter.restore()
 
-    def _put(self, text: Text, start: QPointF, face: QFont) -> None:
-        """Write a text in the present pen: from the glyphs of the last time on screen, as text on paper."""
-        key = text.text, face.pixelSize(), text.bold, text.italic
-        if not self._on_screen or (not text.halo and _is_new(key)):
-            self.painter.setFont(face)
-            self.painter.drawText(start, text.text)
+    def _put(self, glyphs: Glyphs, start: QPointF, text: Text) -> None:
+        if self._on_screen:
+            glyphs.write(self.painter, start, text.text, keep=bool(text.halo))
             return
-        ascent, runs = _shaped(*key)
-        corner = start - QPointF(0.0, ascent)
-        for run in runs:
-            self.painter.drawGlyphRun(corner, run)
+        self.painter.setFont(glyphs.font)
+        self.painter.drawText(start, text.text)
 
-    def _halo(self, text: Text, start: QPointF, face: QFont, factor: float) -> None:
+    def _halo(self, text: Text, start: QPointF, glyphs: Glyphs, factor: float) -> None:
         """Draw the outline of a text: as a stroke on paper, as copies around it on screen, five times as fast."""
         painter, ground = self.painter, colour(self.theme[text.halo or text.role])
         # as wide as a pen of HALO pixels on screen, however large a unit is
         width = HALO / factor * min(1.0, text.size / 11)
         if not self._on_screen:
             path = QPainterPath()
-            path.addText(start, face, text.text)
+            path.addText(start, glyphs.font, text.text)
             pen = QPen(ground, width)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.strokePath(path, pen)
@@ -116,30 +110,10 @@ class Lettering:
         ink = painter.pen()
         painter.setPen(ground)
         for dx, dy in AROUND:
-            self._put(text, start + QPointF(dx * width / 2, dy * width / 2), face)
+            self._put(glyphs, start + QPointF(dx * width / 2, dy * width / 2), text)
         painter.setPen(ink)
 
 
-Key = tuple[str, int, bool, bool]
-"""A text, the pixel size of its type, whether it is bold and italic."""
-_written: set[Key] = set()
-
-
-def _is_new(key: Key) -> bool:
-    """Whether a text is written for the first time: what is written once, at the start, is not worth being kept."""
-    if key in _written:
-        return False
-    if len(_written) >= 2 * SHAPED:
-        _written.clear()
-    _written.add(key)
-    return True
-
-
-@lru_cache(maxsize=SHAPED)
-def _shaped(text: str, size: int, bold: bool, italic: bool) -> tuple[float, tuple[QGlyphRun, ...]]:
-    """Return how far the base of a line of text is below its top, and its glyphs: drawn in half the time of a text."""
-    layout = QTextLayout(text, font(size, bold, italic))
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    return line.ascent(), tuple(layout.glyphRuns())
+@lru_cache(maxsize=64)
+def _glyphs(size: int, bold: bool, italic: bool) -> Glyphs:
+    return Glyphs(font(size, bold, italic))

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from csto_explorer.models.table_model import TableModel
+from csto_explorer.scene.glyphs import Glyphs
 from csto_explorer.window import theme
 from csto_explorer.window.column_room import INDENT
 from csto_explorer.window.item_state import Index, has_keys, is_selected
@@ -46,14 +47,13 @@ class CellDelegate(QStyledItemDelegate):
         face = self._face(option.font, cell.certain)
         room = rect.adjusted(INDENT, 0, -INDENT, 0)
         lines = face.fitted(cell.text, room.width(), self.lines)
-        painter.setFont(face.font)
         painter.setPen(theme.colour("selection.text" if selected else "accent" if cell.is_link else "text"))
         top = room.y() + (room.height() - len(lines) * face.height) // 2
         for line in lines:
             left = room.right() + 1 - line.width if cell.at_right and not line.is_cut else room.left()
             if cell.marks:
                 _mark(painter, face, (left, top), line, cell.marks)
-            painter.drawText(left, top + face.ascent, line.text)
+            face.glyphs.write(painter, QPointF(left, top + face.ascent), line.text)
             top += face.height
         if has_keys(view, index):
             painter.setPen(QPen(theme.colour("accent"), 1))
@@ -71,7 +71,7 @@ class _Face:
     """A font, with the texts that were fitted into some width: most cells say the same from one date to the next."""
 
     def __init__(self, font: QFont) -> None:
-        self.font, self.metrics = font, QFontMetrics(font)
+        self.font, self.metrics, self.glyphs = font, QFontMetrics(font), Glyphs(font)
         self.height, self.ascent = self.metrics.height(), self.metrics.ascent()
         self._fitted: dict[tuple[str, int, int], list[_Line]] = {}
 

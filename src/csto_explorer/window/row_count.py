@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import said_number, tr
 from csto_explorer.window import theme
+from csto_explorer.window.elided_label import ElidedLabel
 
 
-class RowCount(QLabel):
+class RowCount(ElidedLabel):
     """A line beside the filter, in the colour of second text."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setObjectName("rowCount")
         self.follow_theme()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for all of it."""
+        return self.sizeHint()
 
     def tell(self, shown: int, every: int, is_narrowed: bool) -> None:
         """Say how many rows there are, and of a narrowed table how many of them are shown."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -15,7 +16,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QFontMetrics,
+    QGlyphRun,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
@@ -56,7 +67,7 @@ class NameDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._font = QFont()
-        self._names: dict[tuple[str, str, int], QTextLayout] = {}
+        self._names: dict[tuple[str, str, int], _Name] = {}
         self._counts: dict[int, int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -74,8 +85,8 @@ class NameDelegate(QStyledItemDelegate):
         icon.paint(painter, rect.x() + 2, rect.y() + 4, icons.SIZE, icons.SIZE)
         is_faint = row.classification == "none" or row.uncertain
         painter.setPen(theme.colour("selection.text" if selected else "text.second" if is_faint else "text"))
-        layout = self._set_out(row, option.font, rect.width())
-        layout.draw(painter, QPointF(rect.x() + ICON_ROOM, rect.y() + 4))
+        name = self._set_out(row, option.font, rect.width())
+        name.write(painter, QPointF(rect.x() + ICON_ROOM, rect.y() + 4))
         if row.bodies:
             painter.setPen(theme.colour("selection.text" if selected else "text.second"))
             room = QRect(rect.x(), rect.y() + 4, rect.width() - theme.PADDING, QFontMetrics(option.font).height())
@@ -95,10 +106,10 @@ class NameDelegate(QStyledItemDelegate):
         width = 240
         if isinstance(view, StructureTree):
             width = view.room.width() - view.indentation() * row.depth
-        layout = self._set_out(row, option.font, width)
-        return QSize(width, max(theme.ROW_HEIGHT, int(layout.boundingRect().height()) + 9))
+        name = self._set_out(row, option.font, width)
+        return QSize(width, max(theme.ROW_HEIGHT, int(name.height) + 9))
 
-    def _set_out(self, row: Row, font: QFont, width: int) -> QTextLayout:
+    def _set_out(self, row: Row, font: QFont, width: int) -> _Name:
         if font != self._font or len(self._names) >= MOST_NAMES:
             self._font = QFont(font)
             self._names.clear()
@@ -106,7 +117,7 @@ class NameDelegate(QStyledItemDelegate):
         room = max(40, width - ICON_ROOM - self._count_room(row.bodies, font))
         found = self._names.get((row.short, row.name, room))
         if found is None:
-            found = self._names[row.short, row.name, room] = _layout(row.short, row.name, font, room)
+            found = self._names[row.short, row.name, room] = _Name(row.short, row.name, font, room)
         return found
 
     def _count_room(self, count: int, font: QFont) -> int:
@@ -124,28 +135,40 @@ def _row(index: Index) -> Row:
     return row
 
 
-def _layout(short: str, name: str, font: QFont, width: int) -> QTextLayout:
-    text = f"{short}  {name}" if short else name
-    layout = QTextLayout(text, font)
-    if short:
-        bold = QTextLayout.FormatRange()
-        bold.start, bold.length = 0, len(short)
-        bold.format.setFontWeight(QFont.Weight.DemiBold)
-        layout.setFormats([bold])
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height = 0.0
-    for _ in range(LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout
+class _Name:
+    """An abbreviation and the name after it, set out in a width; drawn from its glyphs, which takes half the time."""
+
+    def __init__(self, short: str, name: str, font: QFont, width: int) -> None:
+        text = f"{short}  {name}" if short else name
+        layout = QTextLayout(text, font)
+        if short:
+            bold = QTextLayout.FormatRange()
+            bold.start, bold.length = 0, len(short)
+            bold.format.setFontWeight(QFont.Weight.DemiBold)
+            layout.setFormats([bold])
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        self.height = 0.0
+        for _ in range(LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, self.height))
+            self.height += line.height()
+        layout.endLayout()
+        self._layout = layout
+
+    @cached_property
+    def _runs(self) -> list[QGlyphRun]:
+        return self._layout.glyphRuns()
+
+    def write(self, painter: QPainter, corner: QPointF) -> None:
+        """Write it in the painter's pen, its upper left corner at a point."""
+        for run in self._runs:
+            painter.drawGlyphRun(corner, run)
 
 
 class StructureTree(QTreeView):
