@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
@@ -43,17 +44,23 @@ class Rows:
         self.chords: list[list[Chord]] = [
             list(zip(row[::2], row[1::2], strict=False)) for row in map(sorted, crossings)
         ]
-        self._widest = max((end - start for row in self.chords for start, end in row), default=0.0)
+        self._sums = [_summed(row) for row in self.chords]
+        every = ((end - start, row, start, end) for row, chords in enumerate(self.chords) for start, end in chords)
+        # the longest first: most of a ragged coast is too short for any text
+        self._by_length = sorted(every, reverse=True)
 
     def _cross(self, ring: Ring, crossings: list[list[float]]) -> None:
-        top, step, last = self.bounds.y, self.step, len(crossings) - 1
+        top, step = self.bounds.y, self.step
         before_x, before_y = ring[-1]
+        above = int((before_y - top) / step + 0.5)
         for x, y in ring:
-            low, high = (before_y, y) if before_y < y else (y, before_y)
-            first = max(0, int((low - top) / step + 0.5))
-            for row in range(first, min(last, int((high - top) / step + 0.5) - 1) + 1):
-                at = top + (row + 0.5) * step
-                crossings[row].append(x + (before_x - x) * (at - y) / (before_y - y))
+            # so many rows lie above a point; most points lie between the same two rows as the one before
+            row = int((y - top) / step + 0.5)
+            if row != above:
+                slope = (x - before_x) / (y - before_y)
+                for between in range(above, row) if above < row else range(row, above):
+                    crossings[between].append(x + (top + (between + 0.5) * step - y) * slope)
+                above = row
             before_x, before_y = x, y
 
     def row_y(self, row: int) -> float:
@@ -73,35 +80,37 @@ class Rows:
         its turn comes, and mostly one of the first places is taken.
         """
         wide = width * SPARE
-        if wide > self._widest:
-            return
         step = self.step
         reach = int(height / 2 / step) + 1
         heart_x, heart_y = self._heart(visible)
         left, right = visible.x, visible.right
         top, bottom = visible.y + height / 2, visible.bottom - height / 2
         across, down = 1.5 / self.bounds.width, 1.5 / self.bounds.height
-        half, first = wide / 2, self.bounds.y + 0.5 * step
-        # negated, as the least comes first; numbered, so that of equals the first found does
-        waiting: list[tuple[float, int, Spot | _Chance]] = []
+        half, first, last = wide / 2, self.bounds.y + 0.5 * step, len(self.chords) - reach
+        stride = max(1, reach // 3)
+        # negated, as the least comes first; numbered, so that of equals the upper and the left one does
+        waiting: list[tuple[float, float, float, int, Spot | _Chance]] = []
         # written out by hand: this is what the layout of a map's names spends its time on
-        for row in range(reach, len(self.chords) - reach, max(1, reach // 3)):
+        for length, row, start, end in self._by_length:
+            if length < wide:
+                break
+            if not reach <= row < last or (row - reach) % stride:
+                continue
             y = first + row * step
             if not top <= y <= bottom:
                 continue
+            low, high = start if start > left else left, end if end < right else right
+            if high - low < wide:
+                continue
             below = down * abs(y - heart_y)
-            for start, end in self.chords[row]:
-                low, high = start if start > left else left, end if end < right else right
-                if high - low < wide:
-                    continue
-                spare = (high - low) / wide
-                least, most = low + half, high - half
-                aside = least - heart_x if heart_x < least else heart_x - most if heart_x > most else 0.0
-                best = (spare if spare < 1.6 else 1.6) - below - across * aside
-                waiting.append((-best, 4 * len(waiting), (low, high, row, y, below)))
+            spare = (high - low) / wide
+            least, most = low + half, high - half
+            aside = least - heart_x if heart_x < least else heart_x - most if heart_x > most else 0.0
+            best = (spare if spare < 1.6 else 1.6) - below - across * aside
+            waiting.append((-best, row, start, 0, (low, high, row, y, below)))
         heapify(waiting)
         while waiting:
-            _, number, found = heappop(waiting)
+            _, _, start, _, found = heappop(waiting)
             if isinstance(found, Spot):
                 yield found
                 continue
@@ -115,7 +124,7 @@ class Rows:
             near = least if heart_x < least else most if heart_x > most else heart_x
             for place, x in enumerate(dict.fromkeys((near, (low + high) / 2, least, most))):
                 spot = Spot(x, y, worth - across * abs(x - heart_x))
-                heappush(waiting, (-spot.worth, number + place, spot))
+                heappush(waiting, (-spot.worth, row, start, place + 1, spot))
 
     def _common(self, chord: Chord, row: int, reach: int, least: float) -> Chord:
         """Return what of a chord is inside along the rows next to it as well; (0, 0) if less than `least`."""
@@ -152,21 +161,33 @@ class Rows:
 
     def _middle(self, visible: Rect) -> tuple[float, float]:
         total = x_sum = y_sum = 0.0
-        left, right, top, bottom = visible.x, visible.right, visible.y, visible.bottom
-        for row, chords in enumerate(self.chords):
-            y = self.row_y(row)
-            if not top <= y <= bottom:
-                continue
-            for start, end in chords:
-                low, high = start if start > left else left, end if end < right else right
-                if low < high:
-                    length = high - low
-                    total += length
-                    x_sum += length * (low + high) / 2
-                    y_sum += length * y
+        left, right = visible.x, visible.right
+        first = max(0, math.ceil((visible.y - self.bounds.y) / self.step - 0.5))
+        last = min(len(self.chords), math.floor((visible.bottom - self.bounds.y) / self.step - 0.5) + 1)
+        for row in range(first, last):
+            start, end, length, moment = self._sums[row]
+            if start < left or end > right:
+                length = moment = 0.0
+                for start, end in self.chords[row]:
+                    low, high = start if start > left else left, end if end < right else right
+                    if low < high:
+                        length += high - low
+                        moment += (high - low) * (low + high) / 2
+            total += length
+            x_sum += moment
+            y_sum += length * self.row_y(row)
         if not total:
             return self.bounds.x, self.bounds.y
         return x_sum / total, y_sum / total
+
+
+def _summed(chords: list[Chord]) -> tuple[float, float, float, float]:
+    """Return where the chords of a row begin and end, how long they are together, and their moment about 0."""
+    length = moment = 0.0
+    for start, end in chords:
+        length += end - start
+        moment += (end - start) * (start + end) / 2
+    return (chords[0][0], chords[-1][1], length, moment) if chords else (0.0, 0.0, 0.0, 0.0)
 
 
 def _is_whole(bounds: Rect, visible: Rect) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from csto_explorer.scene.model import Scene
 
 DEFAULT_ASPECT = 1.6
-KEPT, MOST_KEPT_BOXES = 24, 400
+KEPT, MOST_KEPT_BOXES = 48, 400
 """So many drawn charts, of at most so many boxes, are kept: who drags the date comes back to most of them."""
 _KEPT = "chart"
 """The name of the choices among the settings."""
