@@ -65,14 +65,15 @@ class ColumnTable:
         """Whether everything can be done at once."""
         return self.reader.count <= SMALL
 
+    def is_like(self, other: ColumnTable) -> bool:
+        """Whether another table is the same one in the same language, maybe of another date, and both are whole."""
+        same = self.name == other.name and self.reader.language == other.reader.language
+        return same and self.is_whole and other.is_whole
+
     def says_the_same(self, other: ColumnTable) -> bool:
-        """Whether another table, which is as whole as this one, has the same rows in the same words."""
+        """Whether a table that is like this one has the same rows in the same words."""
         return (
-            self.name == other.name
-            and self.reader.language == other.reader.language
-            and self.is_whole
-            and other.is_whole
-            and self.ids == other.ids
+            self.ids == other.ids
             and self.certain == other.certain
             and self.codes == other.codes
             and self.values == other.values

@@ -27,6 +27,8 @@ MARK = "†"
 """Stands before a name, where a narrow column does not cut it off."""
 _SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _NUMERIC = ("integer", "number")
+MOST_EXCHANGED = 64
+"""Of more rows that come or go a view is not told one by one."""
 
 
 class Painted(NamedTuple):
@@ -58,12 +60,34 @@ class TableModel(QAbstractTableModel):
         self.endResetModel()
 
     def exchange(self, table: ColumnTable, rows: Sequence[int], words: tuple[str, ...]) -> bool:
-        """Take a table in place of one that says the same, if it does so in the rows that are shown."""
-        if self.table is None or words != self._words or list(rows) != list(self.rows):
+        """Take a table in place of the one that is shown, telling of what is other alone; False where that is much.
+
+        A view that is told of a few rows keeps what it laid out of all the rest.
+        """
+        was = self.table
+        if was is None or words != self._words or not table.is_like(was):
             return False
-        if not table.says_the_same(self.table):
+        before, after = [was.ids[row] for row in self.rows], [table.ids[row] for row in rows]
+        least = min(len(before), len(after))
+        head = next((n for n in range(least) if before[n] != after[n]), least)
+        tail = next((n for n in range(least - head) if before[-1 - n] != after[-1 - n]), least - head)
+        gone, come = len(before) - tail - head, len(after) - tail - head
+        if max(gone, come) > MOST_EXCHANGED:
             return False
-        self.table = table
+        if not gone and not come and table.says_the_same(was):
+            self.table, self.rows = table, rows
+            return True
+        if gone:
+            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
+            self.rows = [*self.rows[:head], *self.rows[head + gone :]]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), head, head + come - 1)
+        self.table, self.rows = table, rows
+        if come:
+            self.endInsertRows()
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(table.columns) - 1))
         return True
 
     def grow(self) -> None:

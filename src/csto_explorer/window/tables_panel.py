@@ -283,10 +283,11 @@ class TablesPanel(Panel):
             self._show_rows(table, range(len(table.ids)), ())
 
     def _show_rows(self, table: ColumnTable, rows: Sequence[int], words: tuple[str, ...]) -> None:
+        quiet, self._quiet = self._quiet, True
         if table.is_small and self.model.exchange(table, rows, words):
+            self._quiet = quiet
             return
         fresh = self.model.table is None or self.model.table.name != table.name
-        quiet, self._quiet = self._quiet, True
         self.columns.hold()
         self.model.show(table, rows, words)
         if fresh:
