@@ -51,6 +51,17 @@ def milliseconds(work: Callable[[], object]) -> float:
     return 1000 * (time.perf_counter() - begun)
 
 
+def loop() -> float:
+    """Return how long a loop of fixed work takes: it tells how fast the machine is at the moment."""
+    begun = time.perf_counter()
+    found: dict[int, int] = {}
+    total = 0
+    for number in range(20_000):
+        total += number * number % 7
+        found[number % 100] = total
+    return 1000 * (time.perf_counter() - begun)
+
+
 def share(times: Sequence[float], part: float) -> float:
     """Return the time below which a part of all lies: 0.95 for the 95th percentile."""
     return sorted(times)[min(len(times) - 1, int(len(times) * part))]

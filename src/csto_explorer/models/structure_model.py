@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from csto_explorer.language import marked, tr
+from csto_explorer.models.ends import shared_ends
 from csto_explorer.records.keys import RecordKey
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +54,7 @@ class Row:
     @property
     def identity(self) -> tuple[Any, ...]:
         """What makes a row the same row on another date, whatever it says then."""
-        return self.key, self.classification, self.name if self.key is None else ""
+        return self.key or self.name, self.classification
 
     def take(self, other: Row) -> bool:
         """Say what another row says; tells whether that is anything else. What is below it stays."""
@@ -160,13 +161,15 @@ class StructureModel(QAbstractItemModel):
         while waiting:
             row, other = waiting.pop()
             mine, theirs = row.children, other.children
-            named, wanted = [each.identity for each in mine], [each.identity for each in theirs]
-            least = min(len(mine), len(theirs))
-            head = next((n for n in range(least) if named[n] != wanted[n]), least)
-            tail = next((n for n in range(least - head) if named[-1 - n] != wanted[-1 - n]), least - head)
-            waiting += zip(mine[:head], theirs[:head], strict=True)
-            waiting += zip(mine[len(mine) - tail :], theirs[len(theirs) - tail :], strict=True)
-            self._replace(row, head, len(mine) - tail, theirs[head : len(theirs) - tail])
+            if mine or theirs:
+                named, wanted = [each.identity for each in mine], [each.identity for each in theirs]
+                if named == wanted:
+                    waiting += zip(mine, theirs, strict=True)
+                else:
+                    head, tail = shared_ends(named, wanted)
+                    waiting += zip(mine[:head], theirs[:head], strict=True)
+                    waiting += zip(mine[len(mine) - tail :], theirs[len(theirs) - tail :], strict=True)
+                    self._replace(row, head, len(mine) - tail, theirs[head : len(theirs) - tail])
             if row.take(other):
                 index = self._index(row)
                 self.dataChanged.emit(index, index)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from csto_explorer.database.own_pages import ELSEWHERE
 from csto_explorer.language import tr
+from csto_explorer.models.ends import shared_ends
 
 if TYPE_CHECKING:
     from csto_explorer.models.column_table import ColumnTable
@@ -68,9 +69,7 @@ class TableModel(QAbstractTableModel):
         if was is None or words != self._words or not table.is_like(was):
             return False
         before, after = [was.ids[row] for row in self.rows], [table.ids[row] for row in rows]
-        least = min(len(before), len(after))
-        head = next((n for n in range(least) if before[n] != after[n]), least)
-        tail = next((n for n in range(least - head) if before[-1 - n] != after[-1 - n]), least - head)
+        head, tail = shared_ends(before, after)
         gone, come = len(before) - tail - head, len(after) - tail - head
         if max(gone, come) > MOST_EXCHANGED:
             return False

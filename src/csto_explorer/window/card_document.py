@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
+from csto_explorer.models.ends import shared_ends
+
 if TYPE_CHECKING:
     from csto_explorer.window.card_html import Part
 
@@ -67,10 +69,7 @@ def _changed(before: Sequence[Part], after: Sequence[Part]) -> list[Region] | No
     if [part.name for part in before] == [part.name for part in after]:
         found = [(n, n + 1, n, n + 1) for n, (was, now) in enumerate(zip(before, after, strict=True)) if was != now]
     else:
-        least = min(len(before), len(after))
-        head = next((n for n in range(least) if before[n] != after[n]), least)
-        left = least - head
-        tail = next((n for n in range(left) if before[-1 - n] != after[-1 - n]), left)
+        head, tail = shared_ends(before, after)
         if head in (len(before) - tail, len(after) - tail):
             # nothing would be left of a place, or there was none: the next part is taken along
             tail -= 1
