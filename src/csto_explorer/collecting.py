@@ -46,3 +46,12 @@ def collector_off() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+@contextmanager
+def made_to_stay() -> Iterator[None]:
+    """Keep the collector still while something is made that stays for good, and have it never look at that."""
+    with collector_off():
+        yield
+        # else the first thing made afterwards has it walk all of this
+        gc.freeze()

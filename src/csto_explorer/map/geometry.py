@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import json
 import struct
-import sys
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -21,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from csto_explorer import paths
-from csto_explorer.collecting import collector_off
+from csto_explorer.collecting import made_to_stay
 from csto_explorer.errors import ExplorerError
 from csto_explorer.language import tr
 from csto_explorer.map.projection import Point
@@ -140,7 +138,7 @@ def thinned(tolerance: float) -> Geometry:
     Each arc is thinned once and its ends stay, so that neighbours still share their borders.
     """
     # tens of thousands of small tuples and no rubbish: the collector would only walk over them
-    with collector_off():
+    with made_to_stay():
         return _assembled(*_parts(_body(paths.resources() / "map" / FILE)), tolerance)
 
 
@@ -148,7 +146,7 @@ def read(path: Path) -> Geometry:
     """Return the geometry of a file; raises ExplorerError where it is missing or damaged."""
     try:
         body = _body(path)
-        with collector_off():
+        with made_to_stay():
             return _assembled(*_parts(body))
     except (OSError, ValueError, KeyError, IndexError, struct.error) as error:
         message = tr("The outlines of the map could not be read from {} ({}). Install the program again.").format(
@@ -186,12 +184,7 @@ def _parts(body: memoryview) -> tuple[dict[str, Any], list[Line]]:
     if len(numbers) != 4 * point_count:
         raise ValueError("cut short")
     # made by C, pair by pair, as the arcs are cut off; no list of all points is made first
-    values = array("f")
-    values.frombytes(numbers)
-    if sys.byteorder == "big":
-        values.byteswap()
-    one_by_one = iter(values)
-    points = zip(one_by_one, one_by_one, strict=True)
+    points = struct.iter_unpack("<ff", numbers)
     return header, [tuple(islice(points, length)) for (length,) in struct.iter_unpack("<i", lengths)]
 
 

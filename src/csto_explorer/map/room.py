@@ -11,8 +11,9 @@ from typing import NamedTuple
 from csto_explorer.map.geometry import Face, Ring, enclosing
 from csto_explorer.scene.model import Rect
 
-ROWS = 96
-"""Rows that a state's height is cut into."""
+LEAST_ROWS, MOST_ROWS = 32, 96
+ROW = 2.0
+"""Rows that a state's height is cut into: where there is room for them so many map units high."""
 SPARE = 1.06
 """A text needs so many times its own width."""
 
@@ -34,8 +35,9 @@ _Chance = tuple[float, float, int, float, float]
 class Rows:
     """The inside of closed rings along evenly spaced rows."""
 
-    def __init__(self, rings: tuple[Ring, ...], count: int = ROWS) -> None:
+    def __init__(self, rings: tuple[Ring, ...]) -> None:
         self.bounds = enclosing(rings)
+        count = min(MOST_ROWS, max(LEAST_ROWS, round(self.bounds.height / ROW)))
         self.step = max(self.bounds.height / count, 1e-6)
         self._last: tuple[Rect, tuple[float, float]] | None = None
         crossings: list[list[float]] = [[] for _ in range(count)]
