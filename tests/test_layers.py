@@ -38,6 +38,7 @@ DRAWS = {
     "scene/paint.py",
     "scene/lettering.py",
     "scene/glyphs.py",
+    "scene/outlines.py",
     "scene/fonts.py",
     "printing/output.py",
     "printing/printer.py",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.fonts import FAMILY, font, load_fonts, measure
 from csto_explorer.scene.model import Box, Dot, Group, Line, Rect, Scene, Shape, Text
-from csto_explorer.scene.paint import shape_path
+from csto_explorer.scene.outlines import shape_path
 from csto_explorer.scene.themes import PATTERN
 
 WHITE = QColor("#FFFFFF")

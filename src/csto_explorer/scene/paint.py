@@ -7,21 +7,19 @@ out by the rule of legibility, which applies on screen only (`least_text` above 
 
 from __future__ import annotations
 
-import sys
-from array import array
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import chain
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from PySide6.QtCore import QByteArray, QDataStream, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from csto_explorer.scene.fading import fading
 from csto_explorer.scene.fonts import measure
 from csto_explorer.scene.hatching import hatch_lines
 from csto_explorer.scene.lettering import Lettering, colour
 from csto_explorer.scene.model import BAND, DASHES, Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
+from csto_explorer.scene.outlines import polygon, shape_path
 from csto_explorer.scene.themes import Theme
 from csto_explorer.scene.wrapping import wrap
 
@@ -33,8 +31,6 @@ BAND_HATCH = 2.5
 """Distance of the hatch in a box's narrow band."""
 BRIEF_PADDING = 3.0
 BRIEF_LEADING = 1.15
-MANY = 40
-"""From so many points on an outline is handed to Qt as bytes."""
 SPECK = 3.0
 """A group smaller than so many pixels is painted as one patch of colour."""
 
@@ -272,7 +268,7 @@ class _Brush:
             self.painter.drawLine(QLineF(x1, y1, x2, y2))
         else:
             self._fill_with(_NO_BRUSH)
-            self.painter.drawPolyline(_polygons.get(line.points, _polygon))
+            self.painter.drawPolyline(polygon(line.points))
 
     def _shape(self, shape: Shape) -> None:
         path = shape_path(shape.rings)
@@ -347,61 +343,3 @@ def _left_rounded(rect: Rect, radius: float) -> QPainterPath:
     path.lineTo(rect.right, rect.bottom)
     path.closeSubpath()
     return path
-
-
-Points = tuple[tuple[float, float], ...]
-Rings = tuple[Points, ...]
-K = TypeVar("K")
-V = TypeVar("V")
-
-
-class Made(Generic[K, V]):
-    """What was made of tuples of many points, for as long as these tuples live here: by identity, as hashing walks all.
-
-    The oldest is dropped for a new one when there are `most`.
-    """
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._kept: dict[int, tuple[K, V]] = {}
-
-    def get(self, of: K, make: Callable[[K], V]) -> V:
-        """Return what was made of a tuple, or make it."""
-        found = self._kept.get(id(of))
-        if found is not None and found[0] is of:
-            return found[1]
-        while len(self._kept) >= self._most:
-            del self._kept[next(iter(self._kept))]
-        made = make(of)
-        self._kept[id(of)] = of, made
-        return made
-
-
-def shape_path(rings: Rings) -> QPainterPath:
-    """Return rings as one path with the odd-even rule."""
-    return _paths.get(rings, _path)
-
-
-def _path(rings: Rings) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
-    for ring in rings:
-        path.addPolygon(_polygon(ring))
-        path.closeSubpath()
-    return path
-
-
-def _polygon(points: Points) -> QPolygonF:
-    if len(points) < MANY:
-        return QPolygonF([QPointF(x, y) for x, y in points])
-    # read by Qt from bytes, without an object for each point: half the time
-    values = len(points).to_bytes(4, sys.byteorder) + array("d", chain.from_iterable(points)).tobytes()
-    stream, order = QDataStream(QByteArray(values)), QDataStream.ByteOrder
-    stream.setByteOrder(order.LittleEndian if sys.byteorder == "little" else order.BigEndian)
-    polygon = QPolygonF()
-    stream >> polygon
-    return polygon
-
-
-_paths: Made[Rings, QPainterPath] = Made(2048)
-_polygons: Made[Points, QPolygonF] = Made(2048)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import marked, tr
@@ -18,6 +18,7 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.accessible import telling
 from csto_explorer.window.canvas import Canvas
+from csto_explorer.window.chart_marks import paint_current, paint_found
 
 if TYPE_CHECKING:
     from csto_explorer.chart.details import BodyDetails
@@ -229,8 +230,8 @@ class ChartView(Canvas):
             self._paint_scene(painter)
         painter.save()
         self._transform(painter)
-        self._paint_marks(painter)
-        self._paint_current(painter)
+        paint_found(painter, self.scene, self._marked, self._stepped_to, self.visible(), self.scale)
+        paint_current(painter, self.scene, self.current, self.scale)
         painter.restore()
         self._paint_minimap(painter)
         self.paint_focus(painter)
@@ -277,25 +278,6 @@ class ChartView(Canvas):
         self._transform(painter)
         self._morph.paint(painter, self.visible(), self.scale, least_text())
         painter.restore()
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        """Mark what was found: a wash over every box, a strong frame around the one stepped to."""
-        if self.scene is None:
-            return
-        seen = self.visible()
-        for key in self._marked:
-            group = self.scene.find(key)
-            if group is None or not group.bounds.overlaps(seen):
-                continue
-            rect = group.bounds.grown(2 / max(self.scale, 0.5))
-            wash = QColor(theme.colour("current"))
-            wash.setAlpha(60)
-            painter.setBrush(wash)
-            stepped = key == self._stepped_to
-            painter.setPen(
-                QPen(theme.colour("accent" if stepped else "current"), (2.6 if stepped else 1.2) / self.scale)
-            )
-            painter.drawRoundedRect(QRectF(rect.x, rect.y, rect.width, rect.height), 3, 3)
 
     def _paint_tiles(self, painter: QPainter) -> bool:
         """Paint a view of many boxes from tiles; returns whether there are so many."""
@@ -375,16 +357,6 @@ class ChartView(Canvas):
     def _centre(self, bounds: Rect) -> None:
         self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)
         self.view_changed()
-
-    def _paint_current(self, painter: QPainter) -> None:
-        group = self.scene.find(self.current) if self.scene and self.current else None
-        if group is None:
-            return
-        off = 3 / max(self.scale, 0.5)
-        rect = group.bounds.grown(off)
-        painter.setPen(QPen(theme.colour("current"), 2.4 / max(self.scale, 0.5)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(rect.x, rect.y, rect.width, rect.height), 4, 4)
 
     def _minimap_rect(self) -> QRectF | None:
         if self.scene is None or not self.scene.groups or self._sees(self.scene.bounds):
