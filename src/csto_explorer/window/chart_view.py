@@ -215,7 +215,8 @@ class ChartView(Canvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is visible."""
         painter = QPainter(self)
-        if not self._is_large():
+        # asked first: nothing that draws charts is imported before the window has painted
+        if self.scene is None or not self._is_large():
             painter.fillRect(self.rect(), theme.colour("page"))
         if self.scene is None:
             return
