@@ -54,6 +54,8 @@ window.resize(1440, 900)
 window.show()
 application.exec()
 """
+# the panels are filled in the turn after the signal, all painted in the one after that
+AFTER_FILLING = f"QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: {READY}))"
 # the program as it is, but it stays and tells when the window has painted, or when tree, chart, card and tables are
 # filled; the map follows
 EXPLORER = """
@@ -65,10 +67,10 @@ from csto_explorer import app
 
 made = app.make_window
 
-def make_window(*arguments):
-    window = made(*arguments)
+def make_window(*arguments, **named):
+    window = made(*arguments, **named)
     from PySide6.QtCore import QTimer
-    window.SIGNAL.connect(lambda: QTimer.singleShot(0, lambda: READY))
+    window.SIGNAL.connect(lambda: TOLD)
     return window
 
 app.make_window = make_window
@@ -103,8 +105,8 @@ def programs(display: bool) -> list[Program]:
     found = [
         Program("empty window", [sys.executable, "-c", EMPTY]),
         *(
-            Program(name, [sys.executable, "-c", EXPLORER.replace("SIGNAL", told).replace("READY", READY)])
-            for name, told in ((PAINTED, "painted"), (FILLED, "firstPainted"))
+            Program(name, [sys.executable, "-c", EXPLORER.replace("SIGNAL", signal_of).replace("TOLD", told)])
+            for name, signal_of, told in ((PAINTED, "painted", READY), (FILLED, "firstPainted", AFTER_FILLING))
         ),
     ]
     browser = shutil.which("sqlitebrowser")

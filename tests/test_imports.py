@@ -66,8 +66,8 @@ def ready():
     print("DockOption" in made, [name for name in ("WizardStyle", "ColorDialogOption") if name in made])
     sys.stdout.flush()
     os._exit(0)
-def watched(*given):
-    window = make(*given)
+def watched(*given, **named):
+    window = make(*given, **named)
     window.firstPainted.connect(lambda: QTimer.singleShot(0, ready))
     return window
 app.make_window = watched

@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -26,7 +27,9 @@ from csto_explorer.models.workspace import Workspace
 from csto_explorer.records.place import LANGUAGES, Lens, Place, parse_link
 from csto_explorer.window import icons, spoken, theme
 from csto_explorer.window.main_window import MainWindow
-from csto_explorer.window.wiring import Wiring
+
+if TYPE_CHECKING:
+    from csto_explorer.window.wiring import Wiring
 
 EXIT_OK = 0
 EXIT_ERROR = 2
@@ -50,10 +53,12 @@ def open_store(database: Path | None) -> Store:
     return Store.open(database if database is not None else paths.database())
 
 
-def make_window(store: Store, settings: Settings, link: str | None = None, language: str = "") -> MainWindow:
+def make_window(
+    store: Store, settings: Settings, link: str | None = None, language: str = "", *, at_once: bool = True
+) -> MainWindow:
     """Return a window over a store, not yet shown; raises UsageError for a link that leads nowhere.
 
-    It speaks the language that is named, or else the user's.
+    It speaks the language that is named, or else the user's. Its panels are made `at_once`, or when it has painted.
     """
     language = language or spoken.language_of(settings)
     spoken.take(language)
@@ -68,22 +73,34 @@ def make_window(store: Store, settings: Settings, link: str | None = None, langu
         on = asked or on
     names = settings.get("language", language)
     lens = Lens(min(max(on, store.earliest), store.latest), names if names in LANGUAGES else language)
-    window = _window(store, settings, Navigator(place, lens, store.earliest, store.latest))
-    if place.view is not None:
-        window.arrange(place.view)
+    window = _frame(store, settings, Navigator(place, lens, store.earliest, store.latest))
+    if at_once:
+        _furnish(window, place.view)
+    else:
+        window.toBeFurnished.connect(lambda: _furnish(window, place.view))
     return window
 
 
-def _window(store: Store, settings: Settings, navigator: Navigator) -> MainWindow:
+def _frame(store: Store, settings: Settings, navigator: Navigator) -> MainWindow:
     window = MainWindow(Workspace(store, navigator.lens), navigator, settings)
     navigator.setParent(window)
+    window.filled.connect(collecting.started)
+    return window
+
+
+def _furnish(window: MainWindow, view: str | None) -> None:
+    """Make and connect all that stands in a window, and arrange it as it was the last time, or for a view."""
+    from csto_explorer.window.wiring import Wiring
+
+    window.furnish()
     wiring = Wiring(window)
     window.restore_layout()
-    window.firstPainted.connect(wiring.fill)
-    window.filled.connect(collecting.started)
+    if view is not None:
+        window.arrange(view)
+    # in a turn of its own: whoever quits on `firstPainted` is gone by then
+    window.firstPainted.connect(lambda: QTimer.singleShot(0, wiring.fill))
     # the menu that asked is closed before its window goes
     window.languageRequested.connect(lambda language: QTimer.singleShot(0, lambda: speak_in(wiring, language)))
-    return window
 
 
 def speak_in(wiring: Wiring, language: str) -> None:
@@ -103,7 +120,8 @@ def speak_in(wiring: Wiring, language: str) -> None:
     spoken.take(language)
     navigator = old.navigator.twin()
     navigator.set_language(language)
-    new = _window(old.workspace.store, old.settings, navigator)
+    new = _frame(old.workspace.store, old.settings, navigator)
+    _furnish(new, None)
     spoken.carry_over(old, new)
     # the old one stays below until the new one is full
     new.filled.connect(old.deleteLater)
@@ -130,13 +148,13 @@ def run(
     theme.apply(application)
     try:
         store = open_store(database)
-        window = make_window(store, settings, link, language)
+        window = make_window(store, settings, link, language, at_once=False)
     except ExplorerError as error:
         return _refuse(str(error), quit_after_first_paint)
     settings.can_save()
     if quit_after_first_paint:
-        # before the panels are filled, which is the next thing that the event loop would do
-        window.painted.connect(application.quit)
+        # before the panels are filled, which comes next
+        window.firstPainted.connect(application.quit)
     elif link is None and not settings.get("welcomed", False) and QGuiApplication.platformName() != "offscreen":
         window.filled.connect(window.actions_.welcome.trigger, Qt.ConnectionType.SingleShotConnection)
     window.show()

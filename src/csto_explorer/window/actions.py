@@ -134,8 +134,8 @@ class Actions:
             group.addAction(made[name])
         return made
 
-    def fill_menus(self, panels: list[QAction]) -> None:
-        """Make the menus of the window; `panels` are the switches of the panels."""
+    def fill_menus(self) -> None:
+        """Make the menus of the window; that of the panels is filled when there are any."""
         bar = self._window.menuBar()
         self._menu(
             bar.addMenu(tr("&File")),
@@ -159,7 +159,7 @@ class Actions:
         self._menu(edit, None, self.settings)
         view = bar.addMenu(tr("&View"))
         self._menu(view, *self.arrangements.values(), None)
-        self._menu(view.addMenu(tr("&Panels")), *panels)
+        self.panels_menu = view.addMenu(tr("&Panels"))
         self.chart_menu = view.addMenu(tr("C&hart shows"))
         self._menu(self.chart_menu, self.second_lines, self.holders, self.to_right, None, self.chart_fit)
         self.timeline_menu = view.addMenu(tr("T&imeline shows"))

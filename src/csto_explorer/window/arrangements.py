@@ -9,7 +9,7 @@ everything. With larger type windows count as narrow sooner.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -94,7 +94,7 @@ def _split(window: QMainWindow, name: str) -> Split:
     return (WIDE, SLIM, LITTLE)[width_class(window.width())][name]
 
 
-def lay_out(window: QMainWindow, docks: dict[str, QDockWidget], name: str) -> None:
+def lay_out(window: QMainWindow, docks: Mapping[str, QDockWidget], name: str) -> None:
     """Arrange the docks of a window; those that the arrangement does not name are closed."""
     split = _split(window, name)
     for dock in docks.values():
@@ -113,7 +113,7 @@ def _first(part: Split | str) -> str:
     return part
 
 
-def _place(window: QMainWindow, docks: dict[str, QDockWidget], split: Split) -> None:
+def _place(window: QMainWindow, docks: Mapping[str, QDockWidget], split: Split) -> None:
     """Split the room of the first part's first dock, then go into each part."""
     before = docks[_first(split.parts[0])]
     for part in split.parts[1:]:
@@ -132,12 +132,12 @@ def _place(window: QMainWindow, docks: dict[str, QDockWidget], split: Split) -> 
         docks[_first(split.parts[0])].raise_()
 
 
-def resize(window: QMainWindow, docks: dict[str, QDockWidget], name: str) -> None:
+def resize(window: QMainWindow, docks: Mapping[str, QDockWidget], name: str) -> None:
     """Give the panels of an arrangement their shares of the room that the window has now."""
     _resize(window, docks, _split(window, name), window.width(), window.height())
 
 
-def _resize(window: QMainWindow, docks: dict[str, QDockWidget], split: Split, width: int, height: int) -> None:
+def _resize(window: QMainWindow, docks: Mapping[str, QDockWidget], split: Split, width: int, height: int) -> None:
     across = split.way == "across"
     sides = [width if across else height] * len(split.parts)
     if split.sizes:

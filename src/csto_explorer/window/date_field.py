@@ -57,6 +57,7 @@ class DateField(QWidget):
         )
         self.follow_text()
         self._calendar_action = QAction(tr("Calendar"), self)
+        self._calendar_action.setIcon(icons.blank())
         self._calendar_action.setToolTip(tr("Choose the date from a calendar"))
         self.edit.addAction(self._calendar_action, QLineEdit.ActionPosition.TrailingPosition)
         label = QLabel(tr("As of"), self)

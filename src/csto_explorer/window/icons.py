@@ -59,6 +59,14 @@ def icon(name: str, role: str = "text.second") -> QIcon:
     return _render(name, theme.current().colours[role], QGuiApplication.primaryScreen().devicePixelRatio())
 
 
+@cache
+def blank() -> QIcon:
+    """Return an icon of nothing: a button without any would show words until its own is drawn."""
+    picture = QPixmap(SIZE, SIZE)
+    picture.fill(Qt.GlobalColor.transparent)
+    return QIcon(picture)
+
+
 def mark() -> QIcon:
     """Return the program's mark, drawn for each of the sizes that desktops ask for."""
     made = QIcon()

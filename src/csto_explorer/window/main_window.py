@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""The main window: assembles panels, bar, timeline and status; `wiring.py` connects them."""
+"""The main window: a frame with menus, bar and status, which is furnished with panels and the timeline.
+
+The program shows the frame as soon as it stands, and furnishes it once it has painted; `wiring.py` connects all.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
     QSizePolicy,
     QTabWidget,
@@ -22,18 +26,21 @@ from csto_explorer.models.settings import Settings
 from csto_explorer.models.workspace import Workspace
 from csto_explorer.window import arrangements, icons, theme
 from csto_explorer.window.actions import Actions
-from csto_explorer.window.card_panel import CardPanel
-from csto_explorer.window.chart_menu import ChartMenu
-from csto_explorer.window.chart_panel import ChartPanel
 from csto_explorer.window.date_field import DateField
 from csto_explorer.window.elided_label import ElidedLabel
-from csto_explorer.window.map_panel import MapPanel
-from csto_explorer.window.panel import BUTTON
-from csto_explorer.window.results_panel import ResultsPanel
 from csto_explorer.window.search_box import SearchBox
-from csto_explorer.window.structure_panel import StructurePanel
-from csto_explorer.window.tables_panel import TablesPanel
-from csto_explorer.window.timeline_bar import TimelineBar
+
+if TYPE_CHECKING:
+    from csto_explorer.window.card_panel import CardPanel
+    from csto_explorer.window.chart_menu import ChartMenu
+    from csto_explorer.window.chart_panel import ChartPanel
+    from csto_explorer.window.map_panel import MapPanel
+    from csto_explorer.window.panel import Panel
+    from csto_explorer.window.results_panel import ResultsPanel
+    from csto_explorer.window.structure_panel import StructurePanel
+    from csto_explorer.window.tables_panel import TablesPanel
+    from csto_explorer.window.timeline_bar import TimelineBar
+    from csto_explorer.window.timeline_view import TimelineView
 
 LAYOUT_VERSION = 1
 OPENING_SIZE = QSize(1440, 900)
@@ -44,6 +51,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window was painted for the first time; nothing else has happened since."""
+    toBeFurnished = Signal()
+    """The frame stands and has painted: panels are wanted."""
     firstPainted = Signal()
     """The window stands, painted, and its panels may be filled."""
     filled = Signal()
@@ -71,13 +80,36 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.actions_ = Actions(self)
-        self.structure = StructurePanel(self)
-        self.chart = ChartPanel(self)
-        self.map = MapPanel(self)
-        self.card = CardPanel(self)
-        self.tables = TablesPanel(self)
-        self.results = ResultsPanel(self)
-        self.panels: dict[str, QDockWidget] = {
+        self.actions_.fill_menus()
+        self.panels: dict[str, Panel] = {}
+        self._build_bar()
+        self._build_status()
+        self.setMinimumSize(640, 420)
+        room = self.screen().availableGeometry().size()
+        self.resize(OPENING_SIZE.boundedTo(room))
+        size = settings.get("window_size", [])
+        if len(size) == 2 and all(isinstance(side, int) and 300 < side < 20_000 for side in size):
+            self.resize(*size)
+        # no button has the keys before the tree takes them
+        self.setFocus()
+
+    def furnish(self) -> None:
+        """Make the panels and the timeline. They are imported here: the frame is painted before."""
+        from csto_explorer.window.card_panel import CardPanel
+        from csto_explorer.window.chart_menu import ChartMenu
+        from csto_explorer.window.chart_panel import ChartPanel
+        from csto_explorer.window.map_panel import MapPanel
+        from csto_explorer.window.results_panel import ResultsPanel
+        from csto_explorer.window.structure_panel import StructurePanel
+        from csto_explorer.window.tables_panel import TablesPanel
+
+        self.structure: StructurePanel = StructurePanel(self)
+        self.chart: ChartPanel = ChartPanel(self)
+        self.map: MapPanel = MapPanel(self)
+        self.card: CardPanel = CardPanel(self)
+        self.tables: TablesPanel = TablesPanel(self)
+        self.results: ResultsPanel = ResultsPanel(self)
+        self.panels = {
             "structure": self.structure,
             "chart": self.chart,
             "map": self.map,
@@ -88,14 +120,9 @@ class MainWindow(QMainWindow):
         # the menu shows a tick, the heading of the card a star
         self.actions_.bookmark.setIconVisibleInMenu(False)
         self.star = self.card.heading.add_action(self.actions_.bookmark, "star", "star-filled")
-        self._build_bar()
-        self._build_status()
-        self.actions_.fill_menus([panel.toggleViewAction() for panel in self.panels.values()])
+        self.actions_.panels_menu.addActions([panel.toggleViewAction() for panel in self.panels.values()])
         self._build_timeline()
-        self.chart_menu = ChartMenu(self.actions_.chart_menu, self.chart)
-        self.setMinimumSize(640, 420)
-        room = self.screen().availableGeometry().size()
-        self.resize(OPENING_SIZE.boundedTo(room))
+        self.chart_menu: ChartMenu = ChartMenu(self.actions_.chart_menu, self.chart)
 
     def arrange(self, name: str) -> None:
         """Take one of the arrangements of the whole window."""
@@ -119,10 +146,7 @@ class MainWindow(QMainWindow):
             arrangements.resize(self, self.panels, self.arrangement)
 
     def restore_layout(self) -> None:
-        """Return to the size and panels of the last time, or to the overview."""
-        size = self.settings.get("window_size", [])
-        if len(size) == 2 and all(isinstance(side, int) and 300 < side < 20_000 for side in size):
-            self.resize(*size)
+        """Return to the panels of the last time, or to the overview."""
         state = str(self.settings.get("window_state", ""))
         self.arrange("overview")
         if state:
@@ -137,24 +161,32 @@ class MainWindow(QMainWindow):
 
     def keep_layout(self) -> None:
         """Put size and panels into the settings."""
-        self.settings.set("window_size", [self.width(), self.height()])
+        self._keep_size()
         plain = self.arrangement in ("overview", "results")
         state = "" if plain else bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
         self.settings.set("window_state", state)
         self.settings.set("window_panels", [name for name, panel in self.panels.items() if not panel.isHidden()])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first painting."""
+        """Tell of the first painting; where there are no panels yet, all is page."""
         super().paintEvent(event)
+        if not self.panels:
+            QPainter(self).fillRect(self.rect(), theme.colour("page"))
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self._on_first_paint)
 
     def _on_first_paint(self) -> None:
         self.painted.emit()
+        # in a turn of its own: whoever quits on `painted` is gone by then
+        QTimer.singleShot(0, self._stand)
+
+    def _stand(self) -> None:
+        if not self.panels:
+            self.toBeFurnished.emit()
         # Qt tells of no other font while the event loop does not run yet
         self.follow_text()
-        # in a turn of its own: whoever quits on `painted` is gone by then
+        # in a turn of its own: what was made is painted before
         QTimer.singleShot(0, self.firstPainted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,7 +220,7 @@ class MainWindow(QMainWindow):
             return
         self._text = theme.base_pixels()
         self._restyle()
-        for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
+        for panel in self.panels.values():
             panel.follow_text()
         self.date.follow_text()
         self.search.follow_text()
@@ -196,7 +228,8 @@ class MainWindow(QMainWindow):
             # a label that is hidden tells nobody that its type is larger now
             label.updateGeometry()
         self._fit_status()
-        self.timeline.follow_text()
+        if self.panels:
+            self.timeline.follow_text()
         if self.arrangement is not None:
             self.arrange(self.arrangement)
 
@@ -205,11 +238,12 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         # the rules of style are set anew for another size of text too: widgets take their font again only then
         theme.apply(application)
-        for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
+        for panel in self.panels.values():
             panel.follow_theme()
         self._tint_bar()
-        self.timeline_bar.follow_theme()
-        self.timeline_bar.tint()
+        if self.panels:
+            self.timeline_bar.follow_theme()
+            self.timeline_bar.tint()
         self.themeChanged.emit()
 
     def _width_class(self) -> int:
@@ -223,8 +257,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout."""
-        self.closing.emit()
+        if self.panels:
+            self.closing.emit()
+        else:
+            self._keep_size()
+            self.settings.save()
         super().closeEvent(event)
+
+    def _keep_size(self) -> None:
+        self.settings.set("window_size", [self.width(), self.height()])
 
     def _build_bar(self) -> None:
         bar = QToolBar(tr("Bar"), self)
@@ -239,17 +280,22 @@ class MainWindow(QMainWindow):
         self.date = DateField(self)
         for widget in (_spring(), self.search, _spring(), self.date):
             bar.addWidget(widget)
+        self.date.set_range(self.navigator.earliest, self.navigator.latest)
+        self.date.show_date(self.navigator.lens.on)
         button = self._bar_button(self.actions_.print, "printer")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addWidget(button)
         self.actions_.print.setIconText(tr("Print…"))
 
     def _bar_button(self, action: QAction, icon: str) -> QToolButton:
+        from csto_explorer.window.panel import BUTTON
+
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMinimumSize(BUTTON, BUTTON)
+        action.setIcon(icons.blank())
         self._bar_buttons.append((button, icon))
         return button
 
@@ -261,7 +307,7 @@ class MainWindow(QMainWindow):
         """Draw all icons; not before the first paint."""
         self._tint_bar()
         self.timeline_bar.tint()
-        for panel in (self.structure, self.chart, self.map, self.card, self.tables, self.results):
+        for panel in self.panels.values():
             panel.tint()
 
     def _tint_bar(self) -> None:
@@ -270,11 +316,13 @@ class MainWindow(QMainWindow):
             button.defaultAction().setIcon(icons.icon(name, "text"))
 
     def _build_timeline(self) -> None:
+        from csto_explorer.window.timeline_bar import TimelineBar
+
         bar = QToolBar(tr("Timeline"), self)
         bar.setObjectName("timelineBar")
         bar.setMovable(False)
-        self.timeline_bar = TimelineBar(bar, self.actions_.play, self.actions_.timeline_menu)
-        self.timeline = self.timeline_bar.view
+        self.timeline_bar: TimelineBar = TimelineBar(bar, self.actions_.play, self.actions_.timeline_menu)
+        self.timeline: TimelineView = self.timeline_bar.view
         bar.addWidget(self.timeline_bar)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
 

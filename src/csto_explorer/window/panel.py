@@ -52,6 +52,7 @@ class Heading(QWidget):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # the icon comes after the first paint, and nothing may move then
+        action.setIcon(icons.blank())
         button.setMinimumSize(BUTTON, BUTTON)
         button.setAccessibleName(action.text().replace("&", ""))
         self._icons.append((action, icon, checked))

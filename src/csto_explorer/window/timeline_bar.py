@@ -21,6 +21,7 @@ class TimelineBar(QWidget):
         self.view = TimelineView(self)
         self.play_button = self._button()
         self.play_button.setDefaultAction(play)
+        play.setIcon(icons.blank())
         self.rows_button = self._button()
         self.rows_button.setMenu(menu)
         self.rows_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

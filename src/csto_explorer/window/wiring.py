@@ -72,13 +72,14 @@ class Wiring(QObject):
         window.tables.fetch = self.workspace.table
         window.tables.columns.layouts = TableLayouts(window.settings)
         self.searching.start()
-        window.date.set_range(self.navigator.earliest, self.navigator.latest)
         self._tell_lens()
         self._refresh(FIRST_PANELS)
         self._show_place(self.navigator.place, FIRST_PANELS)
         self._tell_trail()
         self.keeping.show_state()
-        window.structure.tree.setFocus()
+        # who types already is not interrupted
+        if window.focusWidget() in (None, window):
+            window.structure.tree.setFocus()
         window.setWindowTitle(f"{store.title(store.root, spoken())} – CSTO Explorer")
         QTimer.singleShot(0, self._fill_tables)
 
