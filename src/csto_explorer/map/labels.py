@@ -18,7 +18,7 @@ from csto_explorer.map.room import room
 from csto_explorer.map.standing import DISPUTED, LAND, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import area_name, claim, state_name
 from csto_explorer.map.symbols import RADII, RING, symbol
-from csto_explorer.map.view import View, whole
+from csto_explorer.map.view import View, whole_at
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Dot, Group, Item, Measure, Rect, Text
 
@@ -70,7 +70,8 @@ def _placed(
     taken: tuple[Rect, ...],
 ) -> tuple[Label, ...]:
     """Return the labels of the whole map, as they were the last time where all is the same but for the standings."""
-    return Labels(whole(), states, measure, pixel, visible, language, list(taken)).all(places)
+    # the outlines that are drawn at this scale: no name needs more points than are seen
+    return Labels(whole_at(1.0 / pixel), states, measure, pixel, visible, language, list(taken)).all(places)
 
 
 def named(standings: Sequence[StateStanding], language: str) -> tuple[Named, ...]:

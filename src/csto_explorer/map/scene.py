@@ -63,9 +63,9 @@ def _land_at(level: float, codes: frozenset[str]) -> tuple[Group, ...]:
     return tuple(_below(whole_at(level), codes, 1.0 / level, with_graticule=False, parted=True))
 
 
-def restyled(before: Sequence[StateStanding], after: Sequence[StateStanding]) -> list[Rect]:
-    """Return what encloses each state that looks otherwise on the ground than before, in map units."""
-    was, now, faces = by_code(before), by_code(after), whole().states
+def restyled(before: Sequence[StateStanding], after: Sequence[StateStanding], scale: float) -> list[Rect]:
+    """Return what encloses each state that looks otherwise on the ground than before, in map units, at a scale."""
+    was, now, faces = by_code(before), by_code(after), whole_at(scale).states
     return [
         faces[code].bounds
         for code in sorted(was.keys() | now.keys())

@@ -12,7 +12,7 @@ from csto_explorer.map.labels import labels, spot
 from csto_explorer.map.scene import WORLD, Place, StateStanding, ground, hit, home, point, title_at
 from csto_explorer.map.standing import MapContent
 from csto_explorer.map.symbols import RING, symbol
-from csto_explorer.map.view import whole
+from csto_explorer.map.view import whole, whole_at
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Area
@@ -66,7 +66,7 @@ class ShownMap(NamedTuple):
         """Return the marks of what happened on the very day, for a scale."""
         groups = []
         for place in self.content.today:
-            at = spot(whole(), place)
+            at = spot(whole_at(scale), place)
             if at is not None:
                 items = symbol(place.role, *at, 1.0 / scale, place.is_vague, place.is_seat)
                 groups.append(Group(Rect(*at, 0, 0).grown(RING / scale), items, place.records[0], place.told[0]))

@@ -48,7 +48,7 @@ class MapGround:
         before, self._last = self._last, None
         look = (shown.content.graticule, scale, ratio)
         size = QSize(round(place.width * scale * ratio), round(place.height * scale * ratio))
-        others = restyled(before.standings, shown.standings) if before is not None else []
+        others = restyled(before.standings, shown.standings, scale) if before is not None else []
         moved = _moved(before, place) if before is not None and before.look == look else None
         if before is not None and moved == QPoint(0, 0) and before.picture.size() == size:
             picture = before.picture
