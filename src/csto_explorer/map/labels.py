@@ -18,7 +18,7 @@ from csto_explorer.map.room import room
 from csto_explorer.map.standing import DISPUTED, LAND, Place, StateStanding, by_code, look
 from csto_explorer.map.state_names import area_name, claim, state_name
 from csto_explorer.map.symbols import RADII, RING, symbol
-from csto_explorer.map.view import View, whole_at
+from csto_explorer.map.view import FINEST, View, whole_at
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Dot, Group, Item, Measure, Rect, Text
 
@@ -31,6 +31,8 @@ SEAT_SIZE = 11.0
 AREA_SIZES = (10.0, 9.0)
 CAPITALS_FROM = 0.8
 """Scale below which only the seat is marked."""
+NEAR = 2.0
+"""Scale above which a name finds its place by every point of the outlines: below, the others are two pixels off."""
 CAP_HEIGHT = 0.7
 """Height of a capital letter as a factor of the size."""
 GAP = 3.0
@@ -70,8 +72,10 @@ def _placed(
     taken: tuple[Rect, ...],
 ) -> tuple[Label, ...]:
     """Return the labels of the whole map, as they were the last time where all is the same but for the standings."""
-    # the outlines that are drawn at this scale: no name needs more points than are seen
-    return Labels(whole_at(1.0 / pixel), states, measure, pixel, visible, language, list(taken)).all(places)
+    scale = 1.0 / pixel
+    # no name needs every point of an outline, which takes long to look through, before one comes near
+    view = whole_at(scale if scale > NEAR else min(scale, FINEST))
+    return Labels(view, states, measure, pixel, visible, language, list(taken)).all(places)
 
 
 def named(standings: Sequence[StateStanding], language: str) -> tuple[Named, ...]:
