@@ -60,6 +60,7 @@ def test_who_types_already_is_not_interrupted(opened, qtbot):
     window = opened()
 
     def type_a_word():
+        window.activateWindow()
         window.search.setFocus()
         qtbot.keyClicks(window.search, "arm")
 
@@ -68,6 +69,9 @@ def test_who_types_already_is_not_interrupted(opened, qtbot):
         window.show()
     assert window.focusWidget() is window.search
     assert window.search.text() == "arm"
+    QApplication.processEvents()
+    assert window.search.results.isVisible()
+    assert window.search.results.model.rowCount() > 0
 
 
 def test_a_link_opens_in_its_arrangement(opened, qtbot):

@@ -39,6 +39,8 @@ KEYS = (
     (marked("Close the list, then empty the field"), marked("Escape")),
 )
 
+Finder = Callable[[str, int, bool], "Shown"]
+
 
 class SearchBox(QLineEdit):
     """The field. `finder(text, cursor, as_typed)` answers at once; what is asked for goes out as signals.
@@ -56,7 +58,7 @@ class SearchBox(QLineEdit):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("search")
-        self.finder: Callable[[str, int, bool], Shown] | None = None
+        self.finder: Finder | None = None
         self.setPlaceholderText(tr("Search everything  (Ctrl+K)"))
         self.setAccessibleName(tr("Search everything"))
         make_clearable(self)
@@ -106,6 +108,12 @@ class SearchBox(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         self._search()
+
+    def answer_by(self, finder: Finder, classify: Callable[[RecordKey], str]) -> None:
+        """Search from now on, at once for what was typed before anybody could answer."""
+        self.finder, self.classify = finder, classify
+        if self.text() and self.hasFocus():
+            self._pending.start()
 
     def settle(self) -> None:
         """Search now for what was typed, if that still waits."""

@@ -65,8 +65,7 @@ class Searching(QObject):
 
     def start(self) -> None:
         """Let the box ask; not before the window stands."""
-        self._window.search.finder = self.find
-        self._window.search.classify = self.class_of
+        self._window.search.answer_by(self.find, self.class_of)
         self._window.results.delegate.classify = self.class_of
 
     def find(self, text: str, cursor: int, as_typed: bool) -> Shown:
