@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from csto_explorer.database.wording import worded
+from csto_explorer.models.ends import shared_ends
 from csto_explorer.models.search_rows import Offer, grouped, identity, under_headings
 
 if TYPE_CHECKING:
@@ -39,12 +40,7 @@ class SearchModel(QAbstractListModel):
         """Change only the rows between those that stay first and last: nothing that stays is taken away and redrawn."""
         rows = list(rows)
         old, new = list(map(identity, self._rows)), list(map(identity, rows))
-        head = 0
-        while head < min(len(old), len(new)) and old[head] == new[head]:
-            head += 1
-        tail = 0
-        while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-            tail += 1
+        head, tail = shared_ends(old, new)
         if len(old) - tail > head:
             self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
             del self._rows[head : len(old) - tail]
