@@ -101,3 +101,24 @@ def test_keys_do_nothing_before_there_is_anything(opened, qtbot, key):
     with qtbot.waitSignal(window.filled, timeout=20_000):
         window.show()
     assert window.navigator.place.key == window.workspace.store.root
+
+
+def test_the_layout_of_the_last_time_comes_back(opened, qtbot):
+    first = opened()
+    with qtbot.waitSignal(first.filled, timeout=20_000):
+        first.show()
+    first.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, first.structure)
+    first.tables.hide()
+    QApplication.processEvents()
+    first.arrangement = None
+    stood = standing(first)
+    first.close()
+    again = opened()
+    with qtbot.waitSignal(again.filled, timeout=20_000):
+        again.show()
+    QApplication.processEvents()
+    assert standing(again) == stood
+
+
+def standing(window):
+    return {name: panel.geometry() for name, panel in window.panels.items() if panel.isVisible()}
