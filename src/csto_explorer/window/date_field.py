@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from csto_explorer.language import marked, tr
 from csto_explorer.models.workspace import day_text
 from csto_explorer.window import icons
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFrame
 
 WIDEST = datetime.date(2022, 9, 30)
 
@@ -93,6 +97,9 @@ class DateField(QWidget):
 
     def open_calendar(self) -> QFrame:
         """Open a calendar below the field; returns it."""
+        # hardly any start needs one
+        from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout
+
         frame = QFrame(self, Qt.WindowType.Popup)
         frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         frame.setFrameShape(QFrame.Shape.StyledPanel)
