@@ -158,7 +158,7 @@ class PrintDialog(QDialog):
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.95))
         # what the longest row needs, in any language and size of text, and beside it the bar that scrolls
         edges = side.contentsMargins()
-        needed = self.form.minimumSizeHint().width() + holder.verticalScrollBar().sizeHint().width()
+        needed = self.form.room() + holder.verticalScrollBar().sizeHint().width()
         needed += edges.left() + edges.right()
         left.setFixedWidth(min(max(SIDE, needed), max(SIDE, round(self.width() * MOST_OF_IT))))
 
