@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import datetime
+import argparse
 from pathlib import Path
 
 from csto_explorer.commands.output import say, write_text
@@ -14,9 +14,10 @@ from csto_explorer.language import said_number, tr
 from csto_explorer.writing import written
 
 
-def write_table(store: Store, data: TableData, target: str, form: str, on: datetime.date | None, text: str) -> None:
+def write_table(store: Store, data: TableData, form: str, options: argparse.Namespace) -> None:
     """Write a table with what its rows cite; `form` is the ending that stands for the format, such as `.xlsx`."""
-    table, path = exported(store, data, on, text), Path(target)
+    target: str = options.output
+    table, path = exported(store, data, options.on, options.filter or ""), Path(target)
     if form == ".csv":
         write_text(csv_text(table), target)
     elif form == ".json":
@@ -25,17 +26,22 @@ def write_table(store: Store, data: TableData, target: str, form: str, on: datet
         with written(path) as beside:
             write_xlsx(table, beside)
     else:
-        _print(store, table, path)
+        _print(store, table, path, options)
 
 
-def _print(store: Store, table: TableExport, path: Path) -> None:
+def _print(store: Store, table: TableExport, path: Path, options: argparse.Namespace) -> None:
     from csto_explorer.commands.drawing import prepare
 
     prepare()
     from csto_explorer.models.table_sheets import sheets_of
     from csto_explorer.printing.output import save
+    from csto_explorer.printing.paper import MM
 
-    sheets = sheets_of(store, table)
+    sheets = sheets_of(store, table, options.paper, options.orientation, options.margin * MM)
     save(sheets, path, table.data.title)
     smallest = said_number(min(sheet.smallest for sheet in sheets), 1)
-    say(tr("{}: {}, {}, smallest type {} pt").format(path, tr("%n page(s)", "", len(sheets)), "A4", smallest))
+    say(
+        tr("{}: {}, {}, smallest type {} pt").format(
+            path, tr("%n page(s)", "", len(sheets)), sheets[0].paper.name, smallest
+        )
+    )

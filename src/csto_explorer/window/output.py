@@ -18,7 +18,7 @@ from csto_explorer.map.themes import STANDING
 from csto_explorer.printing import charts
 from csto_explorer.printing.maps import map_of, series_of
 from csto_explorer.printing.order import PrintOrder
-from csto_explorer.printing.output import save
+from csto_explorer.printing.output import numbered, save
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import MM, PNG_DPI
 from csto_explorer.printing.progress import Cancelled, Tell, quiet
@@ -28,7 +28,7 @@ from csto_explorer.scene.themes import PATTERN, PRINT, Theme
 from csto_explorer.window.notices import tell_problem
 from csto_explorer.window.print_choices import ON_SCREEN, PrintChoices
 from csto_explorer.window.print_progress import progress
-from csto_explorer.window.saving import SHEETS, ask_path
+from csto_explorer.window.saving import SHEETS, ask_path, may_replace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -48,7 +48,7 @@ def sheets_of(window: MainWindow, what: str, choices: PrintChoices, tell: Tell =
     if what == "table":
         from csto_explorer.window.table_output import table_sheets
 
-        return table_sheets(window, choices.sheet_size, choices.orientation)
+        return table_sheets(window, choices.sheet_size, choices.orientation, choices.margin * MM, tell)
     return chart_sheets(window, choices, tell) if what == "chart" else map_sheets(window, choices)
 
 
@@ -209,15 +209,27 @@ def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> b
 
 
 def save_to(
-    window: MainWindow, parent: QWidget, what: str, choices: PrintChoices, sheets: list[Sheet] | None, path: Path
+    window: MainWindow,
+    parent: QWidget,
+    what: str,
+    choices: PrintChoices,
+    sheets: list[Sheet] | None,
+    path: Path,
+    *,
+    again: bool = False,
 ) -> bool:
     """Write a file (or several) and say so; tells what went wrong. Returns whether it was written.
 
-    `sheets` are made if they are not there yet.
+    `sheets` are made if they are not there yet. Where they become several files, nobody was asked yet whether these
+    may replace others; when they are written `again` nobody is.
     """
     try:
         with progress(parent, tr("Saving…")) as tell:
             made = sheets or sheets_of(window, what, choices, tell)
+        several = [] if again or len(made) == 1 or path.suffix.lower() == ".pdf" else numbered(path, len(made))
+        if not may_replace(parent, several):
+            return False
+        with progress(parent, tr("Saving…")) as tell:
             files = write(made, path, ink(choices), tell, choices.dpi)
     except ExplorerError as error:
         tell_problem(parent, str(error))
@@ -254,12 +266,15 @@ def repeat_last(window: MainWindow) -> None:
     """Print or save once more as the last time; with nothing to repeat, ask how to print the chart."""
     last = window.settings.get(_LAST, {})
     what, stored = last.get("what"), last.get("choices")
-    if what not in ("chart", "map") or not isinstance(stored, dict):
+    if what not in ("chart", "map", "table") or not isinstance(stored, dict):
         print_chart(window)
+        return
+    if what == "table" and not window.tables.model.rowCount():
+        window.statusBar().showMessage(tr("Nothing to print: the table shows no row"), 6000)
         return
     choices = PrintChoices.read(stored)
     if isinstance(last.get("path"), str):
-        save_to(window, window, what, choices, None, Path(last["path"]))
+        save_to(window, window, what, choices, None, Path(last["path"]), again=True)
     else:
         _print_again(window, what, choices, str(last.get("printer", "")))
 

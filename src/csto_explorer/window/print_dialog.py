@@ -168,7 +168,7 @@ class PrintDialog(QDialog):
         super().done(result)
 
     def _on_save(self) -> None:
-        name = f"{self._made[0].title} {self._window.navigator.lens.on.isoformat()}".replace("/", "-")
+        name = f"{self._made[0].title} {self._window.navigator.lens.on.isoformat()}"
         path = ask_path(self._window, tr("Save as"), name, SHEETS)
         if path is not None and output.save_to(self._window, self, self._what, self.form.choices(), self._made, path):
             self.accept()
