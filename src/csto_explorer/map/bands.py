@@ -23,6 +23,8 @@ PAD = 8.0
 LEAST_YEAR = 26.0
 """Room for the label of a year, in scene units."""
 _STEPS = (1, 2, 5, 10, 20)
+_SMALL = 0.83
+"""Of the type of a label that has little room."""
 
 
 class BandSpan(NamedTuple):
@@ -98,7 +100,7 @@ def bands_scene(circles: Sequence[Circle], years: Years, measure: Measure, width
     y = AXIS
     for circle in circles:
         y += HEADING * 1.5
-        heading = Text(0.0, y, circle.name, HEADING, "text", bold=True)
+        heading = Text(0.0, y, circle.name, HEADING, "text", bold=True, halo="page")
         groups.append(Group(Rect(0, y - HEADING, width, HEADING * 1.4), (heading,), title=circle.name))
         y += PAD * 0.75
         for band in circle.bands:
@@ -135,6 +137,12 @@ def bands_legend(circles: Sequence[Circle], language: str = "en") -> tuple[Legen
             text = " · ".join(word(each, language) for each in LOOKS if each in found and LOOKS[each] == look)
             entries.append(LegendEntry(look.fill, look.hatch or None, look.hatch_role, text))
     return tuple(entries)
+
+
+def is_rough(interval: Interval) -> bool:
+    """Whether the day is not known on which a part began or ended, but between which days it was."""
+    bounds = (bound for bound in (interval.start, interval.end) if bound)
+    return any(bound.earliest < bound.latest for bound in bounds)
 
 
 def _grid(axis: Axis, bottom: float) -> Iterator[Item]:
@@ -189,10 +197,13 @@ def _span(span: BandSpan, axis: Axis, top: float, strip: Strip, measure: Measure
     items.append(Line(((left, top), (left, top + strip.bar)), "page", 1.0))
     status, size = word(span.status, language), strip.size * 0.85
     shown = (axis.x(sure_from), axis.x(max(sure_from, sure_until)))
-    for label in span.labels or (status,):
+    tried = [(label, size, 4.0) for label in span.labels or (status,)]
+    # in little room a code is written small rather than not at all
+    tried += [(label, size * _SMALL, 1.0) for label in span.labels[-1:]]
+    for label, size, least in tried:
         written = measure(label, size, False)
         spare = shown[1] - shown[0] - written
-        if label and spare > 4:
+        if label and spare > least:
             x = shown[0] + min(spare / 2, 4)
             if look.hatch:
                 items.append(Box(Rect(x - 2, top, written + 4, strip.bar), look.fill))

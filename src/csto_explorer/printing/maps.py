@@ -41,7 +41,7 @@ def map_of(content: MapContent, order: PrintOrder, against: datetime.date | None
             tr("No state had a standing on {} that the records know of. Choose another date.").format(told)
         )
     since = day(against, language) if against else ""
-    seat = any(place.role == "seat" for place in content.marked)
+    seat = any(place.role == "seat" or place.is_seat for place in content.marked)
     entries = legend(standings, language, seat=seat, disputed=True, against=since, content=content)
     return order.sheet(
         _title(content, language),
