@@ -156,6 +156,10 @@
         <translation>язык названий</translation>
     </message>
     <message>
+        <source>print to a .pdf, .svg or .png file</source>
+        <translation>напечатать в файл .pdf, .svg или .png</translation>
+    </message>
+    <message>
         <source>print how each state stands</source>
         <translation>вывести статус каждого государства</translation>
     </message>
@@ -1528,6 +1532,10 @@
         <translation>Записи не знают ни одного государства, имевшего статус на {} Выберите другую дату.</translation>
     </message>
     <message>
+        <source>No state had a standing on these days that the records know of. Choose others.</source>
+        <translation>Записи не знают ни одного государства, имевшего статус в эти дни. Выберите другие.</translation>
+    </message>
+    <message>
         <source>the whole on one sheet</source>
         <translation>всё на одном листе</translation>
     </message>
@@ -1540,8 +1548,8 @@
         <translation>страница на каждый орган, у которого есть нижестоящие, и указатели</translation>
     </message>
     <message>
-        <source>A chart cannot be saved as “{}”. End the name with .pdf, .svg or .png.</source>
-        <translation>Схему нельзя сохранить как «{}». Имя должно кончаться на .pdf, .svg или .png.</translation>
+        <source>A sheet cannot be saved as “{}”. End the name with .pdf, .svg or .png.</source>
+        <translation>Лист нельзя сохранить как «{}». Имя должно кончаться на .pdf, .svg или .png.</translation>
     </message>
     <message>
         <source>{} sheets would be as many {} files. Save as PDF.</source>
@@ -1637,7 +1645,7 @@
     <message>
         <source>How the states stood on each of these days</source>
         <comment>paper</comment>
-        <translation>Положение государств на каждый из этих дней</translation>
+        <translation>Статус государств на каждый из этих дней</translation>
     </message>
     <message>
         <source>, compared with {}</source>
@@ -2168,6 +2176,14 @@
     <message>
         <source>Print the rows shown, or save them as PDF</source>
         <translation>Напечатать показанные строки или сохранить их как PDF</translation>
+    </message>
+    <message>
+        <source>Print the record that is shown, or save it as PDF</source>
+        <translation>Напечатать показанную запись или сохранить её как PDF</translation>
+    </message>
+    <message>
+        <source>Print car&amp;d…</source>
+        <translation>Печать карто&amp;чки…</translation>
     </message>
     <message>
         <source>&amp;Save chart as…</source>
@@ -3148,6 +3164,10 @@
     <message>
         <source>Print map</source>
         <translation>Печать карты</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Печать карточки</translation>
     </message>
     <message>
         <source>CSTO chart</source>

@@ -68,6 +68,8 @@ def parser() -> Parser:
     card = add("show", tr("print the card of a record"))
     card.add_argument("record", metavar=tr("RECORD"), help=tr("its key, such as organization/csc, or a link"))
     card.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
+    card.add_argument("-o", "--output", metavar=tr("FILE"), help=tr("print to a .pdf, .svg or .png file"))
+    _add_paper(card)
     add("members", tr("print how each state stands"))
     sat = add("officials", tr("print who sat in which body for which state"))
     sat.add_argument("--body", metavar="B", help=tr("one body only, such as CSC or organization/csc"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog
 
 from csto_explorer.models import table_sheets
 from csto_explorer.printing.paper import MM
+from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Text
 from csto_explorer.window import print_progress, saving
 from csto_explorer.window.print_dialog import PrintDialog
@@ -98,3 +99,20 @@ def test_a_name_that_is_offered_is_one_on_every_system(window, monkeypatch):
     assert name.startswith("A-B- -who-- Совет")
     assert len(name.encode()) < 255
     assert name.endswith(" 2022-04-01.pdf")
+
+
+def test_the_card_that_is_shown_is_printed(window, qtbot, tmp_path, monkeypatch):
+    window.structure.recordRequested.emit(RecordKey("organization", "csc"))
+    path, offered = tmp_path / "card.pdf", []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: offered.append(given[2]) or (str(path), ""))
+
+    def save(dialog):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(dialog.save_button.isEnabled)
+        dialog.save_button.click()
+
+    monkeypatch.setattr(PrintDialog, "exec", save)
+    window.actions_.print_card.trigger()
+    assert offered[0].endswith(f"Collective Security Council {window.navigator.lens.on.isoformat()}.pdf")
+    assert "Collective Security Council" in PdfReader(path).pages[0].extract_text()

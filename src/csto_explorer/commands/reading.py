@@ -129,6 +129,11 @@ def show(store: Store, options: Options) -> int:
         complain(tr("csto-explorer: there is no record {}. Search for it by name.").format(key))
         return NOTHING
     shown = card(store, key, on=options.on or on, language=options.language)
+    if options.output:
+        from csto_explorer.commands.tabling import write_card
+
+        write_card(store, shown, options.on or on, options)
+        return FOUND
     if options.json:
         say_json(card_document(shown))
         return FOUND

@@ -70,8 +70,13 @@ def _title(content: MapContent, language: str) -> str:
 
 
 def series_of(moments: Sequence[Moment], order: PrintOrder, *, graticule: bool = False) -> Sheet:
-    """Return a sheet with a map for each of several days; raises UsageError for an unknown paper."""
+    """Return a sheet with a map for each of several days.
+
+    Raises UsageError for an unknown paper, and where there is no state to show on any of the days.
+    """
     language = order.language
+    if not any(moment.standings for moment in moments):
+        raise UsageError(tr("No state had a standing on these days that the records know of. Choose others."))
     shown = {(each.status, each.is_uncertain): each for moment in moments for each in moment.standings}
     return order.sheet(
         tr(SERIES, language=language),

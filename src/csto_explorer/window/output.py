@@ -43,12 +43,17 @@ _SEEN = "print_screen"
 
 
 def sheets_of(window: MainWindow, what: str, choices: PrintChoices, tell: Tell = quiet) -> list[Sheet]:
-    """Return the sheets of the "chart", "map" or "table" as chosen; raises ExplorerError where they cannot be made."""
+    """Return the sheets of the "chart", "map", "table" or "card" as chosen.
+
+    Raises ExplorerError where they cannot be made.
+    """
     load_fonts()
     if what == "table":
         from csto_explorer.window.table_output import table_sheets
 
         return table_sheets(window, choices.sheet_size, choices.orientation, choices.margin * MM, tell)
+    if what == "card":
+        return card_sheets(window, choices)
     return chart_sheets(window, choices, tell) if what == "chart" else map_sheets(window, choices)
 
 
@@ -96,6 +101,16 @@ def map_sheets(window: MainWindow, choices: PrintChoices | None = None) -> list[
     content = shown.map_content(choices.theme, language=order.language)
     against = shown.compared if choices.theme == STANDING else None
     return [map_of(content._replace(graticule=choices.graticule), order, against)]
+
+
+def card_sheets(window: MainWindow, choices: PrintChoices) -> list[Sheet]:
+    """Return the card of the record that is shown."""
+    from csto_explorer.models.card_sheets import sheets_of as sheets_of_card
+
+    load_fonts()
+    shown, on = window.workspace, window.navigator.lens.on
+    card = shown.card(window.navigator.place.key)
+    return sheets_of_card(shown.store, card, on, choices.sheet_size, choices.orientation, choices.margin * MM)
 
 
 def print_order(window: MainWindow, choices: PrintChoices) -> PrintOrder:
@@ -169,6 +184,13 @@ def print_map(window: MainWindow) -> None:
     from csto_explorer.window.print_dialog import PrintDialog
 
     PrintDialog.ask(window, tr("Print map"), "map", None)
+
+
+def print_card(window: MainWindow) -> None:
+    """Ask how to print the card of the record that is shown, with a preview."""
+    from csto_explorer.window.print_dialog import PrintDialog
+
+    PrintDialog.ask(window, tr("Print card"), "card", None)
 
 
 def save_chart(window: MainWindow) -> bool:
@@ -266,7 +288,7 @@ def repeat_last(window: MainWindow) -> None:
     """Print or save once more as the last time; with nothing to repeat, ask how to print the chart."""
     last = window.settings.get(_LAST, {})
     what, stored = last.get("what"), last.get("choices")
-    if what not in ("chart", "map", "table") or not isinstance(stored, dict):
+    if what not in ("chart", "map", "table", "card") or not isinstance(stored, dict):
         print_chart(window)
         return
     if what == "table" and not window.tables.model.rowCount():

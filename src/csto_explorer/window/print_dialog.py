@@ -36,7 +36,7 @@ MOST_OF_IT = 0.7
 
 
 class PrintDialog(QDialog):
-    """Choices, preview, and the two ways out: a file or a printer. `what` is "chart", "map" or "table"."""
+    """Choices, preview, and the two ways out: a file or a printer. `what` is "chart", "map", "table" or "card"."""
 
     def __init__(
         self, window: MainWindow, title: str, what: str, branch: RecordKey | None, only_branch: bool = False
@@ -63,6 +63,9 @@ class PrintDialog(QDialog):
         self.save_button = self._button(tr("Save as PDF…"), self._on_save)
         self.print_button = self._button(tr("Print…"), self._on_print)
         self.close_button = self._button(tr("Close"), self.reject)
+        # until the sheets are there
+        self.save_button.setEnabled(False)
+        self.print_button.setEnabled(False)
         self._lay_out()
         choices = output.remembered(window, what)
         self.form.show_choices(replace(choices, root=str(branch)) if only_branch else choices)

@@ -238,7 +238,7 @@ class PrintForm(QWidget):
             (self.hang, in_columns),
             (self.staff_beside, in_columns),
             (self.title_text, self._is_chart),
-            # a table is printed as the window shows it
+            # tables and cards are printed as the window shows them
             (self.language, self._is_chart or self._is_map),
             (self._says_row, self._is_chart),
             (self._lines_row, self._is_chart),
