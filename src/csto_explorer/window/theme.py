@@ -18,7 +18,7 @@ GRID = 4
 PADDING = 12
 HEADING_HEIGHT = 34
 ROW_HEIGHT = 26
-FIELD_HEIGHT = 28
+FIELD_HEIGHT = 26
 _COMBO_EDGES, _SPIN_EDGES, _LINE_EDGES = 6, 3, 8
 """What Fusion, or our own rule for lines of text, adds to the height that the style sheet gives a field."""
 BASE_PIXELS = 13
