@@ -7872,5 +7872,9 @@
         <source>{} and {} more are already there. Replace them?</source>
         <translation>Файл {} и ещё {} уже есть. Заменить их?</translation>
     </message>
+    <message>
+        <source>columns {}–{} of {}</source>
+        <translation>столбцы {}–{} из {}</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 
 import pytest
@@ -85,3 +86,12 @@ def test_margins_and_paper_are_those_that_were_asked_for(store):
 def test_sources_are_told_as_what_others_cite_them_as(store):
     said = {item.text for sheet in printed(store, "sources", None) for item in texts(sheet)}
     assert {"Cited as", "about-2022"} <= said
+
+
+def test_a_table_that_is_split_says_which_columns_a_page_has(store):
+    sheets = printed(store, "officials", paper="A5", orientation="portrait")
+    said = [next(item.text for item in texts(sheet) if "columns" in item.text) for sheet in sheets[:-1]]
+    spans = sorted({tuple(map(int, re.search(r"columns (\d+)–(\d+) of 12", text).groups())) for text in said})
+    assert (spans[0][0], spans[-1][1]) == (1, 12)
+    assert all(after[0] == before[1] + 1 for before, after in itertools.pairwise(spans))
+    assert not any("columns" in item.text for item in texts(printed(store, "seats")[0]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from csto_explorer.language import tr
 from csto_explorer.printing.page import MARGIN, Page, Sheet, SheetWords, surround
 from csto_explorer.printing.paper import Paper
 from csto_explorer.printing.table_sources import with_sources
@@ -49,23 +50,35 @@ def table_sheets(
     table: TablePrint, words: SheetWords, measure: Measure, paper: Paper, margin: float = MARGIN
 ) -> list[Sheet]:
     """Return the sheets of a table, numbered; raises UsageError where the margins leave no room."""
-    # the widest numbers that may come, so that the foot takes the same room on every page
-    widest = replace(words, page=word("page", words.language).format(9999, 9999))
+    # the widest words that may come, so that head and foot take the same room on every page
+    number = len(table.heads)
+    longest = f"{words.subtitle}, {_columns([number], number)}"
+    widest = replace(words, subtitle=longest, page=word("page", words.language).format(9999, 9999))
     page = surround(paper, widest, (), (), measure, margin)
     size = _SIZE * page.factor
     widths = column_widths(table.heads, table.rows, size, page.frame.width, measure)
     pictures: list[tuple[Item, ...]] = []
-    for columns in _bands(widths, page.frame.width):
+    told: list[str] = []
+    bands = _bands(widths, page.frame.width)
+    for columns in bands:
         pictures += _band(table, columns, widths, page, size, measure)
+        which = f", {_columns(columns, number)}" if len(bands) > 1 else ""
+        told += [f"{words.subtitle}{which}"] * (len(pictures) - len(told))
     pictures = with_sources(pictures, table.sources, table.places, page, measure)
+    told += [words.subtitle] * (len(pictures) - len(told))
     made = []
-    for number, items in enumerate(pictures, 1):
-        numbered = replace(words, page=word("page", words.language).format(number, len(pictures)))
+    for number, (items, subtitle) in enumerate(zip(pictures, told, strict=True), 1):
+        numbered = replace(words, subtitle=subtitle, page=word("page", words.language).format(number, len(pictures)))
         bounds = Rect(0, 0, page.frame.width, page.frame.height)
-        made.append(
-            surround(paper, numbered, (), (), measure, margin).filled(Scene(bounds, (Group(bounds, items),)), 1.0)
-        )
+        picture = Scene(bounds, (Group(bounds, items),))
+        made.append(surround(paper, numbered, (), (), measure, margin).filled(picture, 1.0))
     return made
+
+
+def _columns(shown: Sequence[int], number: int) -> str:
+    """Say which columns stand on a page of a table that is split, besides the first one, which is on each."""
+    own = shown if shown[:2] == [0, 1] else shown[1:] or shown
+    return tr("columns {}–{} of {}").format(own[0] + 1, own[-1] + 1, number)
 
 
 def _bands(widths: Sequence[float], room: float) -> list[list[int]]:
