@@ -81,8 +81,13 @@ def test_the_page_of_bands_says_what_codes_and_hatches_mean(store):
     said = [item.text for group in sheet.scene.groups for item in group.items if isinstance(item, Text)]
     assert any(text.startswith("AM – Armenia, BY – Belarus") for text in said)
     assert "Begun or ended some day within" in said
+    # the mark of the day goes below the label that it would strike through
+    *groups, over, _ = sheet.scene.groups
+    assert over.key is None
+    assert any(item.text == "AM" for item in over.items if isinstance(item, Text))
     # each turn in the chair that is surely known has its state
-    assert said.count("AM") == 3
+    chairs = [group for group in groups if group.key is not None]
+    assert sum(item.text == "AM" for group in chairs for item in group.items if isinstance(item, Text)) == 3
 
 
 def test_what_begins_after_the_years_is_not_drawn():

@@ -108,8 +108,12 @@ def bands_scene(circles: Sequence[Circle], years: Years, measure: Measure, width
             y += PAGE.row
         y += PAD
     back = Group(Rect(0, 0, width, y), tuple(_grid(axis, y)))
-    marked = (_mark(axis, years.on, y),) if years.on else ()
-    return Scene(Rect(0, 0, width, y), (back, *groups, *marked))
+    if years.on is None:
+        return Scene(Rect(0, 0, width, y), (back, *groups))
+    # a bar whose label the mark would strike through is drawn over it once more; those who walk the bars meet it once
+    x = axis.x(years.on)
+    over = (group._replace(key=None) for group in groups if _has_label_at(group, x, measure))
+    return Scene(Rect(0, 0, width, y), (back, *groups, _mark(axis, years.on, y), *over))
 
 
 def rows_scene(circles: Sequence[Circle], axis: Axis, measure: Measure, language: str = "en") -> Scene:
@@ -153,6 +157,12 @@ def _grid(axis: Axis, bottom: float) -> Iterator[Item]:
         x = axis.x(datetime.date(year, 1, 1))
         yield Line(((x, AXIS), (x, bottom)), "box.edge", 0.5)
         yield Text(x, AXIS - 7, str(year), PAGE.size * 0.9, "text.second", anchor="middle")
+
+
+def _has_label_at(group: Group, x: float, measure: Measure) -> bool:
+    """Whether a text that begins at the left of a place ends at its right."""
+    labels = (item for item in group.items if isinstance(item, Text) and item.anchor == "left")
+    return any(label.x - 2 < x < label.x + measure(label.text, label.size, label.bold) + 2 for label in labels)
 
 
 def _mark(axis: Axis, on: datetime.date, bottom: float) -> Group:
