@@ -69,6 +69,16 @@ def test_a_table_is_printed_within_its_margins_and_again_by_a_key(window, qtbot,
     assert round(PdfReader(path).pages[0].mediabox.width) == round(420 * MM)
 
 
+def test_the_card_of_another_record_replaces_the_last_only_if_that_is_wanted(window, tmp_path, monkeypatch):
+    path, asked = tmp_path / "card.pdf", []
+    path.write_text("that of a person")
+    monkeypatch.setattr(saving, "ask_whether", lambda _, question: bool(asked.append(question)))
+    window.settings.set("print_last", {"what": "card", "choices": {}, "path": str(path)})
+    window.actions_.print_again.trigger()
+    assert asked == ["card.pdf is already there. Replace it?"]
+    assert path.read_text(encoding="utf-8") == "that of a person"
+
+
 def test_without_a_row_there_is_no_table_to_print_again(window, qtbot):
     window.settings.set("print_last", {"what": "table", "choices": {}, "path": "/nowhere/seats.pdf"})
     window.tables.tabs.choose("persons")

@@ -296,7 +296,10 @@ def repeat_last(window: MainWindow) -> None:
         return
     choices = PrintChoices.read(stored)
     if isinstance(last.get("path"), str):
-        save_to(window, window, what, choices, None, Path(last["path"]), again=True)
+        path = Path(last["path"])
+        # another table or record may be shown now
+        if what in ("chart", "map") or may_replace(window, [path]):
+            save_to(window, window, what, choices, None, path, again=True)
     else:
         _print_again(window, what, choices, str(last.get("printer", "")))
 
