@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from pypdf import PdfReader
 
 from csto_explorer.cli import run
 
@@ -13,6 +14,16 @@ def test_the_chart_is_drawn_without_a_display(tmp_path, capsys):
     assert run(["chart", "--root", "organization/csto", "-o", str(target)]) == 0
     assert target.read_bytes().startswith(b"%PDF")
     assert "smallest type" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["table", "seats"], ["bands"], ["map"], ["chart"]], ids=str)
+def test_paper_is_asked_for_alike_wherever_it_is_printed_on(tmp_path, capsys, command):
+    target = tmp_path / "out.pdf"
+    paper = ["--paper", "Letter", "--orientation", "portrait", "--margin", "25"]
+    assert run([*command, "--on", "2022-04-01", *paper, "-o", str(target)]) == 0
+    width, height = PdfReader(target).pages[0].mediabox[2:]
+    assert (round(width), round(height)) == (612, 792)
+    assert "Letter" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("theme", ["places", "groups"])

@@ -30,6 +30,7 @@ def test_nothing_found_is_one(capsys, argv):
         ["table", "dances"],
         ["table", "persons", "--csv", "--json"],
         ["map", "--on", "1990", "-o", "/tmp/none.pdf"],
+        ["map", "--series", "1980", "1990", "-o", "/tmp/none.pdf"],
         ["members", "--on", "never"],
         ["export", "dance", "-o", "-"],
         ["export", "jsonl", "-o", "/nonexistent/folder/file"],

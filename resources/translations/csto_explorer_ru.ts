@@ -112,10 +112,6 @@
         <translation>ДАТА</translation>
     </message>
     <message>
-        <source>as of this date, such as 2022-04-01</source>
-        <translation>по состоянию на эту дату, например 2022-04-01</translation>
-    </message>
-    <message>
         <source>print one JSON document</source>
         <translation>вывести один документ JSON</translation>
     </message>
@@ -160,6 +156,10 @@
         <translation>язык названий</translation>
     </message>
     <message>
+        <source>print to a .pdf, .svg or .png file</source>
+        <translation>напечатать в файл .pdf, .svg или .png</translation>
+    </message>
+    <message>
         <source>print how each state stands</source>
         <translation>вывести статус каждого государства</translation>
     </message>
@@ -184,8 +184,8 @@
         <translation>ИМЯ</translation>
     </message>
     <message>
-        <source>its name, such as organizations</source>
-        <translation>её имя, например organizations</translation>
+        <source>its name, such as organizations, officials or seats</source>
+        <translation>её имя, например organizations, officials или seats</translation>
     </message>
     <message>
         <source>only rows with these words</source>
@@ -336,12 +336,8 @@
         <translation>напечатать карту государств-членов в файл</translation>
     </message>
     <message>
-        <source>a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022</source>
-        <translation>карта на каждую из этих дат на одном листе, например 1992 1994 1999 2006 2012 2022</translation>
-    </message>
-    <message>
-        <source>what it shows ({})</source>
-        <translation>что на ней показано ({})</translation>
+        <source>what it shows ({}); {}</source>
+        <translation>что она показывает ({}); {}</translation>
     </message>
     <message>
         <source>draw meridians and parallels</source>
@@ -360,12 +356,16 @@
         <translation>поля бумаги в мм (10)</translation>
     </message>
     <message>
-        <source>{} (A4)</source>
-        <translation>{} (A4)</translation>
-    </message>
-    <message>
         <source>black and white, classes told by patterns</source>
         <translation>чёрно-белая печать, классы различаются узорами</translation>
+    </message>
+    <message>
+        <source>as of this date, such as 2022-04-01; 2022-04 and 2022 stand for their last day</source>
+        <translation>на эту дату, например 2022-04-01; 2022-04 и 2022 означают их последний день</translation>
+    </message>
+    <message>
+        <source>a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022-04-01</source>
+        <translation>карта на каждую из этих дат на одном листе, например 1992 1994 1999 2006 2012 2022-04-01</translation>
     </message>
     <message>
         <source>DOTS</source>
@@ -378,6 +378,10 @@
     <message>
         <source>a .pdf, .svg or .png file; sheets that do not go into one become numbered files</source>
         <translation>файл .pdf, .svg или .png; листы, которые не входят в один файл, становятся пронумерованными файлами</translation>
+    </message>
+    <message>
+        <source>{}, or a size such as 300x400mm (A4)</source>
+        <translation>{} или размер, например 300x400mm (A4)</translation>
     </message>
     <message>
         <source>{!r} is no number from 0 to {}</source>
@@ -743,6 +747,11 @@
     </message>
     <message>
         <source>As of {}</source>
+        <comment>source</comment>
+        <translation>На {}</translation>
+    </message>
+    <message>
+        <source>As of {}</source>
         <translation>По состоянию на {}</translation>
     </message>
     <message>
@@ -1094,6 +1103,10 @@
         <translation>Достоверность</translation>
     </message>
     <message>
+        <source>Cited as</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
         <source>At all dates</source>
         <translation>На все даты</translation>
     </message>
@@ -1112,6 +1125,10 @@
     <message>
         <source>About</source>
         <translation>О таблице</translation>
+    </message>
+    <message>
+        <source>Records {}</source>
+        <translation>Записи {}</translation>
     </message>
     <message>
         <source>Rows: {}</source>
@@ -1389,6 +1406,11 @@
         <translation>{}. Источник: {}. Записи {}</translation>
     </message>
     <message>
+        <source>{} is {}</source>
+        <comment>place</comment>
+        <translation>{} — это {}</translation>
+    </message>
+    <message>
         <source>The {} in {} cannot be read ({}).</source>
         <translation>Не удалось прочитать {} из {} ({}).</translation>
     </message>
@@ -1478,6 +1500,10 @@
         <translation>После последнего дня, о котором говорит источник</translation>
     </message>
     <message>
+        <source>Begun or ended some day within</source>
+        <translation>Началось или кончилось в один из дней этого срока</translation>
+    </message>
+    <message>
         <source>There is no mode “{}”. Choose {}.</source>
         <translation>Нет режима «{}». Выберите: {}.</translation>
     </message>
@@ -1506,6 +1532,10 @@
         <translation>Записи не знают ни одного государства, имевшего статус на {} Выберите другую дату.</translation>
     </message>
     <message>
+        <source>No state had a standing on these days that the records know of. Choose others.</source>
+        <translation>Записи не знают ни одного государства, имевшего статус в эти дни. Выберите другие.</translation>
+    </message>
+    <message>
         <source>the whole on one sheet</source>
         <translation>всё на одном листе</translation>
     </message>
@@ -1518,8 +1548,8 @@
         <translation>страница на каждый орган, у которого есть нижестоящие, и указатели</translation>
     </message>
     <message>
-        <source>A chart cannot be saved as “{}”. End the name with .pdf, .svg or .png.</source>
-        <translation>Схему нельзя сохранить как «{}». Имя должно кончаться на .pdf, .svg или .png.</translation>
+        <source>A sheet cannot be saved as “{}”. End the name with .pdf, .svg or .png.</source>
+        <translation>Лист нельзя сохранить как «{}». Имя должно кончаться на .pdf, .svg или .png.</translation>
     </message>
     <message>
         <source>{} sheets would be as many {} files. Save as PDF.</source>
@@ -1613,9 +1643,9 @@
         <translation>Государства на {}</translation>
     </message>
     <message>
-        <source>How the states stood, day by day</source>
+        <source>How the states stood on each of these days</source>
         <comment>paper</comment>
-        <translation>Положение государств по дням</translation>
+        <translation>Статус государств на каждый из этих дней</translation>
     </message>
     <message>
         <source>, compared with {}</source>
@@ -2146,6 +2176,14 @@
     <message>
         <source>Print the rows shown, or save them as PDF</source>
         <translation>Напечатать показанные строки или сохранить их как PDF</translation>
+    </message>
+    <message>
+        <source>Print the record that is shown, or save it as PDF</source>
+        <translation>Напечатать показанную запись или сохранить её как PDF</translation>
+    </message>
+    <message>
+        <source>Print car&amp;d…</source>
+        <translation>Печать карто&amp;чки…</translation>
     </message>
     <message>
         <source>&amp;Save chart as…</source>
@@ -3126,6 +3164,10 @@
     <message>
         <source>Print map</source>
         <translation>Печать карты</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Печать карточки</translation>
     </message>
     <message>
         <source>CSTO chart</source>
@@ -7817,6 +7859,22 @@
     <message>
         <source>EXAMPLES</source>
         <translation>ПРИМЕРЫ</translation>
+    </message>
+    <message>
+        <source>{} km</source>
+        <translation>{} км</translation>
+    </message>
+    <message>
+        <source>{} is already there. Replace it?</source>
+        <translation>Файл {} уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>{} and {} more are already there. Replace them?</source>
+        <translation>Файл {} и ещё {} уже есть. Заменить их?</translation>
+    </message>
+    <message>
+        <source>columns {}–{} of {}</source>
+        <translation>столбцы {}–{} из {}</translation>
     </message>
 </context>
 </TS>

@@ -54,9 +54,8 @@ def parser() -> Parser:
 
     def add(name: str, help_text: str, *, json: bool = True) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=help_text, description=help_text)
-        made.add_argument(
-            "--on", metavar=tr("DATE"), type=reading.read_date, help=tr("as of this date, such as 2022-04-01")
-        )
+        when = tr("as of this date, such as 2022-04-01; 2022-04 and 2022 stand for their last day")
+        made.add_argument("--on", metavar=tr("DATE"), type=reading.read_date, help=when)
         if json:
             made.add_argument("--json", action="store_true", help=tr("print one JSON document"))
         return made
@@ -69,17 +68,20 @@ def parser() -> Parser:
     card = add("show", tr("print the card of a record"))
     card.add_argument("record", metavar=tr("RECORD"), help=tr("its key, such as organization/csc, or a link"))
     card.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
+    card.add_argument("-o", "--output", metavar=tr("FILE"), help=tr("print to a .pdf, .svg or .png file"))
+    _add_paper(card)
     add("members", tr("print how each state stands"))
     sat = add("officials", tr("print who sat in which body for which state"))
     sat.add_argument("--body", metavar="B", help=tr("one body only, such as CSC or organization/csc"))
     sat.add_argument("--all", action="store_true", help=tr("through all time, not only on one date"))
     sat.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
     rows = add("table", tr("print or save a table"))
-    rows.add_argument("name", metavar=tr("NAME"), help=tr("its name, such as organizations"))
+    rows.add_argument("name", metavar=tr("NAME"), help=tr("its name, such as organizations, officials or seats"))
     rows.add_argument("--filter", metavar=tr("TEXT"), help=tr("only rows with these words"))
     rows.add_argument("--csv", action="store_true", help=tr("print CSV"))
     rows.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
     rows.add_argument("-o", "--output", metavar=tr("FILE"), help=tr("write to a .csv, .json, .xlsx or .pdf file"))
+    _add_paper(rows)
     all_records = add(
         "export", tr("write all records, the sources they cite, or the structure, in another format"), json=False
     )
@@ -127,7 +129,7 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
     from csto_explorer.chart.styles import HANGS, STYLES
     from csto_explorer.map.themes import STANDING, THEMES
     from csto_explorer.printing.modes import FIELDS, MODES, USUAL_FIELDS
-    from csto_explorer.printing.paper import ORIENTATIONS, PAPERS, PNG_DPI
+    from csto_explorer.printing.paper import PNG_DPI
 
     chart = add("chart", tr("print the organization chart to a file"), json=False)
     chart.add_argument("--root", metavar=tr("RECORD"), help=tr("the branch below this body; everything by default"))
@@ -183,20 +185,15 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
         metavar=tr("DATE"),
         nargs="+",
         type=reading.read_date,
-        help=tr("a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022"),
+        help=tr("a map for each of these dates on one sheet, such as 1992 1994 1999 2006 2012 2022-04-01"),
     )
-    states.add_argument("--theme", choices=THEMES, default=STANDING, help=tr("what it shows ({})").format(STANDING))
+    titles = [": ".join((name, tr(title).replace("&", "").lower())) for name, title in THEMES.items()]
+    themes = tr("what it shows ({}); {}").format(STANDING, ", ".join(titles))
+    states.add_argument("--theme", choices=THEMES, default=STANDING, help=themes)
     states.add_argument("--graticule", action="store_true", help=tr("draw meridians and parallels"))
     bands = add("bands", tr("print how each state stood through the years to a file"), json=False)
-    for drawing in (chart, states):
-        drawing.add_argument(
-            "--orientation", choices=ORIENTATIONS, default="auto", help=tr("how the paper lies (auto)")
-        )
-        drawing.add_argument(
-            "--margin", metavar=tr("MM"), type=_number, default=10.0, help=tr("of the paper, in mm (10)")
-        )
     for drawing in (chart, states, bands):
-        drawing.add_argument("--paper", metavar=tr("NAME"), default="A4", help=tr("{} (A4)").format(", ".join(PAPERS)))
+        _add_paper(drawing)
         drawing.add_argument("--monochrome", action="store_true", help=tr("black and white, classes told by patterns"))
         drawing.add_argument(
             "--dpi",
@@ -214,6 +211,16 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
             required=True,
             help=tr("a .pdf, .svg or .png file; sheets that do not go into one become numbered files"),
         )
+
+
+def _add_paper(command: argparse.ArgumentParser) -> None:
+    """Add what is asked of the paper, the same for all that is printed."""
+    from csto_explorer.printing.paper import ORIENTATIONS, PAPERS
+
+    papers = tr("{}, or a size such as 300x400mm (A4)").format(", ".join(PAPERS))
+    command.add_argument("--paper", metavar=tr("NAME"), default="A4", help=papers)
+    command.add_argument("--orientation", choices=ORIENTATIONS, default="auto", help=tr("how the paper lies (auto)"))
+    command.add_argument("--margin", metavar=tr("MM"), type=_number, default=10.0, help=tr("of the paper, in mm (10)"))
 
 
 def _number(text: str) -> float:

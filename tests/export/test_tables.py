@@ -109,6 +109,33 @@ def test_the_printed_table_has_every_cell_its_headings_on_each_page_and_its_page
     assert [word for word in words if word not in letters] == []
 
 
+def test_every_form_says_numbers_and_sources_alike(store, tmp_path):
+    made = exported(store, rows(store, "officials", ON), ON)
+    document = json.loads(json_text(made))
+    (days,) = [row["days"] for row in document["rows"] if row["person"] == "Alexander Lukashenko"]
+    assert days == 10_118
+    read = list(csv.DictReader(io.StringIO(csv_text(made))))
+    assert [row["Days in office"] for row in read] == [str(row["days"]) for row in document["rows"]]
+    assert document["edition"] == store.version
+    path = tmp_path / "t.xlsx"
+    write_xlsx(made, path)
+    about = {row[1].value: row[0].value for row in load_workbook(path)["About"].iter_rows()}
+    cited = {each["source"] for row in document["rows"] for each in row["citations"]}
+    assert {each["source"]: each["reference"] for each in document["sources"]}.items() <= about.items()
+    assert {each["source"] for each in document["sources"]} == cited
+
+
+def test_what_is_printed_as_csv_has_its_numbers_as_the_file(capsys, tmp_path):
+    assert run(["table", "officials", "--on", "2022-04-01", "--csv"]) == 0
+    (days,) = {row["Days in office"] for row in csv.DictReader(io.StringIO(capsys.readouterr().out))} & {"10118"}
+    assert days == "10118"
+
+
+def test_a_source_is_told_as_what_others_cite_it_as(store):
+    read = list(csv.DictReader(io.StringIO(csv_text(exported(store, rows(store, "sources"))))))
+    assert read[0]["Cited as"] == "about-2022"
+
+
 def test_a_name_that_says_no_format_is_plain_csv(store, tmp_path):
     path = tmp_path / "table"
     assert run(["table", "persons", "-o", str(path)]) == 0

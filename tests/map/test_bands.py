@@ -10,8 +10,14 @@ from hypothesis import strategies as st
 
 from csto_explorer.map.bands import Band, BandSpan, Circle, Years, bands_legend, bands_scene
 from csto_explorer.map.series import Moment, series_picture
+from csto_explorer.models.workspace import Workspace
+from csto_explorer.printing.bands import bands_of
+from csto_explorer.printing.order import PrintOrder
 from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.place import Lens
+from csto_explorer.scene.fonts import load_fonts
+from csto_explorer.scene.fonts import measure as real_measure
 from csto_explorer.scene.model import Box, Shape, Text
 from tests.map.conftest import standing
 
@@ -65,6 +71,23 @@ def test_of_several_labels_the_first_that_fits_is_written():
     assert labels("2011-12-20", "2014-12-18") == ["Kazakhstan"]
     assert labels("2011-12-20", "2012-12-18") == ["KZ"]
     assert labels("2011-12-20", "2012-01-18") == []
+
+
+def test_the_page_of_bands_says_what_codes_and_hatches_mean(store):
+    load_fonts()
+    shown = Workspace(store, Lens(datetime.date(2022, 4, 1), "en"))
+    order = PrintOrder(shown.lens, real_measure, "Source", "1")
+    sheet = bands_of(shown.circles(), shown.years(), order)
+    said = [item.text for group in sheet.scene.groups for item in group.items if isinstance(item, Text)]
+    assert any(text.startswith("AM – Armenia, BY – Belarus") for text in said)
+    assert "Begun or ended some day within" in said
+    # the mark of the day goes below the label that it would strike through
+    *groups, over, _ = sheet.scene.groups
+    assert over.key is None
+    assert any(item.text == "AM" for item in over.items if isinstance(item, Text))
+    # each turn in the chair that is surely known has its state
+    chairs = [group for group in groups if group.key is not None]
+    assert sum(item.text == "AM" for group in chairs for item in group.items if isinstance(item, Text)) == 3
 
 
 def test_what_begins_after_the_years_is_not_drawn():

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from csto_explorer.map.frames import EURASIA, HOME, WORLD
 from csto_explorer.map.graticule import graticule
 from csto_explorer.map.picture import map_picture
-from csto_explorer.map.scale_bar import distance, scale_bar
+from csto_explorer.map.scale_bar import ScaleBar, distance, scale_bar
 from csto_explorer.map.view import whole
 from csto_explorer.scene.model import Line
 from tests.map.conftest import measure
@@ -28,6 +28,11 @@ def test_the_bar_is_as_long_as_it_says(x, y, most):
     measured = sum(distance(*one, *other) for one, other in itertools.pairwise(points))
     # the way bends a little more towards its ends
     assert measured == pytest.approx(bar.kilometres, rel=0.02)
+
+
+def test_kilometres_are_said_in_both_languages():
+    assert ScaleBar(1000.0, 1.0).text("en") == "1,000 km"
+    assert ScaleBar(1000.0, 1.0).text("ru") == "1\u00a0000 км"
 
 
 def test_a_way_along_the_ground():

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
@@ -74,6 +75,17 @@ def test_the_index_of_persons_names_their_bodies(book_of):
     assert last[last.index("Anna Brook") + 1 :][:1] == ["CSBC"]
     page = sheets[page_after(sheets[-1], "Boris Ford, Dredgers") - 1]
     assert "Dredgers" in texts(page)
+
+
+def test_who_holds_the_posts_of_a_body_without_a_page_stands_in_its_box(request_of):
+    request = request_of()
+    told = {
+        **request.details,
+        key("dre"): request.details[key("dre")]._replace(holders=(Holder("Head", "Boris Ford"),)),
+    }
+    sheets = book_sheets(replace(request, details=told), PERSONS, measure, find_paper("A4"))
+    page = sheets[page_after(sheets[-1], "Boris Ford, Dredgers") - 1]
+    assert "Head: Boris Ford" in texts(page)
 
 
 def test_without_persons_there_is_no_index_of_them(book_of):

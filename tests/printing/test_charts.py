@@ -205,3 +205,10 @@ def test_changes_between_two_dates_show_in_every_mode(store, sheet_of, file_of, 
     _, sheets = file_of(mode=mode, against=datetime.date(2001, 1, 1))
     told = [item.text for sheet in sheets for g in sheet.scene.groups for item in g.items if isinstance(item, Text)]
     assert any("added since" in text for text in told)
+
+
+def test_a_russian_sheet_says_posts_in_russian(sheet_of):
+    sheet = sheet_of("ru", fields=frozenset({"holders"}))
+    said = " ".join(item.text for group in sheet.scene.groups for item in group.items if isinstance(item, Text))
+    assert "Член Совета Парламентской" in said
+    assert "Head of a parliament" not in said

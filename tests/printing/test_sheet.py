@@ -107,6 +107,15 @@ def test_a_long_title_and_source_keep_within_the_page(request_of):
     assert all(measure(t.text, t.size, t.bold) <= sheet.paper.width - 2 * MARGIN + 1 for t in texts(sheet))
 
 
+def test_a_legend_and_a_subtitle_longer_than_the_sheet_go_on_below(qapp):
+    entry = LegendEntry("Disputed: " + "an area (one claim); " * 12, (Box(Rect(0, 0, 12, 8), "map.member"),), 12)
+    words = SheetWords("Map", "Rows with much, " * 20, "Source.")
+    sheet = map_sheet(lambda *size: Scene(Rect(0, 0, *size), ()), [entry, entry], [], words, measure, find_paper("A5"))
+    assert all(t.x + measure(t.text, t.size, t.bold) <= sheet.paper.width - MARGIN + 1 for t in texts(sheet)[:-1])
+    assert [text.text[:9] for text in texts(sheet)].count("Disputed:") == 2
+    assert sheet.smallest >= LEAST_POINTS
+
+
 def test_a_map_fills_its_frame(qapp):
     asked = []
 

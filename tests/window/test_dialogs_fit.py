@@ -5,10 +5,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QTreeWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QTreeWidget,
+)
 
 from csto_explorer import app
 from csto_explorer.window import shortcut_sheet, spoken, theme
+from csto_explorer.window.print_choices import CUSTOM, PrintChoices
 from csto_explorer.window.print_dialog import PrintDialog
 from csto_explorer.window.settings_dialog import SettingsDialog
 
@@ -18,6 +27,7 @@ def window(request, qtbot, store, settings, light, monkeypatch):
     """The window in a language and a size of text, on a screen that has room for its dialogs."""
     language, factor = request.param
     theme.choose_text(factor)
+    theme.apply(QApplication.instance())
     made = app.make_window(store, settings, language=language)
     qtbot.addWidget(made)
     for each in (PrintDialog, type(made)):
@@ -67,6 +77,17 @@ def test_the_print_dialog(window, qtbot):
     holder = dialog.findChild(QScrollArea)
     assert dialog.form.width() <= holder.viewport().width()
     assert dialog.preview.width() >= 200
+
+
+def test_the_fields_of_the_print_dialog_in_every_mode(window, qtbot):
+    dialog = shown(qtbot, PrintDialog(window, "", "chart", None))
+    dialog.form.show_choices(PrintChoices(mode="poster", paper=CUSTOM))
+    QApplication.processEvents()
+    assert dialog.form.width() <= dialog.findChild(QScrollArea).viewport().width()
+    fields = [each for kind in (QComboBox, QAbstractSpinBox) for each in dialog.findChildren(kind)]
+    heights = {each.height() for each in (*fields, dialog.form.title_text) if each.isVisible()}
+    assert heights == {theme.field_height()}
+    assert min(heights) >= QLineEdit().fontMetrics().height() + 6
 
 
 def test_the_sheet_of_keys(window, qtbot):

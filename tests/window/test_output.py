@@ -19,7 +19,7 @@ from csto_explorer.printing.progress import Cancelled
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import structure, walk
 from csto_explorer.scene.model import Line, Text
-from csto_explorer.window import output, print_dialog, print_progress
+from csto_explorer.window import output, print_dialog, print_progress, saving
 from csto_explorer.window.print_choices import PrintChoices
 from csto_explorer.window.print_dialog import PrintDialog
 from csto_explorer.window.print_form import PrintForm
@@ -393,6 +393,20 @@ def test_the_last_save_is_repeated_by_a_key(dialog, window, qtbot, monkeypatch, 
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert path.read_bytes() == first
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_several_files_replace_others_only_if_that_is_wanted(dialog, qtbot, monkeypatch, tmp_path, may):
+    old, path = tmp_path / "out-1.svg", tmp_path / "out.svg"
+    old.write_text("old")
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "SVG (*.svg)"))
+    monkeypatch.setattr(saving, "ask_whether", lambda _, question: asked.append(question) or may)
+    choose(dialog, mode="poster", across=3, down=2)
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert asked == ["out-1.svg is already there. Replace it?"]
+    assert (old.read_text(encoding="utf-8") == "old") is not may
+    assert len(list(tmp_path.iterdir())) == (len(dialog._made) if may else 1)
 
 
 def test_with_nothing_to_repeat_the_dialog_opens(window, monkeypatch):

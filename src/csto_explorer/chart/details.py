@@ -171,7 +171,9 @@ def _holders(records: Records, on: datetime.date, language: str) -> dict[RecordK
         if not post.interval.holds(on):
             continue
         area = areas.get(post.area) if post.area else None
-        role = area.code if area and area.code else post.role or post.names.name(language)
+        # what the records say of a role is in English
+        role = (post.role if language != "ru" else "") or post.names.name(language)
+        role = area.code if area and area.code else role
         names = [_named(m, on, language) for m in seated.get(post.key, ())] or [
             tr(unheld(post, on, post.key in ever_held), language=words_in(language))
         ]

@@ -97,7 +97,7 @@ def bands(store: Store, options: Options) -> int:
 
 
 def _order(store: Store, options: Options) -> PrintOrder:
-    """Return for what and on what is printed; the bands know neither orientation nor margin."""
+    """Return for what and on what is printed."""
     from csto_explorer.printing.order import PrintOrder
 
     prepare()
@@ -110,8 +110,8 @@ def _order(store: Store, options: Options) -> PrintOrder:
         store.attribution(lens.language),
         store.version,
         options.paper,
-        getattr(options, "orientation", "auto"),
-        getattr(options, "margin", 10.0) * MM,
+        options.orientation,
+        options.margin * MM,
     )
 
 

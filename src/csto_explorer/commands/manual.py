@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Iterator
 
 from csto_explorer import __version__
-from csto_explorer.language import marked, tr
+from csto_explorer.language import SPOKEN, marked, tr
 
 STATUS = (
     ("0", marked("It was done.")),
@@ -30,9 +30,10 @@ def _lines(parser: argparse.ArgumentParser) -> Iterator[str]:
     yield f'.TH CSTO\\-EXPLORER 1 "" "CSTO Explorer {_plain(__version__)}"'
     yield from (".SH " + tr("NAME"), "csto\\-explorer \\- " + _plain(tr("structure of a treaty organization, offline")))
     yield ".SH " + tr("SYNOPSIS")
-    link, command = _plain(tr("LINK")), _plain(tr("COMMAND"))
-    yield from (".B csto\\-explorer", f"[\\fB\\-\\-database\\fR \\fIFILE\\fR] [\\fI{link}\\fR]")
-    yield from (".br", ".B csto\\-explorer", f"[\\fB\\-\\-database\\fR \\fIFILE\\fR] \\fI{command}\\fR …")
+    link, command, file = _plain(tr("LINK")), _plain(tr("COMMAND")), _plain(tr("FILE"))
+    before = f"[\\fB\\-\\-language\\fR \\fI{'|'.join(SPOKEN)}\\fR] [\\fB\\-\\-database\\fR \\fI{file}\\fR]"
+    yield from (".B csto\\-explorer", f"{before} [\\fI{link}\\fR]")
+    yield from (".br", ".B csto\\-explorer", f"{before} \\fI{command}\\fR …")
     yield from (".SH " + tr("DESCRIPTION"), _plain(parser.description or ""))
     yield ".SH " + tr("OPTIONS")
     yield from _arguments(parser)

@@ -129,6 +129,11 @@ def show(store: Store, options: Options) -> int:
         complain(tr("csto-explorer: there is no record {}. Search for it by name.").format(key))
         return NOTHING
     shown = card(store, key, on=options.on or on, language=options.language)
+    if options.output:
+        from csto_explorer.commands.tabling import write_card
+
+        write_card(store, shown, options.on or on, options)
+        return FOUND
     if options.json:
         say_json(card_document(shown))
         return FOUND
@@ -265,25 +270,22 @@ def table(store: Store, options: Options) -> int:
             raise UsageError(
                 tr("A table cannot be saved as “{}”. End the name with .csv, .json, .xlsx or .pdf.").format(path.name)
             )
-        write_table(store, data, options.output, form, options.on, options.filter or "")
+        write_table(store, data, form, options)
         return FOUND if data.rows else NOTHING
     heads = [column.title for column in data.columns]
     cells = [[cell.text for cell in row.cells] for row in data.rows]
     if options.json:
-        names = [column.name for column in data.columns]
-        document = {
-            "table": data.name,
-            "rows": [
-                {"record": str(row.key), **dict(zip(names, line, strict=True)), "certainty": row.certainty.value}
-                for row, line in zip(data.rows, cells, strict=True)
-            ],
-        }
-        say_json(document)
+        from csto_explorer.export.tables import named_values
+
+        said = [{**named_values(row, data.columns), "certainty": row.certainty.value} for row in data.rows]
+        say_json({"table": data.name, "rows": said})
     elif options.csv or options.output:
+        from csto_explorer.export.tables import harmless, plain_text
+
         written_rows = io.StringIO()
         writer = csv.writer(written_rows, lineterminator="\n")
-        lines = _with_certainty(heads, cells, data, options.on)
-        writer.writerows([_for_spreadsheet(cell) for cell in line] for line in lines)
+        plain = [list(map(plain_text, row.cells, data.columns)) for row in data.rows]
+        writer.writerows(_with_certainty(list(map(harmless, heads)), plain, data, options.on))
         write_text(written_rows.getvalue(), options.output)
     else:
         columns(_with_certainty(heads, cells, data, options.on) if cells else [])
@@ -298,11 +300,6 @@ def _with_certainty(
         return [heads, *cells]
     day = tr("On {}").format(describe(on.isoformat()))
     return [[*heads, day], *([*line, worded(row.certainty.value)] for line, row in zip(cells, data.rows, strict=True))]
-
-
-def _for_spreadsheet(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
 
 
 def check(options: Options) -> int:

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Writing a table to a file: CSV, JSON, XLSX or PDF."""
+"""Writing a table to a file: CSV, JSON, XLSX or PDF; and a card to sheets of paper."""
 
 from __future__ import annotations
 
+import argparse
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
 
 from csto_explorer.commands.output import say, write_text
@@ -11,12 +13,15 @@ from csto_explorer.database.store import Store
 from csto_explorer.database.tables import TableData
 from csto_explorer.export.tables import TableExport, csv_text, exported, json_text, write_xlsx
 from csto_explorer.language import said_number, tr
+from csto_explorer.printing.page import Sheet
+from csto_explorer.records.card import Card
 from csto_explorer.writing import written
 
 
-def write_table(store: Store, data: TableData, target: str, form: str, on: datetime.date | None, text: str) -> None:
+def write_table(store: Store, data: TableData, form: str, options: argparse.Namespace) -> None:
     """Write a table with what its rows cite; `form` is the ending that stands for the format, such as `.xlsx`."""
-    table, path = exported(store, data, on, text), Path(target)
+    target: str = options.output
+    table, path = exported(store, data, options.on, options.filter or ""), Path(target)
     if form == ".csv":
         write_text(csv_text(table), target)
     elif form == ".json":
@@ -25,17 +30,35 @@ def write_table(store: Store, data: TableData, target: str, form: str, on: datet
         with written(path) as beside:
             write_xlsx(table, beside)
     else:
-        _print(store, table, path)
+        _print(store, table, path, options)
 
 
-def _print(store: Store, table: TableExport, path: Path) -> None:
+def _print(store: Store, table: TableExport, path: Path, options: argparse.Namespace) -> None:
     from csto_explorer.commands.drawing import prepare
 
     prepare()
     from csto_explorer.models.table_sheets import sheets_of
+    from csto_explorer.printing.paper import MM
+
+    _save(sheets_of(store, table, options.paper, options.orientation, options.margin * MM), path)
+
+
+def write_card(store: Store, card: Card, on: datetime.date | None, options: argparse.Namespace) -> None:
+    """Print a card to a file, with its sources."""
+    from csto_explorer.commands.drawing import prepare
+
+    prepare()
+    from csto_explorer.models.card_sheets import sheets_of
+    from csto_explorer.printing.paper import MM
+
+    _save(sheets_of(store, card, on, options.paper, options.orientation, options.margin * MM), Path(options.output))
+
+
+def _save(sheets: Sequence[Sheet], path: Path) -> None:
     from csto_explorer.printing.output import save
 
-    sheets = sheets_of(store, table)
-    save(sheets, path, table.data.title)
+    files = save(sheets, path, sheets[0].title)
     smallest = said_number(min(sheet.smallest for sheet in sheets), 1)
-    say(tr("{}: {}, {}, smallest type {} pt").format(path, tr("%n page(s)", "", len(sheets)), "A4", smallest))
+    pages, named = tr("%n page(s)", "", len(sheets)), sheets[0].paper.name
+    to = str(files[0]) if len(files) == 1 else tr("{} to {}", "files").format(files[0], files[-1].name)
+    say(tr("{}: {}, {}, smallest type {} pt").format(to, pages, named, smallest))

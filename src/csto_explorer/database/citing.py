@@ -41,7 +41,7 @@ def reference(citation: Citation) -> str:
     """Return a formatted reference: `CSTO. “Charter”. As of 10 December 2010. Art. 11.`"""
     parts = [citation.publisher, tr("“{}”").format(citation.title) if citation.title else ""]
     if citation.as_of:
-        parts.append(tr("As of {}").format(date_text(citation.as_of)))
+        parts.append(tr("As of {}", "source").format(date_text(citation.as_of)))
     place = citation.place
     parts.append(place[:1].upper() + place[1:])
     return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)

@@ -20,7 +20,7 @@ from typing import Any
 from csto_explorer.database.citing import reference
 from csto_explorer.database.notes import citations
 from csto_explorer.database.store import Store
-from csto_explorer.database.tables import Cell, TableData
+from csto_explorer.database.tables import Cell, TableColumn, TableData, TableRow
 from csto_explorer.database.wording import date_text, worded
 from csto_explorer.errors import OutputError
 from csto_explorer.language import said_number, tr
@@ -35,6 +35,8 @@ _LONGEST = 32_767
 _FIRST_DAY = "1900-03-01"
 """Before it spreadsheets count days in different ways."""
 _WIDEST, _SAMPLE = 60, 500
+_A4 = 9
+"""How workbooks number the paper."""
 _OFTEN = 500
 """Rows after which it is told how many are done."""
 
@@ -50,7 +52,8 @@ def _quiet(done: int, total: int) -> None:
 class TableExport:
     """A table with what it was narrowed to, and what each of its rows cites.
 
-    `filters` says of each filtered column in a few words what it was narrowed to.
+    `filters` says of each filtered column in a few words what it was narrowed to, `edition` which edition of the
+    records it shows.
     """
 
     data: TableData
@@ -58,12 +61,22 @@ class TableExport:
     on: datetime.date | None = None
     text: str = ""
     filters: tuple[str, ...] = ()
+    edition: str = ""
 
     @property
     def heads(self) -> list[str]:
-        """The headings: those of the table, then certainty where there is a date, then sources."""
+        """The headings: those of the table, then certainty where there is a date, then sources.
+
+        A source cites nothing: beside it stands what others cite it as.
+        """
         certainty = [tr("Certainty")] if self.on else []
-        return [*(column.title for column in self.data.columns), *certainty, tr("Sources")]
+        last = tr("Cited as") if self._has_sources else tr("Sources")
+        return [*(column.title for column in self.data.columns), *certainty, last]
+
+    @property
+    def _has_sources(self) -> bool:
+        """Whether the rows are themselves sources."""
+        return self.data.name == "sources"
 
     def narrowed(self) -> list[str]:
         """Say the date and the filter, each in a few words."""
@@ -73,12 +86,16 @@ class TableExport:
 
     def references(self) -> list[str]:
         """Return the different sources that the rows cite, each once, without the place in it."""
+        return list(self.sources().values())
+
+    def sources(self) -> dict[str, str]:
+        """Return the same by what the rows cite them as, in the order in which they do."""
         found: dict[str, str] = {}
         for cited in self.cited:
             for each in cited:
                 whole = Citation(each.source, each.title, each.publisher, "", as_of=each.as_of, kind=each.kind)
                 found.setdefault(each.source.id, reference(whole))
-        return list(found.values())
+        return found
 
     def lines(self, tell: Tell = _quiet) -> Iterator[list[Cell]]:
         """Yield the cells of each row, certainty and sources with them."""
@@ -86,7 +103,8 @@ class TableExport:
             if not number % _OFTEN:
                 tell(number, len(self.cited))
             certainty = [Cell(worded(row.certainty.value), None)] if self.on else []
-            yield [*row.cells, *certainty, Cell("; ".join(map(place, cited)), None)]
+            last = row.key.id if self._has_sources else "; ".join(map(place, cited))
+            yield [*row.cells, *certainty, Cell(last, None)]
 
 
 def exported(
@@ -104,7 +122,7 @@ def exported(
             tell(number, len(data.rows))
         found = {place(each): each for key in row.cited or (row.key,) for each in citations(store, key)}
         cited.append(tuple(found.values()))
-    return TableExport(data, tuple(cited), on, text, filters)
+    return TableExport(data, tuple(cited), on, text, filters, store.version)
 
 
 def place(citation: Citation) -> str:
@@ -130,25 +148,37 @@ def csv_text(table: TableExport, tell: Tell = _quiet) -> str:
     return written.getvalue()
 
 
+def plain_text(cell: Cell, column: TableColumn) -> str:
+    """Return a cell as CSV has it: a number without commas, and no text that a spreadsheet takes for a formula."""
+    return str(_number(cell)) if column.type in NUMERIC and _is_number(cell) else harmless(cell.text)
+
+
+def named_values(row: TableRow, columns: Sequence[TableColumn]) -> dict[str, Any]:
+    """Return a row as JSON has it: the record, and its cells by the names of their columns, numbers as numbers."""
+    made: dict[str, Any] = {"record": str(row.key)}
+    for column, cell in zip(columns, row.cells, strict=True):
+        made[column.name] = _number(cell) if column.type in NUMERIC and _is_number(cell) else cell.text
+    return made
+
+
 def json_text(table: TableExport, tell: Tell = _quiet) -> str:
     """Return the table as one JSON document."""
     rows: list[dict[str, Any]] = []
     for number, (row, cited) in enumerate(zip(table.data.rows, table.cited, strict=True)):
         if not number % _OFTEN:
             tell(number, len(table.cited))
-        made: dict[str, Any] = {"record": str(row.key)}
-        for column, cell in zip(table.data.columns, row.cells, strict=True):
-            made[column.name] = cell.text
+        made = named_values(row, table.data.columns)
         made["certainty"] = row.certainty.value
         made["citations"] = [{"source": each.source.id, "locator": each.locator or None} for each in cited]
         rows.append(made)
     document = {
         "table": table.data.name,
+        "edition": table.edition or None,
         "on": table.on.isoformat() if table.on else None,
         "filter": table.text or None,
         "column_filters": list(table.filters),
         "rows": rows,
-        "sources": table.references(),
+        "sources": [{"source": cited_as, "reference": said} for cited_as, said in table.sources().items()],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
@@ -167,9 +197,11 @@ def write_xlsx(table: TableExport, path: Path, tell: Tell = _quiet) -> None:
             )
         )
 
-    plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
-    with xlsxwriter.Workbook(str(path), plain) as book:
-        bold, day = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+    with xlsxwriter.Workbook(str(path), options) as book:
+        top = {"valign": "top"}
+        bold, lines, plain = (book.add_format(each) for each in ({"bold": True}, {**top, "text_wrap": True}, top))
+        day = book.add_format({**top, "num_format": "yyyy-mm-dd", "align": "left"})
         sheet = book.add_worksheet(tr("Table"))
         numeric = _numeric(table)
         first = list(itertools.islice(table.lines(), _SAMPLE))
@@ -181,19 +213,31 @@ def write_xlsx(table: TableExport, path: Path, tell: Tell = _quiet) -> None:
             for number, cell in enumerate(line):
                 exact = _exact_day(cell)
                 if numeric[number] and _is_number(cell):
-                    sheet.write_number(at, number, _number(cell))
+                    sheet.write_number(at, number, _number(cell), plain)
                 elif exact:
                     sheet.write_datetime(at, number, exact, day)
                 elif cell.text:
-                    sheet.write_string(at, number, cell.text[:_LONGEST])
+                    sheet.write_string(at, number, cell.text[:_LONGEST], lines)
+        # on paper: across, as wide as the sheet, with the headings on every page
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, len(table.cited), len(table.heads) - 1)
         about = book.add_worksheet(tr("About"))
         about.set_column(0, 0, 100)
         about.write_string(0, 0, table.data.title, bold)
-        told = [*table.narrowed(), tr("Rows: {}").format(len(table.cited)), tr("Sources"), *table.references()]
+        edition = [tr("Records {}").format(table.edition)] if table.edition else []
+        told = [*table.narrowed(), tr("Rows: {}").format(len(table.cited)), *edition]
         for at, said in enumerate(told, 1):
-            about.write_string(at, 0, said[:_LONGEST], bold if said == tr("Sources") else None)
+            about.write_string(at, 0, said[:_LONGEST])
+        about.set_column(1, 1, 30)
+        for column, head in enumerate((tr("Sources"), tr("Cited as"))):
+            about.write_string(len(told) + 1, column, head, bold)
+        for at, (cited_as, said) in enumerate(table.sources().items(), len(told) + 2):
+            about.write_string(at, 0, said[:_LONGEST])
+            about.write_string(at, 1, cited_as[:_LONGEST])
 
 
 def _numeric(table: TableExport) -> Sequence[bool]:

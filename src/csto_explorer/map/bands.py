@@ -23,6 +23,8 @@ PAD = 8.0
 LEAST_YEAR = 26.0
 """Room for the label of a year, in scene units."""
 _STEPS = (1, 2, 5, 10, 20)
+_SMALL = 0.83
+"""Of the type of a label that has little room."""
 
 
 class BandSpan(NamedTuple):
@@ -98,7 +100,7 @@ def bands_scene(circles: Sequence[Circle], years: Years, measure: Measure, width
     y = AXIS
     for circle in circles:
         y += HEADING * 1.5
-        heading = Text(0.0, y, circle.name, HEADING, "text", bold=True)
+        heading = Text(0.0, y, circle.name, HEADING, "text", bold=True, halo="page")
         groups.append(Group(Rect(0, y - HEADING, width, HEADING * 1.4), (heading,), title=circle.name))
         y += PAD * 0.75
         for band in circle.bands:
@@ -106,8 +108,12 @@ def bands_scene(circles: Sequence[Circle], years: Years, measure: Measure, width
             y += PAGE.row
         y += PAD
     back = Group(Rect(0, 0, width, y), tuple(_grid(axis, y)))
-    marked = (_mark(axis, years.on, y),) if years.on else ()
-    return Scene(Rect(0, 0, width, y), (back, *groups, *marked))
+    if years.on is None:
+        return Scene(Rect(0, 0, width, y), (back, *groups))
+    # a bar whose label the mark would strike through is drawn over it once more; those who walk the bars meet it once
+    x = axis.x(years.on)
+    over = (group._replace(key=None) for group in groups if _has_label_at(group, x, measure))
+    return Scene(Rect(0, 0, width, y), (back, *groups, _mark(axis, years.on, y), *over))
 
 
 def rows_scene(circles: Sequence[Circle], axis: Axis, measure: Measure, language: str = "en") -> Scene:
@@ -137,6 +143,12 @@ def bands_legend(circles: Sequence[Circle], language: str = "en") -> tuple[Legen
     return tuple(entries)
 
 
+def is_rough(interval: Interval) -> bool:
+    """Whether the day is not known on which a part began or ended, but between which days it was."""
+    bounds = (bound for bound in (interval.start, interval.end) if bound)
+    return any(bound.earliest < bound.latest for bound in bounds)
+
+
 def _grid(axis: Axis, bottom: float) -> Iterator[Item]:
     first, last = axis.years.first.year, axis.years.last.year
     a_year = axis.width / max(1, last - first + 1)
@@ -145,6 +157,12 @@ def _grid(axis: Axis, bottom: float) -> Iterator[Item]:
         x = axis.x(datetime.date(year, 1, 1))
         yield Line(((x, AXIS), (x, bottom)), "box.edge", 0.5)
         yield Text(x, AXIS - 7, str(year), PAGE.size * 0.9, "text.second", anchor="middle")
+
+
+def _has_label_at(group: Group, x: float, measure: Measure) -> bool:
+    """Whether a text that begins at the left of a place ends at its right."""
+    labels = (item for item in group.items if isinstance(item, Text) and item.anchor == "left")
+    return any(label.x - 2 < x < label.x + measure(label.text, label.size, label.bold) + 2 for label in labels)
 
 
 def _mark(axis: Axis, on: datetime.date, bottom: float) -> Group:
@@ -189,10 +207,13 @@ def _span(span: BandSpan, axis: Axis, top: float, strip: Strip, measure: Measure
     items.append(Line(((left, top), (left, top + strip.bar)), "page", 1.0))
     status, size = word(span.status, language), strip.size * 0.85
     shown = (axis.x(sure_from), axis.x(max(sure_from, sure_until)))
-    for label in span.labels or (status,):
+    tried = [(label, size, 4.0) for label in span.labels or (status,)]
+    # in little room a code is written small rather than not at all
+    tried += [(label, size * _SMALL, 1.0) for label in span.labels[-1:]]
+    for label, size, least in tried:
         written = measure(label, size, False)
         spare = shown[1] - shown[0] - written
-        if label and spare > 4:
+        if label and spare > least:
             x = shown[0] + min(spare / 2, 4)
             if look.hatch:
                 items.append(Box(Rect(x - 2, top, written + 4, strip.bar), look.fill))

@@ -45,7 +45,7 @@ def map_picture(
     view = _main_view(frame, insets)
     codes = [standing.code for standing in standings]
     seats = [_around(view, place, measure, pixel, language) for place in places if place.role == "seat"]
-    drawn = _bar(view, codes, measure, pixel) if bar else None
+    drawn = _bar(view, codes, measure, pixel, language) if bar else None
     busy = [seat for seat in seats if seat] + ([drawn.bounds] if drawn else [])
     found = arranged(view, codes, pixel, busy) if insets else []
     groups = list(ground_groups(view, standings, pixel, with_graticule=graticule))
@@ -75,7 +75,7 @@ def _main_view(frame: Rect, insets: bool) -> View:
     return framed(frame, source, move, lambda longitude, latitude: move(EURASIA.forward(longitude, latitude)))
 
 
-def _bar(view: View, codes: Sequence[str], measure: Measure, pixel: float) -> Group:
+def _bar(view: View, codes: Sequence[str], measure: Measure, pixel: float, language: str) -> Group:
     """Return a scale bar at the upper edge of a view, where it hides no state; it is true in the view's middle."""
     north, south = EURASIA.forward(95.0, 60.0), EURASIA.forward(95.0, 40.0)
     origin = view.place(95.0, 60.0)
@@ -84,6 +84,7 @@ def _bar(view: View, codes: Sequence[str], measure: Measure, pixel: float) -> Gr
     middle_x = north[0] + (frame.x + frame.width / 2 - origin[0]) / unit
     middle_y = north[1] + (frame.y + frame.height / 2 - origin[1]) / unit
     bar = scale_bar(middle_x, middle_y, min(BAR * pixel, frame.width / 3) / unit)
+    said = bar.text(language)
     length, size, edge = bar.length * unit, TITLE_SIZE * 0.9 * pixel, 10.0 * pixel
     filled = [Rows(view.states[code].rings) for code in codes if code in view.states]
     place = Rect(frame.right - edge - length, frame.y + edge, length, size * 1.6)
@@ -95,9 +96,9 @@ def _bar(view: View, codes: Sequence[str], measure: Measure, pixel: float) -> Gr
         place = place.moved(-edge, 0.0)
     left, right, y, tick = best.x, best.right, best.bottom, 3.0 * pixel
     line = Line(((left, y - tick), (left, y), (right, y), (right, y - tick)), "map.text", 1.1 * pixel)
-    text = Text((left + right) / 2, y - size * 0.4, bar.text, size, "map.text", anchor="middle", halo="map.sea")
-    wide = max(measure(bar.text, size, False) - length, 0.0) / 2
-    return Group(Rect(left - wide, best.y, length + 2 * wide, best.height), (line, text), title=bar.text)
+    text = Text((left + right) / 2, y - size * 0.4, said, size, "map.text", anchor="middle", halo="map.sea")
+    wide = max(measure(said, size, False) - length, 0.0) / 2
+    return Group(Rect(left - wide, best.y, length + 2 * wide, best.height), (line, text), title=said)
 
 
 def _around(view: View, place: Place, measure: Measure, pixel: float, language: str) -> Rect | None:

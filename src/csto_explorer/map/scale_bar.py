@@ -7,6 +7,7 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
+from csto_explorer.language import said_number, tr
 from csto_explorer.map.frames import EURASIA
 
 EARTH = 6371.0
@@ -20,10 +21,9 @@ class ScaleBar(NamedTuple):
     kilometres: float
     length: float
 
-    @property
-    def text(self) -> str:
-        """What is written beside it."""
-        return f"{self.kilometres:,.0f} km".replace(",", "\u00a0")
+    def text(self, language: str = "") -> str:
+        """What is written beside it, in a language or else in the one that is spoken."""
+        return tr("{} km", language=language).format(said_number(self.kilometres, 0, language=language))
 
 
 @lru_cache(maxsize=16)

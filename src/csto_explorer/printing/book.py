@@ -6,11 +6,11 @@ Each page leads on: the path to the top, the children with pages of their own, r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from csto_explorer.chart.boxes import WIDTH
-from csto_explorer.chart.details import holder_lines
+from csto_explorer.chart.details import BodyDetails, holder_lines
 from csto_explorer.chart.scene import boxes_alone
 from csto_explorer.chart.spacing import INDENT
 from csto_explorer.chart.tree import count_below, flatten
@@ -173,7 +173,20 @@ class _Family:
         # nothing stands below the children here: what does is told beneath their boxes
         family = flatten(self.node._replace(children=tuple(child._replace(children=()) for child in self.children)))
         widths = [width / self.scale] * len(family.nodes)
-        return boxes_alone(family, self.request.details, self.measure, self.request.options, widths)[1:]
+        options = self.request.options._replace(show_holders=True)
+        return boxes_alone(family, self._told(), self.measure, options, widths)[1:]
+
+    def _told(self) -> Mapping[RecordKey, BodyDetails]:
+        """Return the words of the boxes: one without a page of its own has no other place that says who holds posts."""
+        details = self.request.details
+        if self.request.options.show_holders:
+            return details
+        told = {self.key: details[self.key]}
+        for child in self.children:
+            key = child.organization.key
+            is_told = not self._goes_on(child) and len(details[key].holders) <= _MOST_HOLDERS
+            told[key] = details[key] if is_told else details[key]._replace(holders=())
+        return told
 
     def _caption(self, child: Node) -> float:
         return _CAPTION * 1.5 * self.book.factor if self._goes_on(child) else 0.0

@@ -41,7 +41,7 @@ def map_of(content: MapContent, order: PrintOrder, against: datetime.date | None
             tr("No state had a standing on {} that the records know of. Choose another date.").format(told)
         )
     since = day(against, language) if against else ""
-    seat = any(place.role == "seat" for place in content.marked)
+    seat = any(place.role == "seat" or place.is_seat for place in content.marked)
     entries = legend(standings, language, seat=seat, disputed=True, against=since, content=content)
     return order.sheet(
         _title(content, language),
@@ -70,8 +70,13 @@ def _title(content: MapContent, language: str) -> str:
 
 
 def series_of(moments: Sequence[Moment], order: PrintOrder, *, graticule: bool = False) -> Sheet:
-    """Return a sheet with a map for each of several days; raises UsageError for an unknown paper."""
+    """Return a sheet with a map for each of several days.
+
+    Raises UsageError for an unknown paper, and where there is no state to show on any of the days.
+    """
     language = order.language
+    if not any(moment.standings for moment in moments):
+        raise UsageError(tr("No state had a standing on these days that the records know of. Choose others."))
     shown = {(each.status, each.is_uncertain): each for moment in moments for each in moment.standings}
     return order.sheet(
         tr(SERIES, language=language),

@@ -54,7 +54,7 @@ def save(
     kind = path.suffix.lower()
     if kind not in KINDS:
         raise OutputError(
-            tr("A chart cannot be saved as “{}”. End the name with .pdf, .svg or .png.").format(path.name)
+            tr("A sheet cannot be saved as “{}”. End the name with .pdf, .svg or .png.").format(path.name)
         )
     if kind == ".pdf":
         content = pdf(sheets, title or sheets[0].title, theme, tell)

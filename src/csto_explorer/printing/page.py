@@ -26,6 +26,7 @@ _LEAST_TITLE = 0.75
 _TITLE_LEADING = 1.2
 _SAMPLE_GAP, _ENTRY_GAP = 5.0, 16.0
 _ROW = 1.6
+_LEGEND_LEADING = 1.25
 _GAP = 12.0
 _LEAST_FRAME, _LEAST_WIDTH = 24.0, 48.0
 """The least room for a picture, in points, that is worth a sheet."""
@@ -167,7 +168,7 @@ def within_margins(paper: Paper, margin: float) -> Rect:
 def heading(words: SheetWords, inner: Rect, factor: float, measure: Measure) -> tuple[float, list[Item]]:
     """Return where the heading ends, and its lines: the title and the subtitle, made to fit.
 
-    A title that would have to be much smaller takes several lines.
+    Where either would have to be much smaller, it takes several lines.
     """
     title = max(_size_to_fit(words.title, _TITLE * factor, inner.width, measure), _TITLE * factor * _LEAST_TITLE)
     lines = balanced(words.title, inner.width, title, True, measure)
@@ -178,8 +179,13 @@ def heading(words: SheetWords, inner: Rect, factor: float, measure: Measure) -> 
         items.append(Text(inner.x, y, line, title, bold=True))
         y += title * _TITLE_LEADING
     below = y - title * _TITLE_LEADING + _SUBTITLE * factor * 1.4
-    subtitle = _size_to_fit(words.subtitle, _SUBTITLE * factor, inner.width, measure)
-    return below, [*items, Text(inner.x, below, words.subtitle, subtitle, "text.second")]
+    subtitle = max(_size_to_fit(words.subtitle, _SUBTITLE * factor, inner.width, measure), _NOTE * factor)
+    first, *more = wrap(words.subtitle, inner.width, subtitle, False, measure) or [""]
+    items.append(Text(inner.x, below, first, subtitle, "text.second"))
+    for line in more:
+        below += subtitle * _TITLE_LEADING
+        items.append(Text(inner.x, below, line, subtitle, "text.second"))
+    return below, items
 
 
 def type_factor(paper: Paper) -> float:
@@ -212,28 +218,36 @@ def _foot(
 def legend_rows(
     legend: Sequence[LegendEntry], room: float, factor: float, measure: Measure
 ) -> tuple[float, list[Item]]:
-    """Return the height of a legend and its items from its left top corner, in as many rows as it takes."""
+    """Return the height of a legend and its items from its left top corner, in as many rows as it takes.
+
+    What is longer than a row goes on below its words.
+    """
     size = _LEGEND * factor
-    rows: list[list[tuple[float, LegendEntry]]] = []
+    rows: list[list[tuple[float, LegendEntry, list[str]]]] = []
     x = room + 1.0
     for entry in legend:
-        width = (entry.width + _SAMPLE_GAP) * factor + measure(entry.label, size, False)
+        indent = (entry.width + _SAMPLE_GAP) * factor
+        lines = wrap(entry.label, room - indent, size, False, measure) or [""]
+        width = indent + max(measure(line, size, False) for line in lines)
         if x + width > room:
             rows.append([])
             x = 0.0
-        rows[-1].append((x, entry))
-        x += width + _ENTRY_GAP * factor
+        rows[-1].append((x, entry, lines))
+        # nothing stands beside the end of several lines
+        x += width + _ENTRY_GAP * factor if len(lines) == 1 else room
     items: list[Item] = []
-    step = size * _ROW
-    for number, row in enumerate(rows):
-        y = step * (number + 0.85)
-        for start, entry in row:
-            items += _entry(entry, start, y, size, factor)
-    return (step * len(rows) + size * 0.4 if rows else 0.0), items
+    step, at = size * _ROW, 0.0
+    for row in rows:
+        for start, entry, lines in row:
+            items += _entry(entry, lines, start, at + step * 0.85, size, factor)
+        at += step + (max(len(lines) for _, _, lines in row) - 1) * size * _LEGEND_LEADING
+    return (at + size * 0.4 if rows else 0.0), items
 
 
-def _entry(entry: LegendEntry, x: float, y: float, size: float, factor: float) -> Iterable[Item]:
-    """Place a sample and its words on a baseline."""
+def _entry(entry: LegendEntry, lines: Sequence[str], x: float, y: float, size: float, factor: float) -> Iterable[Item]:
+    """Place a sample and its words on a baseline, and what they go on with below it."""
     for item in entry.sample:
         yield transformed_item(item, factor, x, y - 7.2 * factor)
-    yield Text(x + (entry.width + _SAMPLE_GAP) * factor, y, entry.label, size)
+    for number, line in enumerate(lines):
+        down = size * _LEGEND_LEADING * number
+        yield Text(x + (entry.width + _SAMPLE_GAP) * factor, y + down, line, size)

@@ -25,12 +25,12 @@ class Person:
 
 
 def persons_in(records: Records, on: datetime.date, language: str) -> list[Person]:
-    """Return everybody who holds a post or belongs to a body at a date, by family name."""
+    """Return everybody who holds a post at a date, by family name: whom the pages of a book name, and no others."""
     names: dict[RecordKey, str] = {}
     bodies: dict[RecordKey, set[RecordKey]] = {}
     for membership in records.memberships():
         certainty = membership.interval.holds(on)
-        if certainty:
+        if certainty and membership.post is not None:
             doubt = "" if certainty is Certainty.YES else " (?)"
             names.setdefault(membership.person, membership.person_names.name(language) + doubt)
             bodies.setdefault(membership.person, set()).add(membership.organization)

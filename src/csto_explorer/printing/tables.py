@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Tables on paper: headings on every page, no row cut, wide tables split by columns with the first one repeated.
 
-Pure: texts and a measure in, sheets out.
+Pure: texts and a measure in, sheets out. The list of what the rows cite is set by `table_sources.py`.
 """
 
 from __future__ import annotations
@@ -10,27 +10,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from csto_explorer.language import tr
-from csto_explorer.printing.page import Page, Sheet, SheetWords, surround
+from csto_explorer.printing.page import MARGIN, Page, Sheet, SheetWords, surround
 from csto_explorer.printing.paper import Paper
+from csto_explorer.printing.table_sources import with_sources
+from csto_explorer.printing.table_widths import PAD, broken, column_widths
 from csto_explorer.printing.words import word
 from csto_explorer.scene.model import Group, Item, Line, Measure, Rect, Scene, Text
-from csto_explorer.scene.wrapping import wrap
 
 _SIZE = 8.0
 _LEADING = 1.25
-_PAD = 4.0
-_WIDEST = 170.0
-"""Points beyond which a column is wrapped."""
 
 
 @dataclass(frozen=True, slots=True)
 class TablePrint:
-    """What is printed. `right` tells the columns whose texts end at the right, as numbers do."""
+    """What is printed. `right` tells the columns whose texts end at the right, as numbers do.
+
+    The rows tell their sources by numbers, from 1; `places` says how the rows name places in them, if they do.
+    """
 
     heads: Sequence[str]
     rows: Sequence[Sequence[str]]
     right: Sequence[bool]
     sources: Sequence[str]
+    places: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,38 +46,39 @@ class _Row:
         return max(map(len, self.cells))
 
 
-def table_sheets(table: TablePrint, words: SheetWords, measure: Measure, paper: Paper) -> list[Sheet]:
-    """Return the sheets of a table, numbered."""
-    # the widest numbers that may come, so that the foot takes the same room on every page
-    page = surround(paper, replace(words, page=word("page", words.language).format(9999, 9999)), (), (), measure)
+def table_sheets(
+    table: TablePrint, words: SheetWords, measure: Measure, paper: Paper, margin: float = MARGIN
+) -> list[Sheet]:
+    """Return the sheets of a table, numbered; raises UsageError where the margins leave no room."""
+    # the widest words that may come, so that head and foot take the same room on every page
+    number = len(table.heads)
+    longest = f"{words.subtitle}, {_columns([number], number)}"
+    widest = replace(words, subtitle=longest, page=word("page", words.language).format(9999, 9999))
+    page = surround(paper, widest, (), (), measure, margin)
     size = _SIZE * page.factor
-    widths = _widths(table, size, page.frame.width, measure)
+    widths = column_widths(table.heads, table.rows, size, page.frame.width, measure)
     pictures: list[tuple[Item, ...]] = []
-    for columns in _bands(widths, page.frame.width):
+    told: list[str] = []
+    bands = _bands(widths, page.frame.width)
+    for columns in bands:
         pictures += _band(table, columns, widths, page, size, measure)
-    pictures = _with_sources(pictures, table.sources, page, size, measure)
+        which = f", {_columns(columns, number)}" if len(bands) > 1 else ""
+        told += [f"{words.subtitle}{which}"] * (len(pictures) - len(told))
+    pictures = with_sources(pictures, table.sources, table.places, page, measure)
+    told += [words.subtitle] * (len(pictures) - len(told))
     made = []
-    for number, items in enumerate(pictures, 1):
-        numbered = replace(words, page=word("page", words.language).format(number, len(pictures)))
+    for number, (items, subtitle) in enumerate(zip(pictures, told, strict=True), 1):
+        numbered = replace(words, subtitle=subtitle, page=word("page", words.language).format(number, len(pictures)))
         bounds = Rect(0, 0, page.frame.width, page.frame.height)
-        made.append(surround(paper, numbered, (), (), measure).filled(Scene(bounds, (Group(bounds, items),)), 1.0))
+        picture = Scene(bounds, (Group(bounds, items),))
+        made.append(surround(paper, numbered, (), (), measure, margin).filled(picture, 1.0))
     return made
 
 
-def _widths(table: TablePrint, size: float, room: float, measure: Measure) -> list[float]:
-    """Return the width of each column with its padding: what its texts want, drawn in as far as the paper needs."""
-    wanted, least = [], []
-    for number, head in enumerate(table.heads):
-        texts = [row[number] for row in table.rows]
-        longest = max([measure(head, size, True), *(measure(text, size, False) for text in set(texts))])
-        pieces = {piece for text in texts for piece in text.split()}
-        broad = max([*(measure(p, size, False) for p in pieces), *(measure(p, size, True) for p in head.split())])
-        wanted.append(min(longest, _WIDEST) + 2 * _PAD)
-        least.append(min(broad, longest, _WIDEST) + 2 * _PAD)
-    spare, over = sum(wanted) - sum(least), sum(wanted) - room
-    if over <= 0 or sum(least) > room:
-        return [min(width, room / 2) for width in wanted]
-    return [want - (want - low) * over / spare for want, low in zip(wanted, least, strict=True)]
+def _columns(shown: Sequence[int], number: int) -> str:
+    """Say which columns stand on a page of a table that is split, besides the first one, which is on each."""
+    own = shown if shown[:2] == [0, 1] else shown[1:] or shown
+    return tr("columns {}–{} of {}").format(own[0] + 1, own[-1] + 1, number)
 
 
 def _bands(widths: Sequence[float], room: float) -> list[list[int]]:
@@ -94,8 +97,8 @@ def _band(
     """Return the pages of a band."""
     step = size * _LEADING
     head = _set_out([table.heads[i] for i in columns], columns, widths, size, True, measure)
-    top = head.lines * step + 2 * _PAD
-    fitting = max(1, int((page.frame.height - top - 2 * _PAD) / step))
+    top = head.lines * step + 2 * PAD
+    fitting = max(1, int((page.frame.height - top - 2 * PAD) / step))
     pages: list[tuple[Item, ...]] = []
     items: list[Item] = []
     y = 0.0
@@ -103,7 +106,7 @@ def _band(
     def begin() -> None:
         nonlocal items, y
         items, y = list(_paint(head, columns, widths, table.right, 0.0, size, True)), top
-        items.append(Line(((0, top - _PAD / 2), (sum(widths[i] for i in columns), top - _PAD / 2)), "text.second", 0.8))
+        items.append(Line(((0, top - PAD / 2), (sum(widths[i] for i in columns), top - PAD / 2)), "text.second", 0.8))
 
     begin()
     for row in table.rows:
@@ -111,13 +114,13 @@ def _band(
         # a row longer than a page goes on on the next
         for start in range(0, whole.lines, fitting):
             part = _Row(tuple(cell[start : start + fitting] for cell in whole.cells))
-            height = part.lines * step + _PAD
+            height = part.lines * step + PAD
             if y + height > page.frame.height and y > top:
                 pages.append(tuple(items))
                 begin()
             items += _paint(part, columns, widths, table.right, y, size, False)
             y += height
-            items.append(Line(((0, y - _PAD / 2), (sum(widths[i] for i in columns), y - _PAD / 2)), "rule", 0.4))
+            items.append(Line(((0, y - PAD / 2), (sum(widths[i] for i in columns), y - PAD / 2)), "rule", 0.4))
     return [*pages, tuple(items)]
 
 
@@ -126,22 +129,10 @@ def _set_out(
 ) -> _Row:
     return _Row(
         tuple(
-            tuple(_lines(text, widths[i] - 2 * _PAD + 0.01, size, bold, measure))
+            tuple(broken(text, widths[i] - 2 * PAD + 0.01, size, bold, measure))
             for text, i in zip(texts, columns, strict=True)
         )
     )
-
-
-def _lines(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
-    """Wrap a text; a word that is wider than its column is broken."""
-    pieces: list[str] = []
-    for piece in text.split():
-        while measure(piece, size, bold) > room and len(piece) > 1:
-            end = next((n for n in range(len(piece) - 1, 1, -1) if measure(piece[:n], size, bold) <= room), 1)
-            pieces.append(piece[:end])
-            piece = piece[end:]
-        pieces.append(piece)
-    return list(wrap(" ".join(pieces), room, size, bold, measure)) or [""]
 
 
 def _paint(
@@ -152,30 +143,8 @@ def _paint(
     for cell, i in zip(row.cells, columns, strict=True):
         for number, line in enumerate(cell):
             if line:
-                at = x + widths[i] - _PAD if right[i] else x + _PAD
+                at = x + widths[i] - PAD if right[i] else x + PAD
                 baseline = y + size * (_LEADING * number + 1)
                 items.append(Text(at, baseline, line, size, bold=bold, anchor="right" if right[i] else "left"))
         x += widths[i]
     return items
-
-
-def _with_sources(
-    pages: list[tuple[Item, ...]], sources: Sequence[str], page: Page, size: float, measure: Measure
-) -> list[tuple[Item, ...]]:
-    """Put the list of sources below the last rows, on pages of their own where it does not fit."""
-    if not sources:
-        return pages
-    step = size * _LEADING
-    lines = [(tr("Sources"), True)]
-    for source in sources:
-        lines += [(line, False) for line in _lines(source, page.frame.width - 2 * _PAD, size, False, measure)]
-    used = max((i.y for i in pages[-1] if isinstance(i, Text)), default=0.0)
-    y, items = used + 2 * step, list(pages[-1])
-    made = pages[:-1]
-    for line, bold in lines:
-        if y + step > page.frame.height:
-            made.append(tuple(items))
-            items, y = [], 0.0
-        items.append(Text(_PAD, y + size, line, size, "text" if bold else "text.second", bold=bold))
-        y += step
-    return [*made, tuple(items)]

@@ -13,7 +13,7 @@ _RELATION = marked("{} {} {}", "paper")
 _WORDS = {
     "as_of": marked("Structure as of {}", "paper"),
     "map_as_of": marked("States as of {}", "paper"),
-    "map_series": marked("How the states stood, day by day", "paper"),
+    "map_series": marked("How the states stood on each of these days", "paper"),
     "compared": marked(", compared with {}", "paper"),
     "added": marked("Added since", "paper"),
     "gone": marked("Gone by then", "paper"),

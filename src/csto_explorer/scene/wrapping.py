@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import re
+
 from csto_explorer.scene.model import Measure
 
+_SPACES = re.compile(r"[^\S\u00a0]+")
 DOT = " ·"
 """Parts the facts of a line."""
 _GLUED = 1
@@ -31,13 +34,20 @@ def wrap(text: str, room: float, size: float, bold: bool, measure: Measure) -> l
     return facts
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text; what a no-break space holds together, as in "10\u00a0118", is one."""
+    if "\u00a0" not in text:
+        return text.split()
+    return [word for word in _SPACES.split(text) if word]
+
+
 def balanced(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
     """Break a text as `wrap` does, into lines of about one length where the last one would be short."""
     lines = wrap(text, room, size, bold, measure)
     if len(lines) < 2 or DOT in text or measure(lines[-1], size, bold) >= room * _SHORT:
         return lines
     # many texts share their words, so their widths are known: only what comes out is measured as a whole
-    words = _together(text.split())
+    words = _together(words_of(text))
     widths = [measure(word, size, bold) for word in words]
     blank = measure(" ", size, bold)
     even = max((sum(widths) + blank * (len(words) - 1)) / len(lines), *widths)
@@ -76,7 +86,7 @@ def _filled(words: list[str], widths: list[float], blank: float, room: float) ->
 def _wrapped(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in words_of(text):
         longer = f"{line} {word}" if line else word
         if not line or measure(longer, size, bold) <= room:
             line = longer

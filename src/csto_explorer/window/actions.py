@@ -29,6 +29,7 @@ class Actions:
         self.print_table = self._make(
             tr("Print ta&ble…"), "Ctrl+Alt+Shift+P", tr("Print the rows shown, or save them as PDF")
         )
+        self.print_card = self._make(tr("Print car&d…"), "", tr("Print the record that is shown, or save it as PDF"))
         self.save_chart = self._make(tr("&Save chart as…"), "Ctrl+S", tr("Save the chart as PDF, SVG or PNG"))
         self.save_map = self._make(tr("Save m&ap as…"), "Ctrl+Shift+S", tr("Save the map as PDF, SVG or PNG"))
         self.save_table = self._make(
@@ -143,6 +144,7 @@ class Actions:
             self.print_map,
             self.print_again,
             self.print_table,
+            self.print_card,
             None,
             self.save_chart,
             self.save_map,

@@ -23,6 +23,7 @@ class Asking(QObject):
         act.print_map.triggered.connect(lambda: self._output("print_map"))
         act.print_again.triggered.connect(lambda: self._output("repeat_last"))
         act.print_table.triggered.connect(self._print_table)
+        act.print_card.triggered.connect(lambda: self._output("print_card"))
         act.save_chart.triggered.connect(lambda: self._output("save_chart"))
         act.save_map.triggered.connect(lambda: self._output("save_map"))
         act.save_table.triggered.connect(self._save_table)

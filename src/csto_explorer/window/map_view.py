@@ -284,7 +284,7 @@ class MapView(Canvas):
         if min(self.width(), self.height()) < LEAST_FOR_BAR:
             return None
         bar = scale_bar(self.origin.x(), self.origin.y(), min(BAR, self.width() / 3) / self.scale)
-        wide = max(bar.length * self.scale, QFontMetricsF(theme.small(self.font())).horizontalAdvance(bar.text) + 9)
+        wide = max(bar.length * self.scale, QFontMetricsF(theme.small(self.font())).horizontalAdvance(bar.text()) + 9)
         high = theme.small_pixels() + 6
         return bar, QRectF(12, self.height() - 12 - high, wide, high)
 
@@ -311,9 +311,9 @@ class MapView(Canvas):
             painter.setPen(QPen(colour, width))
             painter.drawPolyline([QPointF(x, y - 3), QPointF(x, y), QPointF(x + length, y), QPointF(x + length, y - 3)])
         text = QRectF(x, room.top() + 2, room.width(), theme.small_pixels() + 2)
-        ground = painter.fontMetrics().horizontalAdvance(bar.text) + 6
+        ground = painter.fontMetrics().horizontalAdvance(bar.text()) + 6
         painter.fillRect(QRectF(x + 3, text.top(), ground, text.height() - 1), theme.colour("map.sea"))
-        painter.drawText(text.adjusted(6, 0, 40, 0), Qt.AlignmentFlag.AlignVCenter, bar.text)
+        painter.drawText(text.adjusted(6, 0, 40, 0), Qt.AlignmentFlag.AlignVCenter, bar.text())
 
     def _paint_current(self, painter: QPainter) -> None:
         spot = self._spot(self.current)

@@ -23,6 +23,15 @@ def tell_problem(parent: QWidget | None, text: str) -> None:
     box.exec()
 
 
+def ask_whether(parent: QWidget | None, question: str) -> bool:
+    """Ask a question of yes or no; no is what Return and Escape say."""
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+    box = QMessageBox(QMessageBox.Icon.Question, TITLE, question, buttons, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setDefaultButton(QMessageBox.StandardButton.No)
+    return box.exec() == QMessageBox.StandardButton.Yes
+
+
 def show_text(parent: QWidget, title: str, html: str) -> None:
     """Show a page of text made by the program itself."""
     dialog = page(parent, title, html)

@@ -18,7 +18,7 @@ from csto_explorer.map.themes import STANDING
 from csto_explorer.printing import charts
 from csto_explorer.printing.maps import map_of, series_of
 from csto_explorer.printing.order import PrintOrder
-from csto_explorer.printing.output import save
+from csto_explorer.printing.output import numbered, save
 from csto_explorer.printing.page import Sheet
 from csto_explorer.printing.paper import MM, PNG_DPI
 from csto_explorer.printing.progress import Cancelled, Tell, quiet
@@ -28,7 +28,7 @@ from csto_explorer.scene.themes import PATTERN, PRINT, Theme
 from csto_explorer.window.notices import tell_problem
 from csto_explorer.window.print_choices import ON_SCREEN, PrintChoices
 from csto_explorer.window.print_progress import progress
-from csto_explorer.window.saving import SHEETS, ask_path
+from csto_explorer.window.saving import SHEETS, ask_path, may_replace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -43,12 +43,17 @@ _SEEN = "print_screen"
 
 
 def sheets_of(window: MainWindow, what: str, choices: PrintChoices, tell: Tell = quiet) -> list[Sheet]:
-    """Return the sheets of the "chart", "map" or "table" as chosen; raises ExplorerError where they cannot be made."""
+    """Return the sheets of the "chart", "map", "table" or "card" as chosen.
+
+    Raises ExplorerError where they cannot be made.
+    """
     load_fonts()
     if what == "table":
         from csto_explorer.window.table_output import table_sheets
 
-        return table_sheets(window, choices.sheet_size, choices.orientation)
+        return table_sheets(window, choices.sheet_size, choices.orientation, choices.margin * MM, tell)
+    if what == "card":
+        return card_sheets(window, choices)
     return chart_sheets(window, choices, tell) if what == "chart" else map_sheets(window, choices)
 
 
@@ -96,6 +101,16 @@ def map_sheets(window: MainWindow, choices: PrintChoices | None = None) -> list[
     content = shown.map_content(choices.theme, language=order.language)
     against = shown.compared if choices.theme == STANDING else None
     return [map_of(content._replace(graticule=choices.graticule), order, against)]
+
+
+def card_sheets(window: MainWindow, choices: PrintChoices) -> list[Sheet]:
+    """Return the card of the record that is shown."""
+    from csto_explorer.models.card_sheets import sheets_of as sheets_of_card
+
+    load_fonts()
+    shown, on = window.workspace, window.navigator.lens.on
+    card = shown.card(window.navigator.place.key)
+    return sheets_of_card(shown.store, card, on, choices.sheet_size, choices.orientation, choices.margin * MM)
 
 
 def print_order(window: MainWindow, choices: PrintChoices) -> PrintOrder:
@@ -171,6 +186,13 @@ def print_map(window: MainWindow) -> None:
     PrintDialog.ask(window, tr("Print map"), "map", None)
 
 
+def print_card(window: MainWindow) -> None:
+    """Ask how to print the card of the record that is shown, with a preview."""
+    from csto_explorer.window.print_dialog import PrintDialog
+
+    PrintDialog.ask(window, tr("Print card"), "card", None)
+
+
 def save_chart(window: MainWindow) -> bool:
     """Ask for a file and save the chart as it was last printed; returns whether it was written."""
     return _ask_and_save(window, "chart", tr("CSTO chart"))
@@ -209,15 +231,27 @@ def save_as(window: MainWindow, make: Callable[[], list[Sheet]], name: str) -> b
 
 
 def save_to(
-    window: MainWindow, parent: QWidget, what: str, choices: PrintChoices, sheets: list[Sheet] | None, path: Path
+    window: MainWindow,
+    parent: QWidget,
+    what: str,
+    choices: PrintChoices,
+    sheets: list[Sheet] | None,
+    path: Path,
+    *,
+    again: bool = False,
 ) -> bool:
     """Write a file (or several) and say so; tells what went wrong. Returns whether it was written.
 
-    `sheets` are made if they are not there yet.
+    `sheets` are made if they are not there yet. Where they become several files, nobody was asked yet whether these
+    may replace others; when they are written `again` nobody is.
     """
     try:
         with progress(parent, tr("Saving…")) as tell:
             made = sheets or sheets_of(window, what, choices, tell)
+        several = [] if again or len(made) == 1 or path.suffix.lower() == ".pdf" else numbered(path, len(made))
+        if not may_replace(parent, several):
+            return False
+        with progress(parent, tr("Saving…")) as tell:
             files = write(made, path, ink(choices), tell, choices.dpi)
     except ExplorerError as error:
         tell_problem(parent, str(error))
@@ -254,12 +288,18 @@ def repeat_last(window: MainWindow) -> None:
     """Print or save once more as the last time; with nothing to repeat, ask how to print the chart."""
     last = window.settings.get(_LAST, {})
     what, stored = last.get("what"), last.get("choices")
-    if what not in ("chart", "map") or not isinstance(stored, dict):
+    if what not in ("chart", "map", "table", "card") or not isinstance(stored, dict):
         print_chart(window)
+        return
+    if what == "table" and not window.tables.model.rowCount():
+        window.statusBar().showMessage(tr("Nothing to print: the table shows no row"), 6000)
         return
     choices = PrintChoices.read(stored)
     if isinstance(last.get("path"), str):
-        save_to(window, window, what, choices, None, Path(last["path"]))
+        path = Path(last["path"])
+        # another table or record may be shown now
+        if what in ("chart", "map") or may_replace(window, [path]):
+            save_to(window, window, what, choices, None, path, again=True)
     else:
         _print_again(window, what, choices, str(last.get("printer", "")))
 

@@ -36,7 +36,7 @@ MOST_OF_IT = 0.7
 
 
 class PrintDialog(QDialog):
-    """Choices, preview, and the two ways out: a file or a printer. `what` is "chart", "map" or "table"."""
+    """Choices, preview, and the two ways out: a file or a printer. `what` is "chart", "map", "table" or "card"."""
 
     def __init__(
         self, window: MainWindow, title: str, what: str, branch: RecordKey | None, only_branch: bool = False
@@ -63,6 +63,9 @@ class PrintDialog(QDialog):
         self.save_button = self._button(tr("Save as PDF…"), self._on_save)
         self.print_button = self._button(tr("Print…"), self._on_print)
         self.close_button = self._button(tr("Close"), self.reject)
+        # until the sheets are there
+        self.save_button.setEnabled(False)
+        self.print_button.setEnabled(False)
         self._lay_out()
         choices = output.remembered(window, what)
         self.form.show_choices(replace(choices, root=str(branch)) if only_branch else choices)
@@ -158,7 +161,7 @@ class PrintDialog(QDialog):
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.95))
         # what the longest row needs, in any language and size of text, and beside it the bar that scrolls
         edges = side.contentsMargins()
-        needed = self.form.minimumSizeHint().width() + holder.verticalScrollBar().sizeHint().width()
+        needed = self.form.room() + holder.verticalScrollBar().sizeHint().width()
         needed += edges.left() + edges.right()
         left.setFixedWidth(min(max(SIDE, needed), max(SIDE, round(self.width() * MOST_OF_IT))))
 
@@ -168,7 +171,7 @@ class PrintDialog(QDialog):
         super().done(result)
 
     def _on_save(self) -> None:
-        name = f"{self._made[0].title} {self._window.navigator.lens.on.isoformat()}".replace("/", "-")
+        name = f"{self._made[0].title} {self._window.navigator.lens.on.isoformat()}"
         path = ask_path(self._window, tr("Save as"), name, SHEETS)
         if path is not None and output.save_to(self._window, self, self._what, self.form.choices(), self._made, path):
             self.accept()

@@ -170,6 +170,14 @@ class PrintForm(QWidget):
         self.blockSignals(False)
         self._on_change()
 
+    def room(self) -> int:
+        """Return the width that the longest row needs, also of those that the present mode does not show."""
+        for row in range(self.form.rowCount()):
+            self.form.setRowVisible(row, True)
+        needed = self.minimumSizeHint().width()
+        self._show_rows()
+        return needed
+
     def _lay_out(self) -> None:
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -230,6 +238,8 @@ class PrintForm(QWidget):
             (self.hang, in_columns),
             (self.staff_beside, in_columns),
             (self.title_text, self._is_chart),
+            # tables and cards are printed as the window shows them
+            (self.language, self._is_chart or self._is_map),
             (self._says_row, self._is_chart),
             (self._lines_row, self._is_chart),
         ):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from csto_explorer.errors import ExplorerError
 from csto_explorer.export.tables import csv_text, exported, json_text, write_xlsx
 from csto_explorer.language import marked, tr
+from csto_explorer.printing.page import MARGIN
 from csto_explorer.printing.progress import Cancelled, Tell, quiet
 from csto_explorer.window.notices import tell_problem
 from csto_explorer.window.print_progress import progress
@@ -81,14 +82,16 @@ def print_table(window: MainWindow) -> bool:
     return True
 
 
-def table_sheets(window: MainWindow, paper: str = "A4", orientation: str = "auto", tell: Tell = quiet) -> list[Sheet]:
-    """Return what the table shows on sheets, lying across unless they are asked for upright."""
+def table_sheets(
+    window: MainWindow, paper: str = "A4", orientation: str = "auto", margin: float = MARGIN, tell: Tell = quiet
+) -> list[Sheet]:
+    """Return what the table shows on sheets, lying across unless they are asked for upright; `margin` is in points."""
     from csto_explorer.models.table_sheets import sheets_of, too_many
     from csto_explorer.scene.fonts import load_fonts
 
     too_many(window.tables.model.rowCount())
     load_fonts()
-    return sheets_of(window.workspace.store, _exported(window, tell, 2), paper, orientation)
+    return sheets_of(window.workspace.store, _exported(window, tell, 2), paper, orientation, margin)
 
 
 def _exported(window: MainWindow, tell: Tell, parts: int) -> TableExport:

@@ -18,6 +18,9 @@ GRID = 4
 PADDING = 12
 HEADING_HEIGHT = 34
 ROW_HEIGHT = 26
+FIELD_HEIGHT = 26
+_COMBO_EDGES, _SPIN_EDGES, _LINE_EDGES = 6, 3, 8
+"""What Fusion, or our own rule for lines of text, adds to the height that the style sheet gives a field."""
 BASE_PIXELS = 13
 
 
@@ -137,6 +140,11 @@ def row_height() -> int:
     return max(ROW_HEIGHT, QFontMetrics(QApplication.font()).height() + 10)
 
 
+def field_height() -> int:
+    """Return the height of the fields of a form, whatever they hold: lines of text, lists, numbers."""
+    return max(FIELD_HEIGHT, QFontMetrics(QApplication.font()).height() + 10)
+
+
 def palette() -> QPalette:
     """Return the palette of the present theme."""
     colours = current().colours
@@ -196,6 +204,9 @@ QLineEdit {{ background: {c["page"]}; border: 1px solid {c["box.edge"]}; border-
   padding: 3px 8px; min-height: 20px; selection-background-color: {c["selection"]};
   selection-color: {c["selection.text"]}; }}
 QLineEdit:focus {{ border: 1px solid {c["accent"]}; }}
+QDialog QComboBox {{ height: {field_height() - _COMBO_EDGES}px; }}
+QDialog QAbstractSpinBox {{ height: {field_height() - _SPIN_EDGES}px; }}
+QDialog QLineEdit {{ min-height: {field_height() - _LINE_EDGES}px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
 QToolButton:hover {{ background: {c["rule"]}; }}
 QToolButton:checked {{ background: {c["selection"]}; }}
