@@ -215,8 +215,11 @@ class ChartPanel(Panel):
             focus=self._focus,
         )
 
-    def show_record(self, key: RecordKey) -> None:
-        """Outline a record and bring it into view; unfold what hides it."""
+    def show_record(self, key: RecordKey, *, is_new: bool = True) -> None:
+        """Outline a record and bring it into view; unfold what hides it, unless it was shown on another date."""
+        if not is_new and key == self.view.current:
+            self.view.show_current(key, is_new=False)
+            return
         path = self._path(key)
         hiding = frozenset(above for above in path if above != key) & self.folded
         outside = (

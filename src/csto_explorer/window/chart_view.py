@@ -59,6 +59,8 @@ class ChartView(Canvas):
         self._marked: list[RecordKey] = []
         self._stepped_to: RecordKey | None = None
         self._opened_at: tuple[float, float, float] | None = None
+        self._follows = True
+        """Whether the current record was in sight in the scene before, or not there at all."""
         self._morph: Morph | None = None
         self._glide: Glide | None = None
         self._still: tuple[QPixmap, Rect] | None = None
@@ -70,6 +72,8 @@ class ChartView(Canvas):
         """Show another scene, keeping the view where it is."""
         self._settle()
         before, self.scene = self.scene, scene
+        group = before.find(self.current) if before is not None and self.current else None
+        self._follows = group is None or self._sees(group.bounds)
         self._morph = None
         if self.transitions and before is not None and before.groups and scene.groups:
             from csto_explorer.window.morph import MOST, Morph
@@ -81,11 +85,12 @@ class ChartView(Canvas):
         telling.tell_changed(self)
         self.view_changed()
 
-    def show_current(self, key: RecordKey) -> None:
-        """Outline a record and bring its box into view."""
+    def show_current(self, key: RecordKey, *, is_new: bool = True) -> None:
+        """Outline a record and bring its box into view; one that is not new stays out of view where it was."""
         before, self.current = self.current, key
         group = self.scene.find(key) if self.scene else None
-        if group is not None and not self._sees(group.bounds):
+        follows, self._follows = is_new or key != before or self._follows, False
+        if group is not None and follows and not self._sees(group.bounds):
             untouched = self._view() == self._opened_at
             self._centre(group.bounds)
             # the user moved nothing: another size opens it anew

@@ -80,10 +80,13 @@ class MapView(Canvas):
         telling.tell_changed(self)
         self.update()
 
-    def show_current(self, key: RecordKey) -> None:
-        """Mark a place, and bring it into view if it lies outside; a record without a place leaves no mark."""
+    def show_current(self, key: RecordKey, *, is_new: bool = True) -> None:
+        """Mark a place, and bring it into view if it lies outside; a record without a place leaves no mark.
+
+        One that is not new stays where it is: the map lies as it lay on the date before.
+        """
         before, self.current = self.current, key
-        spot = self._spot(key)
+        spot = self._spot(key) if is_new or key != before else None
         if spot is not None and not self.rect().adjusted(20, 20, -20, -20).contains(self.from_map(spot).toPoint()):
             self.origin = spot
             self.view_changed()
