@@ -319,12 +319,14 @@ class MapView(Canvas):
         painter.drawText(text.adjusted(6, 0, 40, 0), Qt.AlignmentFlag.AlignVCenter, bar.text)
 
     def _paint_current(self, painter: QPainter) -> None:
+        """Put a ring around the mark of the current place, up to where its name begins."""
         spot = self._spot(self.current)
-        if spot is None:
+        if spot is None or self.shown is None:
             return
+        radius = self.shown.ring(self.current) * theme.text_scale()
         painter.setPen(QPen(theme.colour("current"), 2.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(self.from_map(spot), 9, 9)
+        painter.drawEllipse(self.from_map(spot), radius, radius)
 
 
 def _drawn_of(shown: ShownMap) -> tuple[Hashable, ...]:
