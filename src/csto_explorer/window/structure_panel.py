@@ -310,6 +310,10 @@ class StructurePanel(Panel):
         self._fold_all()
         self._unfold()
 
+    def fold_as(self, other: StructurePanel) -> None:
+        """Have folded and unfolded what is so in another tree, once there are rows."""
+        self._depth, self._folds = other._depth, dict(other._folds)
+
     def _fold_all(self) -> None:
         self._quiet = True
         self.tree.collapseAll()
