@@ -90,3 +90,19 @@ def test_what_was_asked_of_a_table_after_going_back_stays_on_another_date(window
     show(window, on("2021-09-16"))
     assert window.tables.query.text == "comm"
     assert window.card.browser.verticalScrollBar().value() == 200
+
+
+def test_in_a_smaller_chart_the_current_body_stays_in_sight(window):
+    window.arrange("chart")
+    window.structure.recordRequested.emit(RecordKey("organization", "secretariat"))
+    chart = window.chart.view
+    box = chart.scene.find(chart.current).bounds
+    chart.zoom(2)
+    chart.show_current(chart.current)
+    chart.pan(0, (chart.visible().bottom - box.bottom) * chart.scale - 20)
+    chart.grab()
+    window.arrange("overview")
+    QApplication.processEvents()
+    seen = chart.visible()
+    assert seen.y <= box.y
+    assert box.bottom <= seen.bottom

@@ -59,6 +59,8 @@ class ChartView(Canvas):
         self._marked: list[RecordKey] = []
         self._stepped_to: RecordKey | None = None
         self._opened_at: tuple[float, float, float] | None = None
+        self._painted = False
+        """Whether the box of the current record was whole in sight when it was painted last."""
         self._follows = True
         """Whether the current record was in sight in the scene before, or not there at all."""
         self._morph: Morph | None = None
@@ -144,12 +146,15 @@ class ChartView(Canvas):
         self._opened_at = self._view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Open anew in another size, as long as the user has moved nothing."""
+        """Open anew in another size, as long as the user has moved nothing; what was painted as current stays seen."""
         self._settle()
         if self._view() == self._opened_at:
             self.open_legibly()
-        else:
-            super().resizeEvent(event)
+            return
+        super().resizeEvent(event)
+        group = self.scene.find(self.current) if self._painted and self.scene is not None and self.current else None
+        if group is not None and not self._sees(group.bounds):
+            self._centre(group.bounds)
 
     def _glide_by(self, change: Callable[[], None]) -> None:
         """Change the view, at once or in a glide: what comes while it glides goes on from where that would end."""
@@ -383,6 +388,7 @@ class ChartView(Canvas):
 
     def _paint_current(self, painter: QPainter) -> None:
         group = self.scene.find(self.current) if self.scene and self.current else None
+        self._painted = group is not None and self._sees(group.bounds)
         if group is None:
             return
         off = 3 / max(self.scale, 0.5)
