@@ -172,3 +172,13 @@ def test_rows_and_height_follow_the_size_of_text(window):
     finally:
         theme.choose_text(1.0)
         window.follow_text()
+
+
+def test_long_names_leave_the_years_their_room_and_are_whole_in_the_tip(window):
+    window.navigator.set_language("ru")
+    view = shown(window, "bodies")
+    assert view.line().left < 0.2 * view.width()
+    band = next(each for each in view.rows.bands if len(each.name) > 50)
+    name = next(group for group in view.rows._scene.groups if group.title == band.name)
+    assert name.items[0].text.endswith("…")
+    assert band.name.startswith(name.items[0].text.rstrip("…"))
