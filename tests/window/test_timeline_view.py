@@ -182,3 +182,13 @@ def test_long_names_leave_the_years_their_room_and_are_whole_in_the_tip(window):
     name = next(group for group in view.rows._scene.groups if group.title == band.name)
     assert name.items[0].text.endswith("…")
     assert band.name.startswith(name.items[0].text.rstrip("…"))
+
+
+def test_no_part_of_a_year_looks_out_beside_the_date(window):
+    marks, line = window.timeline._marks(), window.timeline.line()
+    for at in range(0, window.timeline.width(), 3):
+        first, last = marks.covered(line, at, at + 90)
+        assert first <= at < at + 90 <= last
+        for middle in marks.named(line).values():
+            left, right = middle - marks.wide / 2, middle + marks.wide / 2
+            assert right <= first or left >= last or first <= left < right <= last
