@@ -79,6 +79,36 @@ def test_the_ring_of_the_chosen_place_ends_where_its_name_begins(panel, code):
     assert 4 < view.shown.ring(state) <= away + 0.01
 
 
+def test_a_place_at_the_edge_is_moved_just_into_sight_and_one_beyond_to_the_middle(panel):
+    view, tashkent = panel.view, RecordKey("area", "uz")
+    at = view.point_of(tashkent)
+    view.pan(0, view.height() - 5 - at.y())
+    before = view.point_of(tashkent)
+    view.show_current(tashkent)
+    after = view.point_of(tashkent)
+    assert after.y() == pytest.approx(view.height() - 20)
+    assert after.x() == pytest.approx(before.x())
+    view.pan(0, 100)
+    view.show_current(tashkent)
+    assert view.point_of(tashkent).y() == pytest.approx(view.height() / 2)
+
+
+def test_a_map_that_was_only_moved_fills_a_larger_panel_and_a_smaller_one(window, panel):
+    view = panel.view
+    home = view.scale
+    view.pan(-30, -20)
+    window.arrange("overview")
+    QApplication.processEvents()
+    assert view.scale < 0.5 * home
+    window.arrange("map")
+    QApplication.processEvents()
+    assert view.scale == pytest.approx(home, rel=0.05)
+    view.zoom(3)
+    window.arrange("overview")
+    QApplication.processEvents()
+    assert view.scale == pytest.approx(3 * home, rel=0.05)
+
+
 def test_the_session_of_the_day_is_marked_whatever_the_map_shows(window, panel, qtbot):
     before = panel.view.grab().toImage()
     window.navigator.set_date(datetime.date(2013, 9, 23))
