@@ -106,3 +106,11 @@ def test_in_a_smaller_chart_the_current_body_stays_in_sight(window):
     seen = chart.visible()
     assert seen.y <= box.y
     assert box.bottom <= seen.bottom
+
+
+def test_the_chart_comes_back_from_before_the_organization_to_where_it_was(window, on):
+    chart = window.chart.view
+    before = chart.scale, chart.origin
+    for day in ("1993-09-24", "1995-01-01", "2022-04-01"):
+        show(window, on(day))
+    assert (chart.scale, chart.origin) == before

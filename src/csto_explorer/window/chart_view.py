@@ -59,6 +59,8 @@ class ChartView(Canvas):
         self._marked: list[RecordKey] = []
         self._stepped_to: RecordKey | None = None
         self._opened_at: tuple[float, float, float] | None = None
+        self._drawn_in: tuple[QPointF, tuple[float, float, float]] | None = None
+        """Where the view was before a scene was shown, and where that left it."""
         self._painted = False
         """Whether the box of the current record was whole in sight when it was painted last."""
         self._follows = True
@@ -85,7 +87,12 @@ class ChartView(Canvas):
         self._minimap = None
         self._tiles = None
         telling.tell_changed(self)
+        if self._drawn_in is not None and self._drawn_in[1] == self._view():
+            # a chart of few boxes had drawn the view to itself
+            self.origin = self._drawn_in[0]
+        wished = QPointF(self.origin)
         self.view_changed()
+        self._drawn_in = wished, self._view()
 
     def show_current(self, key: RecordKey, *, is_new: bool = True) -> None:
         """Outline a record and bring its box into view; one that is not new stays out of view where it was."""
