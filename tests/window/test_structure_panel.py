@@ -99,3 +99,15 @@ def test_posts_that_were_unfolded_are_so_after_a_filter_and_another_date(window,
     window.structure.filter.clear()
     show(window, on("2022-04-01"))
     assert seen(tree) == before
+
+
+def test_who_walks_to_a_row_of_posts_stays_there_on_another_date(window, tree, on, qtbot):
+    tree.setCurrentIndex(window.structure.model.index_of(RecordKey("organization", "joint-staff")))
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data() == "Posts"
+    show(window, on("2022-01-19"))
+    show(window, on("2022-01-13"))
+    assert tree.currentIndex().data() == "Posts"
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data() != "Posts"

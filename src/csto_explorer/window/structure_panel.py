@@ -251,6 +251,8 @@ class StructurePanel(Panel):
         self._folds: dict[tuple[RecordKey | None, str], bool] = {}
         """Which rows were unfolded or folded: a body that is gone on one date is as it was on another."""
         self._quiet = False
+        self._walked_to = QPersistentModelIndex()
+        """A row of posts that was chosen, which stands for no record."""
         self._follows = True
         """Whether the chosen row is brought into sight on another date: not where one had scrolled away from it."""
         self.filter.textChanged.connect(self._on_filter)
@@ -264,6 +266,7 @@ class StructurePanel(Panel):
         """Show the structure as it stood at another date, keeping what is open, chosen and in sight."""
         chosen = self.tree.currentIndex()
         self._follows = self.tree.shows(chosen) if chosen.isValid() else not self.filter.text()
+        self._walked_to = QPersistentModelIndex(chosen) if chosen.data(KEY_ROLE) is None else QPersistentModelIndex()
         self._quiet = True
         # where the chosen row goes, Qt chooses the next one, and would scroll there
         self.tree.setAutoScroll(False)
@@ -285,7 +288,8 @@ class StructurePanel(Panel):
         follows = is_new or self._follows
         self._current, self._home = key, body
         index = self.tree.currentIndex()
-        if index.data(KEY_ROLE) != key:
+        walks = not is_new and index.isValid() and self._walked_to == index
+        if not walks and index.data(KEY_ROLE) != key:
             # who holds several posts stands in several rows: the one that was chosen stays
             index = self.model.index_of(key)
         if not index.isValid() and body is not None:
