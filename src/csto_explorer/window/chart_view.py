@@ -407,18 +407,17 @@ class ChartView(Canvas):
     def _minimap_rect(self) -> QRectF | None:
         if self.scene is None or not self.scene.groups or self._sees(self.scene.bounds):
             return None
-        from csto_explorer.window.minimap import place
+        from csto_explorer.window.minimap import has_room, place
 
-        return place(self.scene.bounds, self.width(), self.height())
+        return place(self.scene.bounds, self.width(), self.height()) if has_room(self.width()) else None
 
     def _paint_minimap(self, painter: QPainter) -> None:
         where = self._minimap_rect()
         if where is None or self.scene is None:
             return
-        from csto_explorer.window.minimap import has_room, paint_minimap
+        from csto_explorer.window.minimap import paint_minimap
 
-        if has_room(self.width()):
-            paint_minimap(painter, where, self._overview(), self.scene.bounds, self.visible())
+        paint_minimap(painter, where, self._overview(), self.scene.bounds, self.visible())
 
     def _overview(self) -> QPixmap:
         """Return a small picture of the whole, made once for each scene."""
