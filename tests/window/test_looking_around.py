@@ -114,3 +114,15 @@ def test_the_chart_comes_back_from_before_the_organization_to_where_it_was(windo
     for day in ("1993-09-24", "1995-01-01", "2022-04-01"):
         show(window, on(day))
     assert (chart.scale, chart.origin) == before
+
+
+def test_the_page_of_results_stays_where_it_was_scrolled_to(window, on):
+    window.search.setText("council")
+    window.actions_.all_results.trigger()
+    QApplication.processEvents()
+    bar = to_the_end(window.results.list)
+    bar.setValue(bar.maximum() // 2)
+    there = bar.value()
+    for day in DAYS:
+        show(window, on(day))
+        assert bar.value() == there

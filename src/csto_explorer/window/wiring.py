@@ -237,7 +237,7 @@ class Wiring(QObject):
             stays = not is_new or window.tables.has(key)
             window.tables.show_record(key, None if stays else self.workspace.table_of(key), memory, is_new=is_new)
         elif name == "results":
-            self.searching.show_on_page(key)
+            self.searching.show_on_page(key, is_new=is_new)
 
     def _show_card(self, key: RecordKey) -> None:
         try:
