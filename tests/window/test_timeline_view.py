@@ -192,3 +192,15 @@ def test_no_part_of_a_year_looks_out_beside_the_date(window):
         for middle in marks.named(line).values():
             left, right = middle - marks.wide / 2, middle + marks.wide / 2
             assert right <= first or left >= last or first <= left < right <= last
+
+
+def test_who_takes_hold_of_the_mark_beside_its_middle_does_not_move_it(window, qtbot):
+    view = window.timeline
+    before, line = window.navigator.lens.on, view.line()
+    at = QPoint(round(line.x(before)) + 4, view.height() - 14)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    assert window.navigator.lens.on == before
+    qtbot.mouseMove(view, at - QPoint(100, 0))
+    moved = line.x(before) - line.x(window.navigator.lens.on)
+    assert moved == pytest.approx(100, abs=1)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at)
