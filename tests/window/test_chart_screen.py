@@ -126,6 +126,21 @@ def test_going_outside_the_branch_shows_everything_again(window):
     assert secretariat in keys(window)
 
 
+def test_a_branch_alone_is_so_again_after_a_date_without_it(window, on):
+    assembly = next(key for key in window.workspace.store.organizations() if key.id == "parliamentary-assembly")
+    window.chart.focus_on(assembly)
+    alone = keys(window)
+    window.navigator.set_date(on("2003-01-01"))
+    assert window.chart.focused is None
+    assert CSC in keys(window)
+    window.navigator.set_date(on("2022-04-01"))
+    assert keys(window) == alone
+    window.navigator.set_date(on("2003-01-01"))
+    window.chart.recordRequested.emit(CFM)
+    window.navigator.set_date(on("2022-04-01"))
+    assert CFM in keys(window)
+
+
 def test_the_menu_of_a_box(window, monkeypatch):
     asked = []
     monkeypatch.setattr("csto_explorer.window.output.print_chart", lambda _, branch: asked.append(branch))
