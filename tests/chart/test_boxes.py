@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from csto_explorer.chart.boxes import NAME_LINES, Roles, box_text
 from csto_explorer.scene.model import Rect
-from csto_explorer.scene.wrapping import balanced, wrap
+from csto_explorer.scene.wrapping import balanced, shortened, wrap
 from tests.chart.samples import measure
 
 ROLES = Roles("class.council")
@@ -77,3 +78,22 @@ def test_the_mark_of_a_folded_box_stands_at_the_right():
 def test_a_short_russian_word_goes_with_the_next():
     lines = wrap("Совет по вопросам обороны и безопасности", 27 * 12 * 0.56, 12, True, measure)
     assert not any(line.endswith(" и") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "room", "said"),
+    [
+        ("Collective Aviation Forces", 1, 30, ["Collective Aviation Forces"]),
+        ("Collective Aviation Forces", 1, 20, ["Collective Aviation…"]),
+        ("Collective Aviation Forces", 1, 12, ["Collective…"]),
+        ("Collective Aviation Forces", 2, 10, ["Collective", "Aviation…"]),
+        ("Collective Aviation Forces", 1, 9, []),
+        ("Collective Aviation Forces", 0, 30, []),
+        ("Экспертно-консультативный совет", 1, 20, ["Экспертно-…"]),
+    ],
+)
+def test_a_name_without_room_loses_its_last_words(text, most, room, said):
+    def letters(line, size, bold):
+        return float(len(line))
+
+    assert shortened(wrap(text, room, 1, False, letters), most, room, 1, False, letters) == said

@@ -142,3 +142,8 @@ def test_an_outline_has_all_its_points_in_order(count):
     path = shape_path((ring,))
     found = [(path.elementAt(number).x, path.elementAt(number).y) for number in range(count)]
     assert found == list(ring)
+
+
+def test_of_a_name_that_has_no_room_the_first_words_stand_there(picture):
+    image = picture(scene(NAME, brief="Security Council of Armenia, Belarus, Tajikistan"), scale=0.4, least_text=9)
+    assert inked(image, Rect(0, 0, 80, 24)) > 50

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -124,6 +124,21 @@ def test_going_outside_the_branch_shows_everything_again(window):
     window.chart.recordRequested.emit(secretariat)
     assert window.chart.focused is None
     assert secretariat in keys(window)
+
+
+def test_a_branch_alone_is_so_again_after_a_date_without_it(window, on):
+    assembly = next(key for key in window.workspace.store.organizations() if key.id == "parliamentary-assembly")
+    window.chart.focus_on(assembly)
+    alone = keys(window)
+    window.navigator.set_date(on("2003-01-01"))
+    assert window.chart.focused is None
+    assert CSC in keys(window)
+    window.navigator.set_date(on("2022-04-01"))
+    assert keys(window) == alone
+    window.navigator.set_date(on("2003-01-01"))
+    window.chart.recordRequested.emit(CFM)
+    window.navigator.set_date(on("2022-04-01"))
+    assert CFM in keys(window)
 
 
 def test_the_menu_of_a_box(window, monkeypatch):
@@ -276,3 +291,16 @@ def test_a_chart_that_was_drawn_is_shown_again(window, on):
     window.chart.set_option("show_holders", True)
     texts = [item.text for group in view.scene.groups for item in group.items if isinstance(item, Text)]
     assert any("Pashinyan" in text for text in texts)
+
+
+def test_the_small_picture_leaves_the_chart_its_room_and_is_pressed_only_where_it_is_seen(window, qtbot):
+    view = window.chart.view
+    for width in (900, 470, 330):
+        view.resize(width, 330)
+        view.zoom(1.5)
+        corner = QPoint(width - 20, 310)
+        before = QPointF(view.origin)
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=corner)
+        assert (view.origin != before) == (width > 360)
+        place = view._minimap_rect()
+        assert place is None or place.width() <= 0.25 * width

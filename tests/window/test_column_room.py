@@ -70,3 +70,15 @@ def test_a_word_that_is_too_long_for_a_line_is_not_counted_on_to_break():
     made = fitted(columns, 690, words=340)
     assert made.lines == 1
     assert in_sight(made, 690) == 2
+
+
+def test_a_few_long_texts_do_not_keep_the_fourth_column_out_of_sight():
+    columns = [
+        Column(74, [50] * 40),
+        Column(67, [70] * 40),
+        Column(78, [300] * 38 + [400] * 2),
+        Column(80, [140] * 40),
+    ]
+    made = fitted(columns, 720)
+    assert made.lines == 1
+    assert in_sight(made, 720) == 4

@@ -7,7 +7,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCalendarWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView
 
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.keys import RecordKey
@@ -91,6 +91,25 @@ def test_a_day_is_taken_from_the_calendar(window, qtbot, on):
     day = datetime.date(2012, 12, 19)
     calendar.clicked.emit(day)
     assert window.navigator.lens.on == day
+
+
+def test_every_day_of_the_calendar_is_seen(window, on):
+    window.navigator.set_date(on("2010-12-10"))
+    days = window.date.open_calendar().findChild(QTableView)
+    for row in range(1, 7):
+        for column in range(7):
+            cell = days.visualRect(days.model().index(row, column)).adjusted(4, 2, -4, -2)
+            drawn = days.viewport().grab(cell).toImage()
+            colours = {drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}
+            assert len(colours) > 1
+
+
+def test_a_date_that_was_emptied_comes_back_without_a_word(window, qtbot, on):
+    window.date.edit.setFocus()
+    window.date.edit.clear()
+    qtbot.keyClick(window.date.edit, Qt.Key.Key_Return)
+    assert window.date.edit.text() == "1 April 2022"
+    assert window.statusBar().currentMessage() == ""
 
 
 def test_after_the_last_word_of_the_sources_the_members_are_as_last_known(window, qtbot):

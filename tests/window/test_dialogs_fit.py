@@ -77,6 +77,7 @@ def test_the_print_dialog(window, qtbot):
     holder = dialog.findChild(QScrollArea)
     assert dialog.form.width() <= holder.viewport().width()
     assert dialog.preview.width() >= 200
+    assert dialog.form.margin.height() >= dialog.form.paper.height()
 
 
 def test_the_fields_of_the_print_dialog_in_every_mode(window, qtbot):

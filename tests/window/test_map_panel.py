@@ -28,6 +28,12 @@ def place(panel, name):
     return next(each for each in panel.view.shown.places if each.area.names.en == name)
 
 
+def is_in(view, group, code):
+    """Whether the middle of a group lies in a state."""
+    at = group.bounds.x + group.bounds.width / 2, group.bounds.y + group.bounds.height / 2
+    return view.shown.at(*at, 0) == RecordKey("area", code.lower())
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_each_theme_is_drawn_with_its_legend(window, panel, theme):
     before = panel.view.grab().toImage()
@@ -48,6 +54,59 @@ def test_a_press_on_the_mark_of_one_session_sets_date_and_card(window, panel, qt
     assert window.navigator.lens.on == datetime.date(2013, 9, 23)
     assert window.navigator.place.key == RecordKey("event", "session-2013-09-23")
     assert window.card.card.title
+
+
+@pytest.mark.parametrize(("on", "code"), [("2022-01-13", "KZ"), ("2025-12-31", "RU")])
+@pytest.mark.parametrize("arrangement", ["overview", "map"])
+def test_what_happened_somewhere_in_a_state_does_not_cover_its_name(window, panel, on, code, arrangement):
+    window.navigator.set_date(datetime.date.fromisoformat(on))
+    window.arrange(arrangement)
+    QApplication.processEvents()
+    view = panel.view
+    mark = next(group for group in view.shown.today(view.scale).groups if is_in(view, group, code))
+    names = view.shown.names(view.scale, view.visible())
+    assert not [group.title for group in names.groups if group.bounds.overlaps(mark.bounds)]
+
+
+@pytest.mark.parametrize("code", ["kz", "ru"])
+def test_the_ring_of_the_chosen_place_ends_where_its_name_begins(panel, code):
+    view, state = panel.view, RecordKey("area", code)
+    view.zoom(9, view.point_of(state))
+    names = view.shown.names(view.scale, view.visible())
+    capital = view.shown.areas[state].capital
+    (name,) = [group.items[-1] for group in names.groups if group.key == capital]
+    away = (name.x - view.shown.spot(state)[0]) * view.scale
+    assert 4 < view.shown.ring(state) <= away + 0.01
+
+
+def test_a_place_at_the_edge_is_moved_just_into_sight_and_one_beyond_to_the_middle(panel):
+    view, tashkent = panel.view, RecordKey("area", "uz")
+    at = view.point_of(tashkent)
+    view.pan(0, view.height() - 5 - at.y())
+    before = view.point_of(tashkent)
+    view.show_current(tashkent)
+    after = view.point_of(tashkent)
+    assert after.y() == pytest.approx(view.height() - 20)
+    assert after.x() == pytest.approx(before.x())
+    view.pan(0, 100)
+    view.show_current(tashkent)
+    assert view.point_of(tashkent).y() == pytest.approx(view.height() / 2)
+
+
+def test_a_map_that_was_only_moved_fills_a_larger_panel_and_a_smaller_one(window, panel):
+    view = panel.view
+    home = view.scale
+    view.pan(-30, -20)
+    window.arrange("overview")
+    QApplication.processEvents()
+    assert view.scale < 0.5 * home
+    window.arrange("map")
+    QApplication.processEvents()
+    assert view.scale == pytest.approx(home, rel=0.05)
+    view.zoom(3)
+    window.arrange("overview")
+    QApplication.processEvents()
+    assert view.scale == pytest.approx(3 * home, rel=0.05)
 
 
 def test_the_session_of_the_day_is_marked_whatever_the_map_shows(window, panel, qtbot):

@@ -222,6 +222,16 @@ def test_the_menu_changes_the_language_and_nothing_else(opened, qtbot, on):
     assert new.settings.get(spoken.SETTING) == "ru"
 
 
+def test_the_tree_is_folded_and_the_table_of_all_dates_as_before(opened, qtbot):
+    window = opened("en")
+    window.structure.tree.collapse(window.structure.model.index_of(CSC))
+    window.tables.through_time.setChecked(True)
+    new = exchanged(qtbot, opened, window, "ru")
+    assert not new.structure.tree.isExpanded(new.structure.model.index_of(CSC))
+    assert new.tables.through_time.isChecked()
+    assert new.tables.on is None
+
+
 def test_and_back_again(opened, qtbot):
     new = exchanged(qtbot, opened, exchanged(qtbot, opened, opened("en"), "ru"), "en")
     assert new.summary.text().startswith("6 member states on 1 April 2022")

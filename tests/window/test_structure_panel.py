@@ -23,6 +23,12 @@ def seen(tree):
     return found
 
 
+def below(index):
+    """Return the rows below one."""
+    model = index.model()
+    return [model.index(at, 0, index) for at in range(model.rowCount(index))]
+
+
 def show(window, day):
     window.navigator.set_date(day)
     QApplication.processEvents()
@@ -71,3 +77,37 @@ def test_one_level_more_and_the_first_levels_only(window, tree):
     assert len(more) > len(first)
     window.structure.collapse_action.trigger()
     assert 1 < len(seen(tree)) < len(first)
+
+
+def test_who_stands_in_several_rows_is_chosen_in_the_one_that_was_pressed(window, tree, qtbot):
+    holders = [below(post)[0] for post in below(below(window.structure.model.index_of(CSC))[-1])]
+    twice = [each for each in holders if each.data() == "Nikol Pashinyan"]
+    assert len(twice) == 2
+    tree.setCurrentIndex(twice[1])
+    assert tree.currentIndex() == twice[1]
+    assert tree.selectionModel().selectedIndexes() == [twice[1]]
+    assert window.navigator.place.key == RecordKey("person", "nikol-pashinyan")
+
+
+def test_posts_that_were_unfolded_are_so_after_a_filter_and_another_date(window, tree, on):
+    posts = below(window.structure.model.index_of(CSC))[-1]
+    tree.expand(posts)
+    tree.expand(below(posts)[1])
+    before = seen(tree)
+    window.structure.filter.setText("secretar")
+    show(window, on("1993-09-24"))
+    window.structure.filter.clear()
+    show(window, on("2022-04-01"))
+    assert seen(tree) == before
+
+
+def test_who_walks_to_a_row_of_posts_stays_there_on_another_date(window, tree, on, qtbot):
+    tree.setCurrentIndex(window.structure.model.index_of(RecordKey("organization", "joint-staff")))
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data() == "Posts"
+    show(window, on("2022-01-19"))
+    show(window, on("2022-01-13"))
+    assert tree.currentIndex().data() == "Posts"
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data() != "Posts"

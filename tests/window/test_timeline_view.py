@@ -172,3 +172,35 @@ def test_rows_and_height_follow_the_size_of_text(window):
     finally:
         theme.choose_text(1.0)
         window.follow_text()
+
+
+def test_long_names_leave_the_years_their_room_and_are_whole_in_the_tip(window):
+    window.navigator.set_language("ru")
+    view = shown(window, "bodies")
+    assert view.line().left < 0.2 * view.width()
+    band = next(each for each in view.rows.bands if len(each.name) > 50)
+    name = next(group for group in view.rows._scene.groups if group.title == band.name)
+    assert name.items[0].text.endswith("…")
+    assert band.name.startswith(name.items[0].text.rstrip("…"))
+
+
+def test_no_part_of_a_year_looks_out_beside_the_date(window):
+    marks, line = window.timeline._marks(), window.timeline.line()
+    for at in range(0, window.timeline.width(), 3):
+        first, last = marks.covered(line, at, at + 90)
+        assert first <= at < at + 90 <= last
+        for middle in marks.named(line).values():
+            left, right = middle - marks.wide / 2, middle + marks.wide / 2
+            assert right <= first or left >= last or first <= left < right <= last
+
+
+def test_who_takes_hold_of_the_mark_beside_its_middle_does_not_move_it(window, qtbot):
+    view = window.timeline
+    before, line = window.navigator.lens.on, view.line()
+    at = QPoint(round(line.x(before)) + 4, view.height() - 14)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    assert window.navigator.lens.on == before
+    qtbot.mouseMove(view, at - QPoint(100, 0))
+    moved = line.x(before) - line.x(window.navigator.lens.on)
+    assert moved == pytest.approx(100, abs=1)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at)

@@ -16,6 +16,7 @@ from csto_explorer.map.standing import LOOKS, UNCERTAIN_HATCH, Look
 from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Box, Dot, Group, Item, Line, Measure, Rect, Scene, Shape, Text
+from csto_explorer.scene.wrapping import shortened
 
 HEADING = 11.0
 AXIS = 22.0
@@ -177,7 +178,8 @@ def band_groups(
 ) -> Iterator[Group]:
     """Yield the name of a row and its bars; `y` is the row's upper edge."""
     middle = y + strip.row / 2
-    name = Text(axis.left - PAD, middle + strip.size * 0.36, band.name, strip.size, anchor="right")
+    said = " ".join(shortened([band.name], 1, axis.left - PAD, strip.size, False, measure))
+    name = Text(axis.left - PAD, middle + strip.size * 0.36, said, strip.size, anchor="right")
     yield Group(Rect(0, y, axis.left, strip.row), (name,), band.state, band.name)
     for span in band.spans:
         drawn = _span(span, axis, middle - strip.bar / 2, strip, measure, language)

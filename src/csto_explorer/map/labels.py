@@ -154,7 +154,7 @@ class Labels:
         x, y = at
         if not self.visible.contains(x, y) or any(rect.contains(x, y) for rect in self.taken):
             return None
-        self.taken.append(Rect(x, y, 0, 0).grown(_radius(place) * self.pixel))
+        self.taken.append(Rect(x, y, 0, 0).grown(radius(place) * self.pixel))
         width = self.measure(place.label(self.language), PLACE_SIZE * self.pixel, False)
         self.wished.append(Rect(x, y - 6 * self.pixel, width + 8 * self.pixel, 12 * self.pixel))
         return x, y
@@ -225,8 +225,8 @@ class Labels:
         name = place.label(self.language)
         width = self.measure(name, size, is_seat)
         items: list[Item] = [*_mark_of(place, x, y, self.pixel)]
-        bounds = Rect(x, y, 0, 0).grown(_radius(place) * self.pixel)
-        written = self._beside(x, y, width, size, (_radius(place) + GAP) * self.pixel)
+        bounds = Rect(x, y, 0, 0).grown(radius(place) * self.pixel)
+        written = self._beside(x, y, width, size, (radius(place) + GAP) * self.pixel)
         on = ELSEWHERE
         if written and name:
             box, on = written
@@ -298,7 +298,8 @@ def spot(view: View, place: Place) -> tuple[float, float] | None:
     return room(face).inside() if face is not None and face.rings else None
 
 
-def _radius(place: Place) -> float:
+def radius(place: Place) -> float:
+    """Return how many pixels the mark of a place reaches from its middle."""
     if place.records:
         return RING if place.is_seat else RADII[place.role]
     return 5.0 if place.role == "seat" else 3.0

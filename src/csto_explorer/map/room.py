@@ -14,6 +14,8 @@ from csto_explorer.scene.model import Rect
 LEAST_ROWS, MOST_ROWS = 32, 96
 ROW = 2.0
 """Rows that a state's height is cut into: where there is room for them so many map units high."""
+BELOW = 0.16
+"""How far below the middle of a state a symbol stands, as a share of the height."""
 SPARE = 1.06
 """A text needs so many times its own width."""
 
@@ -146,8 +148,9 @@ class Rows:
         return low, high
 
     def inside(self) -> tuple[float, float]:
-        """Return a point well inside, near the middle."""
+        """Return a point well inside, somewhat below the middle, where the name of the state stands."""
         x, y = self._middle(self.bounds)
+        y += self.bounds.height * BELOW
         row = min(max(int((y - self.bounds.y) / self.step), 0), len(self.chords) - 1)
         # a chord that holds the middle, or else the nearest one
         start, end = min(self.chords[row], key=lambda each: max(each[0] - x, x - each[1], 0.0), default=(x, x))

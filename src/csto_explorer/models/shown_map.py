@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from csto_explorer.database.wording import worded
 from csto_explorer.language import tr
-from csto_explorer.map.labels import labels, spot
+from csto_explorer.map.labels import GAP, labels, radius, spot
 from csto_explorer.map.scene import WORLD, Place, StateStanding, ground, hit, home, point, title_at
 from csto_explorer.map.standing import MapContent
 from csto_explorer.map.symbols import RING, symbol
@@ -74,10 +74,21 @@ class ShownMap(NamedTuple):
 
     def spot(self, key: RecordKey | None) -> Point | None:
         """Return where a place lies in map units; for a state its capital, None for what has no place."""
+        area = self._lies(key)
+        return point(area) if area is not None else None
+
+    def ring(self, key: RecordKey | None) -> float:
+        """Return the radius in pixels of a ring around what marks a place, up to where its name begins."""
+        area = self._lies(key)
+        marks = [radius(place) for place in self.content.marked if area is not None and place.area.key == area.key]
+        return max(marks, default=3.0) + GAP
+
+    def _lies(self, key: RecordKey | None) -> Area | None:
+        """Return what a place stands at: for a state its capital, for any other place itself."""
         area = self.areas.get(key) if key else None
         if area is not None and area.latitude is None and area.capital is not None:
-            area = self.areas.get(area.capital)
-        return point(area) if area is not None else None
+            return self.areas.get(area.capital)
+        return area
 
     def listed(self) -> list[RecordKey]:
         """Return the states that have a standing by name, then the marked places by name."""

@@ -124,12 +124,15 @@ class StructureModel(QAbstractItemModel):
                 row.parent = None
             return False
         self._said = said
-        if self._text or not self._top.children:
+        if not self._top.children:
             self._whole = top
             self._show()
-        else:
-            self._become(top)
-            self._find()
+            return True
+        if self._text:
+            self._whole = top
+            top = narrowed(top, self._text)
+        self._become(top)
+        self._find()
         return True
 
     @property

@@ -21,7 +21,7 @@ from csto_explorer.scene.lettering import Lettering, colour
 from csto_explorer.scene.model import BAND, DASHES, Box, Dot, Group, Item, Line, Rect, Scene, Shape, Text
 from csto_explorer.scene.outlines import polygon, shape_path
 from csto_explorer.scene.themes import Theme
-from csto_explorer.scene.wrapping import wrap
+from csto_explorer.scene.wrapping import shortened, wrap
 
 LEAST_RADIUS = 0.8
 """Corners rounder than so many pixels, or points on paper, are seen to be round."""
@@ -205,14 +205,13 @@ class _Brush:
         self._held = None
 
     def _brief(self, group: Group, name: Text, size: float) -> None:
-        """Write the brief in the middle of a group, beside its band, if it fits; else nothing."""
+        """Write the brief in the middle of a group, beside its band: as many of its words as fit."""
         bounds = group.bounds
         band = BAND if any(isinstance(item, Box) for item in group.items) else 0.0
         room = bounds.width - band - 2 * BRIEF_PADDING / self.scale
-        lines = wrap(group.brief, room, size, True, measure)
         leading = size * BRIEF_LEADING
-        if len(lines) * leading > bounds.height or any(measure(line, size, True) > room for line in lines):
-            return
+        wrapped = wrap(group.brief, room, size, True, measure)
+        lines = shortened(wrapped, int(bounds.height / leading), room, size, True, measure)
         x = bounds.x + (bounds.width + band) / 2
         y = bounds.y + (bounds.height - len(lines) * leading) / 2 + size * 0.93
         for number, line in enumerate(lines):

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from csto_explorer.scene.model import Measure
 
 _SPACES = re.compile(r"[^\S\u00a0]+")
 DOT = " ·"
 """Parts the facts of a line."""
+CUT = "…"
+"""Says that words are left out."""
 _GLUED = 1
 """Words of so many letters («и», «в», "a") keep to the word after them."""
 
@@ -39,6 +42,22 @@ def words_of(text: str) -> list[str]:
     if "\u00a0" not in text:
         return text.split()
     return [word for word in _SPACES.split(text) if word]
+
+
+def shortened(lines: list[str], most: int, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
+    """Return lines as they were broken, or the first words of them that have room in `most` lines, and a mark."""
+    kept = list(takewhile(lambda line: measure(line, size, bold) <= room, lines[:most]))
+    if len(kept) == len(lines):
+        return kept
+    # a first word too long for a line may have a hyphen
+    kept = kept or lines[: min(most, 1)]
+    while kept:
+        last = kept.pop()
+        while last:
+            if measure(f"{last}{CUT}", size, bold) <= room:
+                return [*kept, f"{last}{CUT}"]
+            last = last[: max(last.rfind(" "), last.rfind("-", 0, len(last) - 1) + 1)]
+    return []
 
 
 def balanced(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:

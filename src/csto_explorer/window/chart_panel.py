@@ -121,8 +121,6 @@ class ChartPanel(Panel):
         self._workspace = workspace
         prepared = self._prepare(workspace)
         self._tree = prepared.top
-        if self._focus is not None and self._node(self._focus) is None:
-            self._focus = None
         self.view.transitions = self.choices.transitions and not self._still
         options = self.options(workspace)
         said = (prepared.top, prepared.details, prepared.second, prepared.changes, options)
@@ -212,26 +210,27 @@ class ChartPanel(Panel):
             show_class=choices.show_class,
             show_seat=choices.show_seat,
             show_since=choices.show_since,
-            focus=self._focus,
+            focus=self.focused,
         )
 
-    def show_record(self, key: RecordKey) -> None:
-        """Outline a record and bring it into view; unfold what hides it."""
+    def show_record(self, key: RecordKey, *, is_new: bool = True) -> None:
+        """Outline a record and bring it into view; unfold what hides it, unless it was shown on another date."""
+        if not is_new and key == self.view.current:
+            self.view.show_current(key, is_new=False)
+            return
         path = self._path(key)
         hiding = frozenset(above for above in path if above != key) & self.folded
-        outside = (
-            self._focus is not None and bool(path) and self._focus not in path and key not in self._path(self._focus)
-        )
+        focus = self.focused
+        outside = focus is not None and bool(path) and focus not in path and key not in self._path(focus)
+        if focus is None:
+            # who goes elsewhere on a date without the branch does not come back to it
+            self._focus = None
         if hiding or outside:
             self.folded -= hiding
             self._focus = None if outside else self._focus
             self.view.current = key
             self.optionsChanged.emit()
         self.view.show_current(key)
-
-    def _is_in_focus(self, key: RecordKey, path: list[RecordKey]) -> bool:
-        focus = self._focus
-        return focus is None or focus in path or key in self._path(focus)
 
     def toggle_fold(self, key: RecordKey) -> None:
         """Fold a branch or unfold it."""
@@ -262,8 +261,8 @@ class ChartPanel(Panel):
 
     @property
     def focused(self) -> RecordKey | None:
-        """The body whose branch alone is shown."""
-        return self._focus
+        """The body whose branch alone is shown; on a date without it everything is."""
+        return self._focus if self._focus is not None and self._node(self._focus) is not None else None
 
     def _on_search(self, text: str) -> None:
         from csto_explorer.chart.tree import holding
@@ -320,7 +319,7 @@ class ChartPanel(Panel):
             if node.children:
                 word = tr("Unfold") if key in self.folded else tr("Fold")
                 menu.addAction(word, lambda: self.toggle_fold(key))
-                if key != self._focus and self._tree is not node:
+                if key != self.focused and self._tree is not node:
                     menu.addAction(tr("Show only this branch"), lambda: self.focus_on(key))
             menu.addSeparator()
             menu.addAction(tr("Copy name"), lambda: QGuiApplication.clipboard().setText(name))
@@ -329,7 +328,7 @@ class ChartPanel(Panel):
                 menu.addSeparator()
                 menu.addAction(tr("Print this branch…"), lambda: self.printRequested.emit(key))
             menu.addSeparator()
-        if self._focus is not None:
+        if self.focused is not None:
             menu.addAction(tr("Show the whole structure"), lambda: self.focus_on(None))
         menu.addAction(self.fit_action)
         menu.addAction(self.unfold_action)

@@ -60,6 +60,12 @@ class ChartView(Canvas):
         self._marked: list[RecordKey] = []
         self._stepped_to: RecordKey | None = None
         self._opened_at: tuple[float, float, float] | None = None
+        self._drawn_in: tuple[QPointF, tuple[float, float, float]] | None = None
+        """Where the view was before a scene was shown, and where that left it."""
+        self._painted = False
+        """Whether the box of the current record was whole in sight when it was painted last."""
+        self._follows = True
+        """Whether the current record was in sight in the scene before, or not there at all."""
         self._morph: Morph | None = None
         self._glide: Glide | None = None
         self._still: tuple[QPixmap, Rect] | None = None
@@ -71,6 +77,8 @@ class ChartView(Canvas):
         """Show another scene, keeping the view where it is."""
         self._settle()
         before, self.scene = self.scene, scene
+        group = before.find(self.current) if before is not None and self.current else None
+        self._follows = group is None or self._sees(group.bounds)
         self._morph = None
         if self.transitions and before is not None and before.groups and scene.groups:
             from csto_explorer.window.morph import MOST, Morph
@@ -80,13 +88,19 @@ class ChartView(Canvas):
         self._minimap = None
         self._tiles = None
         telling.tell_changed(self)
+        if self._drawn_in is not None and self._drawn_in[1] == self._view():
+            # a chart of few boxes had drawn the view to itself
+            self.origin = self._drawn_in[0]
+        wished = QPointF(self.origin)
         self.view_changed()
+        self._drawn_in = wished, self._view()
 
-    def show_current(self, key: RecordKey) -> None:
-        """Outline a record and bring its box into view."""
+    def show_current(self, key: RecordKey, *, is_new: bool = True) -> None:
+        """Outline a record and bring its box into view; one that is not new stays out of view where it was."""
         before, self.current = self.current, key
         group = self.scene.find(key) if self.scene else None
-        if group is not None and not self._sees(group.bounds):
+        follows, self._follows = is_new or key != before or self._follows, False
+        if group is not None and follows and not self._sees(group.bounds):
             untouched = self._view() == self._opened_at
             self._centre(group.bounds)
             # the user moved nothing: another size opens it anew
@@ -140,12 +154,15 @@ class ChartView(Canvas):
         self._opened_at = self._view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Open anew in another size, as long as the user has moved nothing."""
+        """Open anew in another size, as long as the user has moved nothing; what was painted as current stays seen."""
         self._settle()
         if self._view() == self._opened_at:
             self.open_legibly()
-        else:
-            super().resizeEvent(event)
+            return
+        super().resizeEvent(event)
+        group = self.scene.find(self.current) if self._painted and self.scene is not None and self.current else None
+        if group is not None and not self._sees(group.bounds):
+            self._centre(group.bounds)
 
     def _glide_by(self, change: Callable[[], None]) -> None:
         """Change the view, at once or in a glide: what comes while it glides goes on from where that would end."""
@@ -233,6 +250,8 @@ class ChartView(Canvas):
         self._transform(painter)
         paint_found(painter, self.scene, self._marked, self._stepped_to, self.visible(), self.scale)
         paint_current(painter, self.scene, self.current, self.scale)
+        group = self.scene.find(self.current) if self.current else None
+        self._painted = group is not None and self._sees(group.bounds)
         painter.restore()
         self._paint_minimap(painter)
         self.paint_focus(painter)
@@ -362,18 +381,17 @@ class ChartView(Canvas):
     def _minimap_rect(self) -> QRectF | None:
         if self.scene is None or not self.scene.groups or self._sees(self.scene.bounds):
             return None
-        from csto_explorer.window.minimap import place
+        from csto_explorer.window.minimap import has_room, place
 
-        return place(self.scene.bounds, self.width(), self.height())
+        return place(self.scene.bounds, self.width(), self.height()) if has_room(self.width()) else None
 
     def _paint_minimap(self, painter: QPainter) -> None:
         where = self._minimap_rect()
         if where is None or self.scene is None:
             return
-        from csto_explorer.window.minimap import has_room, paint_minimap
+        from csto_explorer.window.minimap import paint_minimap
 
-        if has_room(self.width()):
-            paint_minimap(painter, where, self._overview(), self.scene.bounds, self.visible())
+        paint_minimap(painter, where, self._overview(), self.scene.bounds, self.visible())
 
     def _overview(self) -> QPixmap:
         """Return a small picture of the whole, made once for each scene."""

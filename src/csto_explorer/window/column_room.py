@@ -17,6 +17,8 @@ MOST_NAMES_CUT = 0.2
 """The share of the names in sight that may be: what stands whole beside them does not make up for more."""
 WANTED = 3
 """Columns that stand in sight where they can be read there."""
+CLOSE = 4
+"""So many columns are made as close as their texts allow, so that one more stands in sight than is wanted at least."""
 MANY = 0.5
 """Where more than such a share of the names would be cut, rows take two lines."""
 MOST_FOR_NAMES = 0.6
@@ -106,7 +108,7 @@ def _ways(columns: Sequence[Column], room: int, widest: float) -> Iterator[list[
     """Give widths with which some columns go into the room."""
     name, others = columns[0], columns[1:]
     yield from _with_name(name, [column.wanted(widest) for column in others], room, widest)
-    if len(columns) <= WANTED:
+    if len(columns) <= CLOSE:
         yield from _with_name(name, [column.close(widest) for column in others], room, widest)
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from csto_explorer.database.citing import reference
@@ -117,8 +117,10 @@ class CompareDialog(QDialog):
         dates = QHBoxLayout()
         for name, edit in ((tr("&From"), self.first_edit), (tr("&To"), self.second_edit)):
             label = QLabel(name, self)
-            # the underlined letter stands by itself, wider than the kerned word that the hint of size counts on
-            label.setContentsMargins(0, 0, 4, 0)
+            # the underlined letter stands by itself, which makes the word wider than the hint of size of a kerned one
+            font = QFont()
+            font.setKerning(False)
+            label.setFont(font)
             label.setBuddy(edit)
             dates.addWidget(label)
             dates.addWidget(edit, 1)

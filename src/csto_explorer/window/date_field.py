@@ -15,7 +15,7 @@ from csto_explorer.models.workspace import day_text
 from csto_explorer.window import icons
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame
+    from PySide6.QtWidgets import QCalendarWidget, QFrame
 
 WIDEST = datetime.date(2022, 9, 30)
 
@@ -107,6 +107,7 @@ class DateField(QWidget):
         calendar.setAccessibleName(tr("Calendar"))
         calendar.setDateRange(_to_qt(self._earliest), _to_qt(self._latest))
         calendar.setSelectedDate(_to_qt(self._on))
+        _dress(calendar)
         column = QVBoxLayout(frame)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(calendar)
@@ -125,8 +126,9 @@ class DateField(QWidget):
         return frame
 
     def _on_finished(self) -> None:
-        text = self.edit.text()
-        if text == day_text(self._on):
+        text = self.edit.text().strip()
+        if text in ("", day_text(self._on)):
+            self.show_date(self._on)
             return
         # the reader of dates is needed by nothing before somebody types one
         from csto_explorer.search.query import read_day
@@ -155,6 +157,20 @@ class DateField(QWidget):
     def _on_leave(self) -> None:
         self.show_date(self._on)
         self.edit.clearFocus()
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Give a calendar the colours of the theme, and days alone: Qt's weekends and arrows are not seen in the dark."""
+    from PySide6.QtGui import QTextCharFormat
+    from PySide6.QtWidgets import QCalendarWidget, QToolButton
+
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
+    for name, icon in (("qt_calendar_prevmonth", "arrow-left"), ("qt_calendar_nextmonth", "arrow-right")):
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            button.setIcon(icons.icon(icon, "selection.text"))
 
 
 def _to_qt(day: datetime.date) -> QDate:

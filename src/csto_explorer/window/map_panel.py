@@ -120,9 +120,9 @@ class MapPanel(Panel):
         titled = tr(THEMES[self.theme]).replace("&", "")
         self.heading.label.setText(tr("Member states") if self.theme == STANDING else titled)
 
-    def show_record(self, key: RecordKey) -> None:
+    def show_record(self, key: RecordKey, *, is_new: bool = True) -> None:
         """Mark a place; another record's place is its seat or where it happened."""
-        self.view.show_current(key)
+        self.view.show_current(key, is_new=is_new)
 
     def follow_theme(self) -> None:
         """Take the colours of the present theme."""

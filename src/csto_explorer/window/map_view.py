@@ -7,6 +7,7 @@ while the view moves.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ OVERHANG = 0.1
 """So much more than the view, as a share of it, the picture of the ground holds on each side."""
 KEPT = 4
 """So many drawn maps are kept: who drags the date over a change comes back to the one before."""
+EDGE = 20.0
+"""So many pixels away from the edge the current place is to be seen."""
 DOT_REACH = 7.0
 DOUBLE = 2.0
 """How much a double click zooms."""
@@ -63,6 +66,8 @@ class MapView(Canvas):
         self._drawn: dict[Hashable, QPixmap] = {}
         self._ground = MapGround()
         self._at_home = True
+        self._fitted = 0.0
+        """The scale at which the members filled the view in its size before."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(SHARPEN_AFTER)
@@ -80,22 +85,37 @@ class MapView(Canvas):
         telling.tell_changed(self)
         self.update()
 
-    def show_current(self, key: RecordKey) -> None:
-        """Mark a place, and bring it into view if it lies outside; a record without a place leaves no mark."""
+    def show_current(self, key: RecordKey, *, is_new: bool = True) -> None:
+        """Mark a place, and bring it into view if it lies outside; a record without a place leaves no mark.
+
+        One that is not new stays where it is: the map lies as it lay on the date before.
+        """
         before, self.current = self.current, key
-        spot = self._spot(key)
-        if spot is not None and not self.rect().adjusted(20, 20, -20, -20).contains(self.from_map(spot).toPoint()):
-            self.origin = spot
-            self.view_changed()
+        spot = self._spot(key) if is_new or key != before else None
+        if spot is not None:
+            self._bring(spot)
         telling.tell_current(self, before, key)
         if key != before:
             self.update()
+
+    def _bring(self, spot: QPointF) -> None:
+        """Bring a point into view: into the middle, or just away from the edge that it lies at."""
+        at, middle = self.from_map(spot), QPointF(self.width() / 2, self.height() / 2)
+        beyond = [
+            max(0.0, abs(off) - half + EDGE) * math.copysign(1, off)
+            for off, half in zip((at - middle).toTuple(), middle.toTuple(), strict=True)
+        ]
+        if any(beyond):
+            is_seen = QRectF(self.rect()).contains(at)
+            self.origin = self.origin + QPointF(*beyond) / self.scale if is_seen else spot
+            self.view_changed()
 
     def fit(self) -> None:
         """Show the members, filling the view."""
         if self.shown is not None:
             self._show_all(self.shown.home())
             self._at_home = True
+            self._fitted = self.scale
 
     def _show_all(self, bounds: Rect | None) -> None:
         if bounds is None:
@@ -116,11 +136,20 @@ class MapView(Canvas):
         self._changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the members in the view as long as the user has not moved it."""
+        """Keep the members in the view as long as the user has not moved it, and as large as before if not zoomed."""
         if self._at_home:
             self.fit()
-        else:
-            super().resizeEvent(event)
+            return
+        fitting = self._fitting()
+        if math.isclose(self.scale, self._fitted, rel_tol=0.01):
+            self.scale = fitting
+        self._fitted = fitting
+        super().resizeEvent(event)
+
+    def _fitting(self) -> float:
+        """Return the scale at which the members fill the view."""
+        bounds = self.shown.home() if self.shown is not None else None
+        return min(self.width() / bounds.width, self.height() / bounds.height) if bounds is not None else 0.0
 
     def visible(self) -> Rect:
         """Return the part of the map that the widget shows."""
@@ -316,12 +345,14 @@ class MapView(Canvas):
         painter.drawText(text.adjusted(6, 0, 40, 0), Qt.AlignmentFlag.AlignVCenter, bar.text())
 
     def _paint_current(self, painter: QPainter) -> None:
+        """Put a ring around the mark of the current place, up to where its name begins."""
         spot = self._spot(self.current)
-        if spot is None:
+        if spot is None or self.shown is None:
             return
+        radius = self.shown.ring(self.current) * theme.text_scale()
         painter.setPen(QPen(theme.colour("current"), 2.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(self.from_map(spot), 9, 9)
+        painter.drawEllipse(self.from_map(spot), radius, radius)
 
 
 def _drawn_of(shown: ShownMap) -> tuple[Hashable, ...]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 150.0, 105.0
 """The most that the small picture takes, in pixels."""
+SHARE = 0.24
+"""It takes no more than such a share of the width and of the height of what it lies over."""
 EDGE = 12
 LEAST_VIEW = 2.4
 MOST = 20_000
@@ -28,7 +30,7 @@ def _factor(bounds: Rect) -> float:
 
 def place(bounds: Rect, width: int, height: int) -> QRectF:
     """Return where a widget of a size shows the small picture of a scene."""
-    factor = _factor(bounds)
+    factor = min(_factor(bounds), SHARE * width / max(bounds.width, 1), SHARE * height / max(bounds.height, 1))
     across, down = bounds.width * factor, bounds.height * factor
     return QRectF(width - across - EDGE, height - down - EDGE, across, down)
 
@@ -44,6 +46,7 @@ def paint_minimap(painter: QPainter, where: QRectF, picture: QPixmap, bounds: Re
     painter.setPen(QPen(theme.colour("box.edge"), 1))
     painter.setBrush(theme.colour("page"))
     painter.drawRect(frame)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawPixmap(where, picture, QRectF(picture.rect()))
     factor = where.width() / max(bounds.width, 1)
     window = QRectF(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -29,6 +29,8 @@ from csto_explorer.language import marked, tr
 from csto_explorer.map.themes import THEMES
 from csto_explorer.printing.paper import DPI, LARGEST, MM, PAPERS
 from csto_explorer.window.print_choices import CUSTOM, PrintChoices
+
+Spin = TypeVar("Spin", QSpinBox, QDoubleSpinBox)
 
 MODES = {
     "fit": marked("All on one sheet"),
@@ -265,18 +267,13 @@ class PrintForm(QWidget):
         spin.setRange(least, most)
         spin.setDecimals(0)
         spin.setSuffix(unit or tr(" mm"))
-        # not after each figure that is typed
-        spin.setKeyboardTracking(False)
-        spin.valueChanged.connect(self._on_change)
-        return spin
+        return self._numeric(spin)
 
     def _sheets(self) -> QSpinBox:
         spin = QSpinBox(self)
         spin.setRange(0, 100)
         spin.setSpecialValueText(tr("by scale"))
-        spin.setKeyboardTracking(False)
-        spin.valueChanged.connect(self._on_change)
-        return spin
+        return self._numeric(spin)
 
     def _dots(self) -> QSpinBox:
         spin = QSpinBox(self)
@@ -284,6 +281,12 @@ class PrintForm(QWidget):
         spin.setSingleStep(50)
         spin.setSuffix(tr(" dpi"))
         spin.setToolTip(tr("Dots per inch of what is saved as a .png file"))
+        return self._numeric(spin)
+
+    def _numeric(self, spin: Spin) -> Spin:
+        # under a style sheet it would be lower than the fields beside it, its arrows hardly to be hit
+        spin.setMinimumHeight(self.mode.sizeHint().height())
+        # not after each figure that is typed
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._on_change)
         return spin

@@ -118,12 +118,12 @@ class Searching(QObject):
             said += tr(" These are the nearest.")
         page.show_hits(hits, facts, said, len(hits) >= MOST_ON_PAGE)
 
-    def show_on_page(self, key: RecordKey) -> None:
-        """Choose a record's row on the page, as it was when one was last there."""
+    def show_on_page(self, key: RecordKey, *, is_new: bool = True) -> None:
+        """Choose a record's row on the page, as it was when one was last there; on another date it stays as it is."""
         state = self._window.navigator.step.memory.pop("results", None)
         if state is not None:
             self._window.results.restore(state, key)
-        else:
+        elif is_new:
             self._window.results.show_record(key)
 
     def class_of(self, key: RecordKey) -> str:

@@ -50,6 +50,8 @@ def carry_over(old: MainWindow, new: MainWindow) -> None:
         getattr(new.actions_, name).setChecked(getattr(old.actions_, name).isChecked())
     new.chart.choices = old.chart.choices
     new.chart.folded = old.chart.folded
+    new.structure.fold_as(old.structure)
+    new.tables.through_time.setChecked(old.tables.through_time.isChecked())
     new.results.field.setText(old.results.field.text())
 
 

@@ -135,6 +135,12 @@ def _row(index: Index) -> Row:
     return row
 
 
+def _known_by(row: Row) -> tuple[RecordKey | None, str]:
+    """Return what a row is known by on any date and in any language: posts stand in a row without a record."""
+    above = row.parent
+    return (row.key, "") if row.key is not None or above is None else (above.key, row.classification)
+
+
 class _Name:
     """An abbreviation and the name after it, set out in a width; drawn from its glyphs, which takes half the time."""
 
@@ -242,9 +248,13 @@ class StructurePanel(Panel):
         self._current: RecordKey | None = None
         self._home: RecordKey | None = None
         self._depth = FIRST_LEVELS
-        self._folds: dict[RecordKey | None, bool] = {}
+        self._folds: dict[tuple[RecordKey | None, str], bool] = {}
         """Which rows were unfolded or folded: a body that is gone on one date is as it was on another."""
         self._quiet = False
+        self._walked_to = QPersistentModelIndex()
+        """A row of posts that was chosen, which stands for no record."""
+        self._follows = True
+        """Whether the chosen row is brought into sight on another date: not where one had scrolled away from it."""
         self.filter.textChanged.connect(self._on_filter)
         self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self.tree.expanded.connect(lambda index: self._on_fold(index, True))
@@ -253,32 +263,48 @@ class StructurePanel(Panel):
         self.expand_action.triggered.connect(self.expand_more)
 
     def show_rows(self, top: Row) -> None:
-        """Show the structure as it stood at another date, keeping what is open and chosen."""
+        """Show the structure as it stood at another date, keeping what is open, chosen and in sight."""
+        chosen = self.tree.currentIndex()
+        self._follows = self.tree.shows(chosen) if chosen.isValid() else not self.filter.text()
+        self._walked_to = QPersistentModelIndex(chosen) if chosen.data(KEY_ROLE) is None else QPersistentModelIndex()
         self._quiet = True
+        # where the chosen row goes, Qt chooses the next one, and would scroll there
+        self.tree.setAutoScroll(False)
         is_other = self.model.show(top)
+        self.tree.setAutoScroll(True)
         self._quiet = False
         if not is_other:
             return
         self._tell_nothing(self.filter.text().strip())
         self._unfold_anew()
         if self._current is not None:
-            self.show_record(self._current, self._home)
+            self.show_record(self._current, self._home, is_new=False)
 
-    def show_record(self, key: RecordKey, body: RecordKey | None = None) -> None:
-        """Choose a record if it stands in the structure, else the body it belongs to, and bring it into view."""
+    def show_record(self, key: RecordKey, body: RecordKey | None = None, *, is_new: bool = True) -> None:
+        """Choose a record if it stands in the structure, else the body it belongs to, and bring it into view.
+
+        One that is not new, but chosen on another date already, stays out of view where it was.
+        """
+        follows = is_new or self._follows
         self._current, self._home = key, body
-        index = self.model.index_of(key)
+        index = self.tree.currentIndex()
+        walks = not is_new and index.isValid() and self._walked_to == index
+        if not walks and index.data(KEY_ROLE) != key:
+            # who holds several posts stands in several rows: the one that was chosen stays
+            index = self.model.index_of(key)
         if not index.isValid() and body is not None:
             index = self.model.index_of(body)
         self._quiet = True
+        self.tree.setAutoScroll(follows)
         if index.isValid():
             if index != self.tree.currentIndex():
                 self.tree.setCurrentIndex(index)
-            if not self.tree.shows(index):
+            if follows and not self.tree.shows(index):
                 self.tree.scrollTo(index)
         elif self.tree.currentIndex().isValid() or self.tree.selectionModel().hasSelection():
             # clearing what is clear would paint the tree anew
             self.tree.selectionModel().clear()
+        self.tree.setAutoScroll(True)
         self._quiet = False
 
     def expand_to(self, depth: int) -> None:
@@ -287,6 +313,10 @@ class StructurePanel(Panel):
         self._folds.clear()
         self._fold_all()
         self._unfold()
+
+    def fold_as(self, other: StructurePanel) -> None:
+        """Have folded and unfolded what is so in another tree, once there are rows."""
+        self._depth, self._folds = other._depth, dict(other._folds)
 
     def _fold_all(self) -> None:
         self._quiet = True
@@ -308,7 +338,7 @@ class StructurePanel(Panel):
         while waiting:
             index, level = waiting.pop()
             row = _row(index)
-            if row.children and row.key is not None and self._opens(row, level):
+            if row.children and self._opens(row, level):
                 self.tree.expand(index)
                 waiting.extend((self.model.index(at, 0, index), level + 1) for at in range(self.model.rowCount(index)))
 
@@ -335,12 +365,11 @@ class StructurePanel(Panel):
 
     def _opens(self, row: Row, level: int) -> bool:
         """Whether a row was unfolded when it was last in sight, or is at first."""
-        return self._folds.get(row.key, level < self._depth and bool(row.bodies))
+        return self._folds.get(_known_by(row), row.key is not None and level < self._depth and bool(row.bodies))
 
     def _on_fold(self, index: QModelIndex, opened: bool) -> None:
-        row = _row(index)
-        if row.key is not None and not self._quiet:
-            self._folds[row.key] = opened
+        if not self._quiet:
+            self._folds[_known_by(_row(index))] = opened
 
     def _on_filter(self, text: str) -> None:
         self._quiet = True

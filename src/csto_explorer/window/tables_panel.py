@@ -80,6 +80,8 @@ class TablesPanel(Panel):
         self._waiting: TableMemory | None = None
         self._quiet = False
         self._current: RecordKey | None = None
+        self._follows = True
+        """Whether the row of the current record is brought into sight: not where one had scrolled away from it."""
         self.heading.replace_title(self.tabs, self.count, self.filter)
         self.add(self.chips)
         self.add(self.table, 1)
@@ -143,12 +145,19 @@ class TablesPanel(Panel):
             query = query._replace(filters=kept)
         if was is not None and was.name == table.name and self._waiting is None:
             self._waiting = self.memory()
+        follows = was is None or was.name != table.name or self._is_in_sight(self.table.currentIndex())
         self._asked = table
-        self._ask(query)
+        self._ask(query, follows=follows)
 
-    def show_record(self, key: RecordKey, table: str | None, memory: TableMemory | None = None) -> None:
-        """Choose a record's row; `table` is the table it stands in, chosen as well, unless a memory says otherwise."""
+    def show_record(
+        self, key: RecordKey, table: str | None, memory: TableMemory | None = None, *, is_new: bool = True
+    ) -> None:
+        """Choose a record's row; `table` is the table it stands in, chosen as well, unless a memory says otherwise.
+
+        One that is not new stays out of sight where it was.
+        """
         self._current = key
+        self._follows = is_new or self._follows
         if memory is not None:
             self._restore(key, memory)
         elif table is not None and table != self.tabs.current():
@@ -241,9 +250,9 @@ class TablesPanel(Panel):
 
     # how it comes about
 
-    def _ask(self, query: Query) -> None:
+    def _ask(self, query: Query, *, follows: bool = True) -> None:
         """Ask something of the table; the rows follow, in a small table before this returns."""
-        self._query = query
+        self._query, self._follows = query, follows
         titles = _titles(self._asked)
         self.chips.show_filters([(name, _told(name, kept, titles)) for name, kept in query.filters.items()])
         table = self._asked
@@ -358,12 +367,17 @@ class TablesPanel(Panel):
             flags = QItemSelectionModel.SelectionFlag
             self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self._quiet = quiet
-        bar = self.table.horizontalScrollBar()
-        across, rows = bar.value(), self.table.visualRect(index)
-        if rows.top() < 0 or rows.bottom() >= self.table.room.height():
+        if self._follows and not self._is_in_sight(index):
+            bar = self.table.horizontalScrollBar()
+            across = bar.value()
             self.table.scrollTo(index)
             bar.setValue(across)
         return True
+
+    def _is_in_sight(self, index: QModelIndex) -> bool:
+        """Whether all lines of a row are seen; also where there is none."""
+        rows = self.table.visualRect(index)
+        return not index.isValid() or (rows.top() >= 0 and rows.bottom() < self.table.room.height())
 
     def _tell(self, table: ColumnTable, query: Query) -> None:
         shown = len(self.model.rows)

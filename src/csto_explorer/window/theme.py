@@ -223,6 +223,7 @@ QTableView {{ gridline-color: {c["page"]}; alternate-background-color: {c["windo
 QTableView::item {{ padding: 0 8px; border: none; }}
 QTableView::item:selected, QListView::item:selected {{ background: {c["selection"]}; color: {c["selection.text"]}; }}
 QTableView::item:focus {{ border: 1px solid {c["accent"]}; }}
+QCalendarWidget QTableView::item {{ padding: 0; }}
 QHeaderView {{ background: {c["page"]}; border: none; }}
 QHeaderView::section {{ background: {c["page"]}; color: {c["text.second"]}; border: none;
   border-bottom: 1px solid {c["rule"]}; padding: 4px 11px; }}

@@ -31,6 +31,7 @@ class Marks:
     def __init__(self, base: float, width: float, font: QFont) -> None:
         self.base, self.width = base, width
         self.font = theme.small(font)
+        self.wide = QFontMetricsF(self.font).horizontalAdvance("0000")
 
     def height_of(self, tick: Tick) -> float:
         """Return the height at which an event's mark stands."""
@@ -45,8 +46,7 @@ class Marks:
         painter.setFont(self.font)
         painter.setPen(QPen(theme.colour("box.edge"), 1.2, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(line.left, self.base), QPointF(line.left + line.width, self.base))
-        for year in line.years(QFontMetricsF(self.font).horizontalAdvance("0000") + 34):
-            x = line.x(datetime.date(year, 1, 1))
+        for year, x in self.named(line).items():
             painter.setPen(QPen(theme.colour("box.edge"), 1))
             painter.drawLine(QPointF(x, self.base), QPointF(x, self.base + 4))
             painter.setPen(theme.colour("text.second"))
@@ -55,6 +55,10 @@ class Marks:
             x = line.x(whole)
             painter.setPen(QPen(theme.colour("text.second"), 3))
             painter.drawLine(QPointF(x - WHOLE, self.base), QPointF(x + WHOLE, self.base))
+
+    def named(self, line: Scale) -> dict[int, float]:
+        """Return the years that are written below the line, and where their middle is."""
+        return {year: line.x(datetime.date(year, 1, 1)) for year in line.years(self.wide + 34)}
 
     def ticks(self, painter: QPainter, line: Scale, ticks: Sequence[Tick], hovered: Tick | None) -> None:
         """Paint the events: a mark, and the span of an imprecise date with its mark left open."""
@@ -73,21 +77,30 @@ class Marks:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QPointF(line.x(tick.day), y), 7, 7)
 
+    def covered(self, line: Scale, first: float, last: float) -> tuple[float, float]:
+        """Return what is covered below the line for a date that stands there: no part of a year looks out beside it."""
+        for middle in self.named(line).values():
+            left, right = middle - self.wide / 2 - 1, middle + self.wide / 2 + 1
+            if left < last and right > first:
+                first, last = min(first, left), max(last, right)
+        return first, last
+
     def date(self, painter: QPainter, line: Scale, on: datetime.date, top: float) -> None:
         """Paint the as-of mark from `top` down, with its date beside the handle."""
         x, accent = line.x(on), theme.colour("accent")
+        bold = QFont(self.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        text = day_text(on)
+        width = QFontMetricsF(bold).horizontalAdvance(text)
+        left = x - width - 10 if x + width + 10 > self.width - 4 else x + 10
+        first, last = self.covered(line, left - 3, left + width + 3)
+        painter.fillRect(QRectF(first, self.base + 3, last - first, theme.small_pixels() + 6), theme.colour("page"))
         painter.setPen(QPen(accent, 2))
         painter.drawLine(QPointF(x, top), QPointF(x, self.base))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
         painter.drawEllipse(QPointF(x, self.base), 6, 6)
-        bold = QFont(self.font)
-        bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
-        text = day_text(on)
-        width = QFontMetricsF(bold).horizontalAdvance(text)
-        left = x - width - 10 if x + width + 10 > self.width - 4 else x + 10
-        painter.fillRect(QRectF(left - 3, self.base + 3, width + 6, theme.small_pixels() + 6), theme.colour("page"))
         painter.setPen(accent)
         painter.drawText(QPointF(left, self.base + 5 + theme.small_pixels()), text)
 

@@ -22,6 +22,8 @@ ABOVE = 5.0
 """Room above the rows and below them, in pixels."""
 BESIDE = 18.0
 """Room around the names, in pixels."""
+MOST_NAMED = 190.0
+"""The most that names take of the line; of a longer one the first words are written, and its tip says it all."""
 
 
 class TimelineRows:
@@ -58,7 +60,8 @@ class TimelineRows:
         from csto_explorer.map.bands import LINE
         from csto_explorer.scene.fonts import measure
 
-        return max(measure(band.name, LINE.size, False) for band in self.bands) * _scale() + BESIDE
+        named = max(measure(band.name, LINE.size, False) for band in self.bands)
+        return min(named, MOST_NAMED) * _scale() + BESIDE
 
     @property
     def height(self) -> float:

@@ -73,6 +73,8 @@ class TimelineView(QWidget):
         self._whole: datetime.date | None = None
         self._side = float(SIDE)
         self._dragging = False
+        self._grip = 0.0
+        """How far beside the middle of the mark it is held."""
         self._picture: QPixmap | None = None
         self._pictured: object = None
 
@@ -190,12 +192,16 @@ class TimelineView(QWidget):
             self.recordRequested.emit(band.key)
         else:
             self._dragging = True
-            self.dateRequested.emit(self.line().day(event.position().x()))
+            off = event.position().x() - self.line().x(self._on)
+            # who takes hold of the mark beside its middle has not moved it yet
+            self._grip = off if abs(off) <= REACH else 0.0
+            if not self._grip:
+                self.dateRequested.emit(self.line().day(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the mark, or name at once the event that is pointed at."""
         if self._dragging:
-            self.dateRequested.emit(self.line().day(event.position().x()))
+            self.dateRequested.emit(self.line().day(event.position().x() - self._grip))
             return
         tick, band = self._over(event.position())
         over = tick is not None or band is not None

@@ -225,19 +225,20 @@ class Wiring(QObject):
             self._stale[name] = True
             return
         if name == "structure":
-            window.structure.show_record(key, self.workspace.anchors(key).body)
+            window.structure.show_record(key, self.workspace.anchors(key).body, is_new=is_new)
         elif name == "chart":
-            window.chart.show_record(self.workspace.anchors(key).body or key)
+            window.chart.show_record(self.workspace.anchors(key).body or key, is_new=is_new)
         elif name == "map":
-            window.map.show_record(self.workspace.anchors(key).place or key)
+            window.map.show_record(self.workspace.anchors(key).place or key, is_new=is_new)
         elif name == "details":
             self._show_card(key)
         elif name == "tables":
-            memory = self.navigator.step.memory.get("tables")
+            # once: what is asked of the table afterwards stays on another date
+            memory = self.navigator.step.memory.pop("tables", None)
             stays = not is_new or window.tables.has(key)
-            window.tables.show_record(key, None if stays else self.workspace.table_of(key), memory)
+            window.tables.show_record(key, None if stays else self.workspace.table_of(key), memory, is_new=is_new)
         elif name == "results":
-            self.searching.show_on_page(key)
+            self.searching.show_on_page(key, is_new=is_new)
 
     def _show_card(self, key: RecordKey) -> None:
         try:
@@ -245,7 +246,7 @@ class Wiring(QObject):
         except ExplorerError as error:
             self._say(str(error))
             return
-        scroll = self.navigator.step.memory.get("details")
+        scroll = self.navigator.step.memory.pop("details", None)
         if scroll is not None:
             self.window.card.browser.verticalScrollBar().setValue(scroll)
 
