@@ -233,7 +233,7 @@ def _fill(
                 return
     layout = other_layout(query.typed) if fuzzy else None
     if layout is not None:
-        other = parse(layout)._replace(kind=query.kind, state=query.state, source=query.source, on=query.on)
+        other = parse(layout).filtered_as(query)
         _ask(store, other, where, limit, found, "keyboard layout")
         if found:
             tried.query, tried.way = other, "keyboard layout"
