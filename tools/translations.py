@@ -46,6 +46,8 @@ SAID_BY_SEARCH = (
     "filter",
 )
 """Why a result was found."""
+WITHOUT_PLACE = ("videoconference",)
+"""What stands in place of a venue; venues themselves are names."""
 UNIT_CASES = ("unit", "unit, genitive")
 CERTAINTIES = ("certain", "uncertain")
 
@@ -69,7 +71,7 @@ def gather(folder: Path = FOLDER) -> None:
 def vocabulary() -> Iterator[str]:
     """Yield a line of code for each word that the records say by rule."""
     package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
-    words: dict[str, None] = dict.fromkeys((*SAID_BY_SEARCH, *CERTAINTIES))
+    words: dict[str, None] = dict.fromkeys((*SAID_BY_SEARCH, *CERTAINTIES, *WITHOUT_PLACE))
     units: dict[str, None] = {}
     for table in package["resources"]:
         words.update(dict.fromkeys((table["title"], table["explorer"]["kind"])))

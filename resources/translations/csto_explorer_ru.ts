@@ -1027,7 +1027,7 @@
     <message>
         <source>signatory of</source>
         <comment>standing</comment>
-        <translation>подписавшее государство</translation>
+        <translation>в числе подписавших</translation>
     </message>
     <message>
         <source>party to</source>
@@ -3988,6 +3988,11 @@
         <translation>не подтверждено</translation>
     </message>
     <message>
+        <source>videoconference</source>
+        <comment>records</comment>
+        <translation>видеоконференция</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <comment>records</comment>
         <translation>Источники</translation>
@@ -5190,12 +5195,12 @@
     <message>
         <source>session</source>
         <comment>records</comment>
-        <translation>сессии</translation>
+        <translation>сессия</translation>
     </message>
     <message>
         <source>meeting</source>
         <comment>records</comment>
-        <translation>заседания</translation>
+        <translation>заседание</translation>
     </message>
     <message>
         <source>withdrawal</source>
@@ -5260,7 +5265,7 @@
     <message>
         <source>plenary</source>
         <comment>records</comment>
-        <translation>пленарное</translation>
+        <translation>пленарная</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5315,7 +5320,7 @@
     <message>
         <source>Building or form in which it met, such as “videoconference”.</source>
         <comment>records</comment>
-        <translation>Здание или форма заседания, например «videoconference».</translation>
+        <translation>Здание или форма заседания, например «видеоконференция».</translation>
     </message>
     <message>
         <source>Chaired by</source>
@@ -5335,7 +5340,7 @@
     <message>
         <source>Chair for</source>
         <comment>records</comment>
-        <translation>Председатель от</translation>
+        <translation>Председатель от государства</translation>
     </message>
     <message>
         <source>State that presided.</source>
@@ -6065,7 +6070,7 @@
     <message>
         <source>Chairman of the Supreme Council of Belarus</source>
         <comment>records</comment>
-        <translation>Председатель Верховного Совета Белоруссии</translation>
+        <translation>Председатель Верховного Совета Беларуси</translation>
     </message>
     <message>
         <source>Acting President of the Kyrgyz Republic</source>

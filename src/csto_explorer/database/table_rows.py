@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, Protocol
 
 from csto_explorer.database import tables
 from csto_explorer.database.facts import WORDED
+from csto_explorer.database.name_columns import has_names, names_in_russian
 from csto_explorer.database.notes import citations
 from csto_explorer.database.own_pages import resting_elsewhere, rests_elsewhere
 from csto_explorer.database.schema import Column, Table
@@ -105,6 +106,8 @@ class TableReader:
         # and so is its abbreviation
         told = [n for n, c in enumerate(self._shown) if (self.kind, c.name) == ("organization", "abbreviation")]
         self._abbreviated = told[0] if told and language != "en" else -1
+        # as are other names that may be known in the language
+        self._names = {n: c.name for n, c in enumerate(self._shown) if has_names(self.table, c.name, language)}
         self._rests_elsewhere = lru_cache(maxsize=4096)(self._look_elsewhere)
 
     @cached_property
@@ -120,6 +123,8 @@ class TableReader:
             names[self.own_column] = "id"
         if self._abbreviated >= 0:
             names[self._abbreviated] = "id"
+        for place in self._names:
+            names[place] = "id"
         needed = list(dict.fromkeys(["id", *names, *self._deciding]))
         listed = ", ".join(f'"{name}"' for name in needed)
         statement = f'SELECT {listed}, rowid FROM "{self.name}" WHERE rowid > ? ORDER BY rowid LIMIT ?'
@@ -141,14 +146,17 @@ class TableReader:
             bodies = self.store.organizations()
             short = {value: bodies[RecordKey(self.kind, str(value))].names.short(self.language) for value in values}
             return [Cell(text, text or None) for text in map(short.__getitem__, values)]
+        if column in self._names:
+            said = names_in_russian(self.store, self.table, self._names[column], map(str, values))
+            return [Cell(name, name or None) for name in (said.get(str(value), "") for value in values)]
         if self._named and column == self.own_column:
             keys = {value: RecordKey(self.kind, str(value)) for value in values}
         elif head.foreign_table or head.is_record:
             keys = {v: key for v in values if v and (key := tables.key_of(head, str(v), self.store))}
         else:
             return [_cell(head, value) for value in values]
-        said = self.store.titles(keys.values(), self.language)
-        made = {value: Cell(title, title, key) for value, key in keys.items() if (title := said.get(key, str(key)))}
+        titles = self.store.titles(keys.values(), self.language)
+        made = {value: Cell(title, title, key) for value, key in keys.items() if (title := titles.get(key, str(key)))}
         return [made.get(value) or _cell(head, value) for value in values]
 
     def key(self, record: str) -> RecordKey:

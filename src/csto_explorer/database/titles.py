@@ -13,6 +13,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from csto_explorer.database.further import FurtherNames
 from csto_explorer.database.schema import Table
 from csto_explorer.database.typed import text
 from csto_explorer.database.wording import (
@@ -24,9 +25,10 @@ from csto_explorer.database.wording import (
     figure,
     worded,
 )
-from csto_explorer.language import tr
+from csto_explorer.language import spoken, tr
 from csto_explorer.records.edtf import GENITIVE
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.tenures import says_acting
 
 Naming = Callable[[RecordKey], str]
 _PARTIES = "Parties to "
@@ -74,6 +76,16 @@ def titled(table: Table, row: sqlite3.Row, named: Naming, short: Naming, role: s
         ends = [named(key) if (key := linked(value)) else text(value) for value in (row["subject"], row["object"])]
         return tr("{} {} {}", "relation").format(ends[0], worded(row["predicate"]), ends[1])
     return text(row[table.title_column])
+
+
+def role_of(further: FurtherNames, row: sqlite3.Row) -> str:
+    """Return in Russian what the person of a membership is, empty where the role itself is said in Russian.
+
+    It is said by the office that brings the seat, or by the post.
+    """
+    names = further.of(f"post/{row['post_id']}") if spoken() != "ru" else {}
+    said = names.get(("ru", "alias")) or names.get(("ru", "official")) or ""
+    return ", ".join((said, tr("acting"))) if said and says_acting(text(row["role"])) else said
 
 
 def standing_phrase(row: sqlite3.Row, short: Naming) -> str:
