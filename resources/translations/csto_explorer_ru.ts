@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>не известно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Uncertain on {}: its beginning is not known, the first source speaks for {}.</source>
-        <translation>На {} не подтверждено: начало не известно, первый источник говорит о дне {}</translation>
+        <translation>На {} не подтверждено: начало неизвестно, первый источник относится к {}</translation>
     </message>
     <message>
         <source>Uncertain on {}: the sources do not say.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Not known on {}: the first source speaks for {}.</source>
-        <translation>На {} не известно: первый источник говорит о дне {}</translation>
+        <translation>На {} неизвестно: первый источник относится к {}</translation>
     </message>
     <message>
         <source>Not on {}: the records begin later.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>not known on {}</source>
-        <translation>не известно на {}</translation>
+        <translation>неизвестно на {}</translation>
     </message>
     <message>
         <source>The record as a whole</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Holder not known</source>
-        <translation>Имя не известно</translation>
+        <translation>Имя неизвестно</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>from {}, end not known</source>
-        <translation>с {}, окончание не известно</translation>
+        <translation>с {}, окончание неизвестно</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation>даты не известны</translation>
+        <translation>даты неизвестны</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Where it was held; empty where by video or not known</source>
-        <translation>Где она прошла; пусто, если по видеосвязи или не известно</translation>
+        <translation>Где она прошла; пусто, если по видеосвязи или неизвестно</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Who holds it, or that it is vacant or not known</source>
-        <translation>Кто её занимает, либо что она вакантна или имя не известно</translation>
+        <translation>Кто её занимает, либо что она вакантна или имя неизвестно</translation>
     </message>
     <message>
         <source>Held</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>By a holder or an acting one; else vacant or not known</source>
-        <translation>В должности или исполняющий обязанности; иначе вакантно или не известно</translation>
+        <translation>В должности или исполняющий обязанности; иначе вакантно или неизвестно</translation>
     </message>
     <message>
         <source>The first day, where a source tells it</source>
@@ -4085,7 +4085,7 @@
     <message>
         <source>Vouches for</source>
         <comment>records</comment>
-        <translation>Говорит о дне</translation>
+        <translation>Время сведений</translation>
     </message>
     <message>
         <source>The latest day whose state of things it describes, EDTF. A record is known to hold no later than its sources vouch.</source>
@@ -4285,7 +4285,7 @@
     <message>
         <source>Places in it</source>
         <comment>records</comment>
-        <translation>Места в нём</translation>
+        <translation>Места здесь</translation>
     </message>
     <message>
         <source>Capital</source>
@@ -4760,7 +4760,7 @@
     <message>
         <source>Holders</source>
         <comment>records</comment>
-        <translation>Занимают</translation>
+        <translation>Занимали</translation>
     </message>
     <message>
         <source>Body. Empty: an office of a state, whose seats in the bodies follow from `seat_id` of the post.</source>
@@ -5555,7 +5555,7 @@
     <message>
         <source>From</source>
         <comment>records</comment>
-        <translation>От</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Key of the record it starts from.</source>
@@ -5640,7 +5640,7 @@
     <message>
         <source>approved by</source>
         <comment>records</comment>
-        <translation>одобрен</translation>
+        <translation>одобрили</translation>
     </message>
     <message>
         <source>concerns</source>
@@ -5710,7 +5710,7 @@
     <message>
         <source>provided by</source>
         <comment>records</comment>
-        <translation>предоставляет</translation>
+        <translation>предоставляют</translation>
     </message>
     <message>
         <source>carried out with</source>
@@ -5800,7 +5800,7 @@
     <message>
         <source>set up by</source>
         <comment>records</comment>
-        <translation>создана государством</translation>
+        <translation>создали</translation>
     </message>
     <message>
         <source>formed for</source>
@@ -5810,17 +5810,17 @@
     <message>
         <source>signed</source>
         <comment>records</comment>
-        <translation>подписание</translation>
+        <translation>подписано</translation>
     </message>
     <message>
         <source>acceded to</source>
         <comment>records</comment>
-        <translation>присоединение к</translation>
+        <translation>присоединение</translation>
     </message>
     <message>
         <source>left</source>
         <comment>records</comment>
-        <translation>выход из</translation>
+        <translation>выход</translation>
     </message>
     <message>
         <source>approved</source>
@@ -5835,7 +5835,7 @@
     <message>
         <source>originates from</source>
         <comment>records</comment>
-        <translation>происходит от</translation>
+        <translation>происхождение</translation>
     </message>
     <message>
         <source>received its status by</source>
@@ -5890,7 +5890,7 @@
     <message>
         <source>provides</source>
         <comment>records</comment>
-        <translation>предоставляет по</translation>
+        <translation>предоставляет</translation>
     </message>
     <message>
         <source>takes part in</source>
@@ -5950,7 +5950,7 @@
     <message>
         <source>did not sign</source>
         <comment>records</comment>
-        <translation>не подписание</translation>
+        <translation>не подписано</translation>
     </message>
     <message>
         <source>led</source>
@@ -5960,7 +5960,7 @@
     <message>
         <source>invited</source>
         <comment>records</comment>
-        <translation>приглашение</translation>
+        <translation>приглашены</translation>
     </message>
     <message>
         <source>has deployed in it</source>
@@ -5970,7 +5970,7 @@
     <message>
         <source>set up</source>
         <comment>records</comment>
-        <translation>создало</translation>
+        <translation>создано</translation>
     </message>
     <message>
         <source>lies in the region</source>
@@ -6410,7 +6410,7 @@
     <message>
         <source>people on the international wanted list detained</source>
         <comment>records</comment>
-        <translation>задержанные лица из международного розыска</translation>
+        <translation>задержанные, находившиеся в международном розыске</translation>
     </message>
     <message>
         <source>doubtful financial transactions revealed</source>
@@ -6585,7 +6585,7 @@
     <message>
         <source>equipment, named with 2,030 people deployed</source>
         <comment>records</comment>
-        <translation>техника, названная вместе с 2030 развёрнутыми</translation>
+        <translation>техника, названная вместе с 2030 военнослужащими</translation>
     </message>
     <message>
         <source>people deployed, as reported</source>
@@ -6595,7 +6595,7 @@
     <message>
         <source>people, as planned by one page</source>
         <comment>records</comment>
-        <translation>военнослужащие, как запланировано, по одной странице</translation>
+        <translation>военнослужащие по плану, названному на одной странице</translation>
     </message>
     <message>
         <source>sites under guard, Russia’s defence minister reported</source>
@@ -6635,7 +6635,7 @@
     <message>
         <source>people on international wanted lists detained</source>
         <comment>records</comment>
-        <translation>задержанные лица из международных розысков</translation>
+        <translation>задержанные из списков международного розыска</translation>
     </message>
     <message>
         <source>fines</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>Since when is not known</source>
-        <translation>С какого времени, не известно</translation>
+        <translation>С какого времени, неизвестно</translation>
     </message>
     <message>
         <source>The sources do not give the bounds of the regions: a state is shown by the troops deployed there, or by the region’s name</source>

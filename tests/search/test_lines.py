@@ -40,7 +40,7 @@ def test_what_was_met_in_english_is_marked_where_it_is_said_in_russian(store):
     ("record", "line", "said"),
     [
         ("event/session-2021-08-23", "Kind: session", "Вид: сессия"),
-        ("event/session-2010-08-20-2010-08-22", "Date: 20 August 2010 to 22 August 2010", "Дата: с 20 августа 2010 г."),
+        ("event/session-2010-08-20-2010-08-22", "Date: 20 to 22 August 2010", "Дата: с 20 по 22 августа 2010 г."),
         ("person/nikol-pashinyan", "Family name: Pashinyan", "Фамилия: Пашинян"),
         ("observation/canal-heroin", "Qualifier: more than", "Уточнение: более"),
         (
@@ -48,7 +48,7 @@ def test_what_was_met_in_english_is_marked_where_it_is_said_in_russian(store):
             "Held by: Prime Minister of the Republic of Armenia",
             "Премьер-министр Республики Армения",
         ),
-        ("link/treaty-signed-by-am", "Read back: signed", "Обратно: подписание"),
+        ("link/treaty-signed-by-am", "Read back: signed", "Обратно: подписано"),
         (
             "activity/operation-canal",
             "Figures: Heroin seized: more than 16 tons",

@@ -29,6 +29,7 @@ from csto_explorer.records.keys import RecordKey
 
 STANDING_WORDS = {"secondary": marked("Rests on secondary sources."), "conflict": marked("Sources differ.")}
 KIND_WORDS = {"observation": marked("Figure")}
+UNCLASSED = "other"
 FOUNDED, DISSOLVED = marked("founded"), marked("dissolved")
 BEGAN, ENDED = marked("it began"), marked("it ended")
 COMPOSED = frozenset({"membership", "participation", "relation", "observation", "link"})
@@ -76,14 +77,17 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
 
 def _labels(table: Table, shown: Iterable[Fact]) -> dict[str, str]:
     """Return what the card calls each column."""
-    return {column.name: worded(column.title) for column in table.columns} | {fact.column: fact.label for fact in shown}
+    said = {column.name: worded(column.title) for column in table.columns} | {fact.column: fact.label for fact in shown}
+    # one fact says both
+    return said | ({"longitude": said["latitude"]} if "latitude" in said else {})
 
 
 def kind_text(table: Table, row: sqlite3.Row) -> str:
     """Return the kind of a record in a word or two: its class where it has one."""
     if table.kind in KIND_WORDS:
         return tr(KIND_WORDS[table.kind])
-    return capital(worded(_column(row, "classification") or table.kind))
+    said = _column(row, "classification")
+    return capital(worded(table.kind if said in ("", UNCLASSED) else said))
 
 
 def _standing(store: Store, table: Table, row: sqlite3.Row, on: datetime.date) -> str:

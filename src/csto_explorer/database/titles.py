@@ -22,7 +22,7 @@ from csto_explorer.database.wording import (
     STATUS_WORDS,
     capital,
     date_text,
-    figure,
+    figure_of,
     worded,
 )
 from csto_explorer.language import spoken, tr
@@ -71,7 +71,7 @@ def titled(table: Table, row: sqlite3.Row, named: Naming, short: Naming, role: s
         words = tr(RELATION_WORDS.get(row["relation_type"], row["relation_type"]))
         return tr("{} {} {}", "relation").format(ends[0], words, ends[1])
     if table.kind == "observation":
-        return f"{capital(worded(row['indicator']))}: {figure(row)}"
+        return f"{capital(worded(row['indicator']))}: {figure_of(row)}"
     if table.kind == "link":
         ends = [named(key) if (key := linked(value)) else text(value) for value in (row["subject"], row["object"])]
         return tr("{} {} {}", "relation").format(ends[0], worded(row["predicate"]), ends[1])

@@ -7,7 +7,7 @@ import sqlite3
 from typing import Any
 
 from csto_explorer.language import SOURCE, marked, said_number, spoken, tr
-from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, OPEN, describe, said_span
+from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, OPEN, describe, first_of, said_span
 
 VOCABULARY = "records"
 """Marks for the translator the words that the records use by rule."""
@@ -59,7 +59,13 @@ def span_text(start: Any, end: Any) -> str:
         return tr("since {}").format(date_text(start, GENITIVE)) if start else ""
     if not start:
         return tr("until {}").format(date_text(end, GENITIVE))
-    return date_text(start) if start == end else said_span(date_text(start, GENITIVE), date_text(end, ACCUSATIVE))
+    if start == end:
+        return date_text(start)
+    try:
+        first = first_of(start, end)
+    except (ValueError, TypeError):
+        first = date_text(start, GENITIVE)
+    return said_span(first, date_text(end, ACCUSATIVE))
 
 
 def number_text(value: Any) -> str:
@@ -69,10 +75,21 @@ def number_text(value: Any) -> str:
     return said_number(value, 0 if float(value).is_integer() else None)
 
 
-def figure(row: sqlite3.Row) -> str:
+def figure(row: sqlite3.Row, *, with_unit: bool = True) -> str:
     """Say a figure with its qualifier and unit: `more than 16 tons`."""
     qualifier = "" if row["qualifier"] == "exactly" else worded(row["qualifier"])
-    return " ".join(str(part) for part in (qualifier, number_text(row["value"]), _unit(row)) if part)
+    unit = _unit(row) if with_unit else ""
+    return " ".join(str(part) for part in (qualifier, number_text(row["value"]), unit) if part)
+
+
+def figure_of(row: sqlite3.Row) -> str:
+    """Say a figure behind what was counted, without a unit that was named there: `Officers taking part: 10,000`."""
+    return figure(row, with_unit=not names_unit(text_of(row["indicator"]), text_of(row["unit"])))
+
+
+def names_unit(indicator: str, unit: str) -> bool:
+    """Whether what was counted names what it was counted in."""
+    return unit.casefold() in indicator.casefold()
 
 
 def _unit(row: sqlite3.Row) -> str:
