@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>holder</source>
-        <translation>в должности</translation>
+        <translation>в&#xa0;должности</translation>
     </message>
     <message>
         <source>until {}</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>От</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>The state that is spoken for</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Занятость</translation>
+        <translation>Замещение</translation>
     </message>
     <message>
         <source>By a holder or an acting one; else vacant or not known</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>As known</source>
-        <translation>Насколько известно</translation>
+        <translation>По сведениям</translation>
     </message>
     <message>
         <source>Days that the sources speak for, where they do not tell first or last</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Достоверность</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Confirmed, secondary, or a conflict of sources</source>
@@ -3980,7 +3980,7 @@
     <message>
         <source>certain</source>
         <comment>records</comment>
-        <translation>подтверждено</translation>
+        <translation>достоверно</translation>
     </message>
     <message>
         <source>uncertain</source>

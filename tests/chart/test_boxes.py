@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,3 +78,11 @@ def test_the_mark_of_a_folded_box_stands_at_the_right():
 def test_a_short_russian_word_goes_with_the_next():
     lines = wrap("Совет по вопросам обороны и безопасности", 27 * 12 * 0.56, 12, True, measure)
     assert not any(line.endswith(" и") for line in lines)
+
+
+@pytest.mark.parametrize("text", ["1\u00a0165 дней", "по сведениям на 13 октября 2017\u00a0г.", "в\u00a0должности"])
+def test_no_line_ends_at_a_space_that_keeps_together(text):
+    for room in range(20, 400, 10):
+        lines = wrap(text, room, 12, False, measure)
+        assert " ".join(lines) == text
+        assert balanced(text, room, 12, False, measure)

@@ -14,7 +14,7 @@ from csto_explorer.printing.page import Page, Sheet, SheetWords, surround
 from csto_explorer.printing.paper import Paper
 from csto_explorer.printing.words import word
 from csto_explorer.scene.model import Group, Item, Line, Measure, Rect, Scene, Text
-from csto_explorer.scene.wrapping import wrap
+from csto_explorer.scene.wrapping import pieces, wrap
 
 _SIZE = 8.0
 _LEADING = 1.25
@@ -68,8 +68,8 @@ def _widths(table: TablePrint, size: float, room: float, measure: Measure) -> li
     for number, head in enumerate(table.heads):
         texts = [row[number] for row in table.rows]
         longest = max([measure(head, size, True), *(measure(text, size, False) for text in set(texts))])
-        pieces = {piece for text in texts for piece in text.split()}
-        broad = max([*(measure(p, size, False) for p in pieces), *(measure(p, size, True) for p in head.split())])
+        parts = {part for text in texts for part in pieces(text)}
+        broad = max([*(measure(p, size, False) for p in parts), *(measure(p, size, True) for p in pieces(head))])
         wanted.append(min(longest, _WIDEST) + 2 * _PAD)
         least.append(min(broad, longest, _WIDEST) + 2 * _PAD)
     spare, over = sum(wanted) - sum(least), sum(wanted) - room
@@ -134,14 +134,14 @@ def _set_out(
 
 def _lines(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
     """Wrap a text; a word that is wider than its column is broken."""
-    pieces: list[str] = []
-    for piece in text.split():
+    parts: list[str] = []
+    for piece in pieces(text):
         while measure(piece, size, bold) > room and len(piece) > 1:
             end = next((n for n in range(len(piece) - 1, 1, -1) if measure(piece[:n], size, bold) <= room), 1)
-            pieces.append(piece[:end])
+            parts.append(piece[:end])
             piece = piece[end:]
-        pieces.append(piece)
-    return list(wrap(" ".join(pieces), room, size, bold, measure)) or [""]
+        parts.append(piece)
+    return list(wrap(" ".join(parts), room, size, bold, measure)) or [""]
 
 
 def _paint(

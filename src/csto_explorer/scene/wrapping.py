@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+import re
+
 from csto_explorer.scene.model import Measure
 
+_KEEPING = "\u00a0"
+_BLANKS = re.compile(r"[ \t\r\n]+")
 DOT = " ·"
 """Parts the facts of a line."""
 _GLUED = 1
@@ -14,6 +18,13 @@ _SHORT = 0.45
 """A last line of less than so much of the room looks left over."""
 _SHARES = (1.001, 1.05, 1.1, 1.17, 1.25, 1.35, 1.5)
 """Rooms to try, as shares of the least one that may do."""
+
+
+def pieces(text: str) -> list[str]:
+    """Return what a text may be broken into: no line ends at a space that keeps a number or a date together."""
+    if _KEEPING not in text:
+        return text.split()
+    return [piece for piece in _BLANKS.split(text) if piece]
 
 
 def wrap(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
@@ -37,7 +48,7 @@ def balanced(text: str, room: float, size: float, bold: bool, measure: Measure) 
     if len(lines) < 2 or DOT in text or measure(lines[-1], size, bold) >= room * _SHORT:
         return lines
     # many texts share their words, so their widths are known: only what comes out is measured as a whole
-    words = _together(text.split())
+    words = _together(pieces(text))
     widths = [measure(word, size, bold) for word in words]
     blank = measure(" ", size, bold)
     even = max((sum(widths) + blank * (len(words) - 1)) / len(lines), *widths)
@@ -76,7 +87,7 @@ def _filled(words: list[str], widths: list[float], blank: float, room: float) ->
 def _wrapped(text: str, room: float, size: float, bold: bool, measure: Measure) -> list[str]:
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in pieces(text):
         longer = f"{line} {word}" if line else word
         if not line or measure(longer, size, bold) <= room:
             line = longer
