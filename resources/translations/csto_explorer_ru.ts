@@ -708,12 +708,20 @@
         <translation>На {} ещё не существует: создание — {}</translation>
     </message>
     <message>
+        <source>Not yet on {}: it began {}.</source>
+        <translation>На {} ещё нет: начало — {}</translation>
+    </message>
+    <message>
         <source>Not yet on {}: since {}.</source>
         <translation>На {} ещё нет: действует с {}</translation>
     </message>
     <message>
         <source>No longer existed on {}: dissolved {}.</source>
         <translation>На {} уже не существует: упразднение — {}</translation>
+    </message>
+    <message>
+        <source>No longer on {}: it ended {}.</source>
+        <translation>На {} уже нет: окончание — {}</translation>
     </message>
     <message>
         <source>No longer on {}: until {}.</source>

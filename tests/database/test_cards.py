@@ -122,6 +122,8 @@ def test_a_post_without_a_stated_holder_says_so_and_not_vacant(store):
         ("organization/csc", "1995-01-01", "what it belongs to did not exist"),
         ("organization/osce", "1995-01-01", "Uncertain"),
         ("membership/csc-am-nikol-pashinyan", "2005-01-01", "Not known on 1 January 2005"),
+        ("activity/rubezh-2021", "2005-01-01", "Not yet on 1 January 2005: it began on 7 September 2021."),
+        ("activity/rubezh-2021", "2025-01-01", "No longer on 1 January 2025: it ended on 9 September 2021."),
     ],
 )
 def test_how_a_record_stands_at_a_date_is_said(store, key, on, words):
@@ -184,3 +186,9 @@ def test_a_figure_names_its_unit_once(store):
     assert title(RecordKey("observation", "kanal-araks-2023-1")) == "Officers taking part: about 10,000"
     assert title(RecordKey("observation", "pa-sessions-a-year")) == "Plenary meetings held a year: at least 1"
     assert title(RecordKey("observation", "canal-heroin")) == "Heroin seized: more than 16 tons"
+
+
+@pytest.mark.parametrize(("on", "told"), [("1993-06-01", False), ("2008-01-01", True), ("2026-11-27", False)])
+def test_nobody_is_missed_in_a_post_that_is_not_there(store, on, told):
+    shown = card(store, RecordKey("post", "csc-member-uz"), on=datetime.date.fromisoformat(on))
+    assert ("Holder" in [fact.label for fact in shown.facts]) is told

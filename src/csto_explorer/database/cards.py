@@ -110,7 +110,7 @@ def standing_text(interval: Interval | None, on: datetime.date, kind: str = "") 
     day, is_body = describe(on.isoformat()), kind == "organization"
     held = interval.holds(on)
     if held is Certainty.NO:
-        return _absent(interval, on, is_body)
+        return _absent(interval, on, kind)
     if interval.is_last_known(on) and interval.vouched_until is not None:
         return tr("As last known on {}.").format(describe(interval.vouched_until.isoformat()))
     if held is Certainty.YES:
@@ -127,15 +127,19 @@ def standing_text(interval: Interval | None, on: datetime.date, kind: str = "") 
     return tr("Uncertain on {}: the sources do not say.").format(day)
 
 
-def _absent(interval: Interval, on: datetime.date, is_body: bool) -> str:
-    day = describe(on.isoformat())
+def _absent(interval: Interval, on: datetime.date, kind: str) -> str:
+    day, is_body = describe(on.isoformat()), kind == "organization"
     if interval.start is not None and on < interval.start.earliest:
         if is_body:
             return tr("Did not exist yet on {}: founded {}.").format(day, _in(interval.start))
+        if kind == "activity":
+            return tr("Not yet on {}: it began {}.").format(day, _in(interval.start))
         return tr("Not yet on {}: since {}.").format(day, date_text(interval.start.text, GENITIVE))
     if interval.end is not None and on > interval.end.latest:
         if is_body:
             return tr("No longer existed on {}: dissolved {}.").format(day, _in(interval.end))
+        if kind == "activity":
+            return tr("No longer on {}: it ended {}.").format(day, _in(interval.end))
         return tr("No longer on {}: until {}.").format(day, date_text(interval.end.text, GENITIVE))
     if interval.vouched_from is not None and interval.vouched_from == interval.floor:
         first = describe(interval.vouched_from.isoformat())

@@ -18,7 +18,7 @@ from csto_explorer.language import SOURCE, said_number, spoken, tr
 from csto_explorer.records.card import Fact, Span
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.types import SUBORDINATE
+from csto_explorer.records.types import SUBORDINATE, Post
 
 ELSEWHERE = frozenset({"classification", "description", "note", "citations", "standing"})
 """Columns that have their own place on the card."""
@@ -156,10 +156,15 @@ def _heads(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None,
 
 def _holder(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None, language: str) -> Iterator[Fact]:
     post = next((each for each in (*store.posts(), *store.offices()) if each.key == key), None)
-    if post is not None:
+    # nobody is missed in a post that is not there
+    if post is not None and (on is None or _stands(store, post, on)):
         held = held_by(store, post, on, language)
         cited = [number for each in held.records if each != key for number in notes.of_record(each, "memberships")]
         yield Fact("holder_status", tr("Holder"), held.spans, tuple(dict.fromkeys(cited)))
+
+
+def _stands(store: Store, post: Post, on: datetime.date) -> bool:
+    return bool(post.interval.holds(on)) and (not post.organization.id or store.may_stand(post.organization, on))
 
 
 def _position(row: sqlite3.Row, notes: Notes) -> Iterator[Fact]:
