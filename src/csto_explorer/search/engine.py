@@ -39,7 +39,6 @@ from csto_explorer.search.finding import (
     find_some,
     find_text,
 )
-from csto_explorer.search.index import NAME_WEIGHT
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.nearest import nearest_entries
 from csto_explorer.search.query import Query, parse
@@ -58,6 +57,7 @@ from csto_explorer.search.readings import (
 from csto_explorer.search.related import bodies_of, persons_of
 from csto_explorer.search.showing import Hit as Hit
 from csto_explorer.search.showing import hits_of
+from csto_explorer.search.spelling import NAME_WEIGHT
 from csto_explorer.search.translit import other_layout
 
 BEHIND = ("relation", "link", "source")

@@ -115,7 +115,7 @@ def parse(text: str) -> Query:
     begun = day if on is None and _BEGUN_DATE.fullmatch(day) else ""
     written = {token.word: undated[token.start : token.end] for token in tokens(undated)}
     every = list(written)
-    sought = meaningful(every, bool(steer)) if not (dates and not _says_anything(every)) else []
+    sought = meaningful(every, steer) if not (dates and not _says_anything(every)) else []
     return Query(
         text=text.strip(),
         exact=" ".join(words(text)),

@@ -24,6 +24,12 @@ _COUNTRIES = "country countries nation nations state states страна стр�
 _ASKED_FOR = f"{_COUNTRIES} document documents документ документы"
 ASKED_FOR = frozenset(_ASKED_FOR.split())
 """Words that name what a question asks for, which then need not stand in the answer."""
+_IN_A_ROW = (
+    "first last latest previous current present former первый первая первым последний последним нынешний нынешняя "
+    "действующий бывший бывшая предыдущий"
+)
+IN_A_ROW = frozenset(_IN_A_ROW.split())
+"""Words that tell apart those who held a post one after the other: all of them are on its card, none is called so."""
 _DONE = "signed|held|adopted|approved|created|founded|established|concluded|registered"
 PLACES = ("organization", "area", "event", "document")
 _DOCUMENT = "document|agreement|protocol|strateg|resolution|decision|memorandum|документ|соглашени|протокол|решени"
@@ -55,6 +61,11 @@ _QUESTIONS = (
     (r"^(какие|какая)\s+(стран|государств)", ("event", "participation", "area", "document")),
     (r"\b(who|кто)\s+(chair|presid|председател)", ("participation", "event", "person")),
     (r"\b(who|whom|whose|кто|кого|кому|чей)\b", ("person", "post", "membership", "organization")),
+    # what was exercised in a year, its series does not tell
+    (
+        r"\b(exercises?|drills?|man\w{0,3}uv(er|re)s?|учени(е|я|ю|й|ем|ям|ях|ями))\b.*\b(19|20)\d\d\b",
+        ("activity", "observation"),
+    ),
     (r"\b(where|где|куда)\b", ("event", "organization", "area", "document")),
     (r"\b(when|what (year|date|day)|когда|в каком году)\b", ("event", "document", "participation", "organization")),
     (
@@ -86,7 +97,9 @@ _SAME = (
     "goods products merchandise",
     "deliver delivers delivery deliveries supply supplies supplied supplying поставки поставок",
     "officer officers сотрудник сотрудников сотрудники",
-    "exercise exercises учение учения учений",
+    "exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres учение учения учений маневры маневров",
+    "send sends sent sending dispatch dispatched deploy deploys deployed deployment отправил отправили отправлены "
+    "направил направили направлены",
     "document documents документ документы документов",
     "crime crimes преступление преступления преступлений",
     "university universities вуз вузы вузов университет университеты университетов",
@@ -125,6 +138,7 @@ _SHORT = {
     "мид": "министр иностранных дел",
     "минобороны": "министр обороны",
     "генсек": "генеральный секретарь",
+    "генсекретарь": "генеральный секретарь",
     "гс": "генеральный секретарь",
 }
 """What everybody shortens, whichever records are about it."""
@@ -140,9 +154,11 @@ def kinds_asked_for(folded: str) -> tuple[str, ...]:
     return next((kinds for pattern, kinds in _PATTERNS if pattern.search(folded)), ())
 
 
-def meaningful(words: list[str], is_question: bool) -> list[str]:
-    """Return the words that carry meaning; all of them if none does."""
-    kept = [word for word in words if word not in EMPTY and not (is_question and word in ASKED_FOR)]
+def meaningful(words: list[str], steer: tuple[str, ...]) -> list[str]:
+    """Return the words that carry meaning in a question for some kinds, none if it is no question; else all of them."""
+    asked = ASKED_FOR if steer else frozenset()
+    in_a_row = IN_A_ROW if steer[:1] == ("person",) else frozenset()
+    kept = [word for word in words if word not in EMPTY and word not in asked and word not in in_a_row]
     return kept or words
 
 
