@@ -61,11 +61,13 @@ _QUESTIONS = (
     (r"^(какие|какая)\s+(стран|государств)", ("event", "participation", "area", "document")),
     (r"\b(who|кто)\s+(chair|presid|председател)", ("participation", "event", "person")),
     (r"\b(who|whom|whose|кто|кого|кому|чей)\b", ("person", "post", "membership", "organization")),
-    # what was exercised in a year, its series does not tell
+    # what was done in a year, its series does not tell
     (
-        r"\b(exercises?|drills?|man\w{0,3}uv(er|re)s?|учени(е|я|ю|й|ем|ям|ях|ями))\b.*\b(19|20)\d\d\b",
+        r"\b(exercises?|drills?|man\w{0,3}uv(er|re)s?|operations?|учени(е|я|ю|й|ем|ям|ях|ями)|операци\w{1,3})\b.*"
+        r"\b(19|20)\d\d\b",
         ("activity", "observation"),
     ),
+    (r"\b(summits?|sessions?|саммит\w{0,3}|сесси\w{1,3})\b.*\b(19|20)\d\d\b", ("event",)),
     (r"\b(where|где|куда)\b", ("event", "organization", "area", "document")),
     (r"\b(when|what (year|date|day)|когда|в каком году)\b", ("event", "document", "participation", "organization")),
     (
@@ -79,12 +81,17 @@ _SAME = (
     "join joins joined joining accede acceded accession acceding enter entered вступил вступила вступили",
     "sign signs signed signing signature signatory подписан подписали подписание",
     "found founded founding create created creation form formed forming establish established establishment set "
-    "создан образован учрежден",
+    "создан создали создание образован образовали учрежден учредили основан основали",
     "approve approved approval adopt adopted adoption утвержден принят одобрен",
     "seize seized seizure confiscate confiscated intercepted изъят изъяли конфискован",
     "head heads headed chief leader leads lead led boss chair chairs chairman chairwoman chaired "
-    "presided председатель председательство председательствует председательствовал",
-    "session sessions meeting meet meets met сессия сессии сессию заседание заседания",
+    "presided speaker спикер председатель председательство председательствует председательствовал",
+    "session sessions meeting meet meets met summit summits сессия сессии сессию заседание заседания саммит саммиты",
+    "videoconference video видеоконференция видеосвязь видеосвязи",
+    "operation operations операция операции операций операцию",
+    "article articles clause clauses статья статьи статей",
+    "duma дума думы госдума госдумы",
+    "компьютерные компьютерных информационная информационной",
     "seat located location based headquarters headquartered находится находятся расположен расположена",
     "suspend suspended suspension freeze frozen froze приостановлен приостановил",
     "return returned rejoin rejoined resume resumed",
@@ -142,6 +149,8 @@ _SHORT = {
     "гс": "генеральный секретарь",
 }
 """What everybody shortens, whichever records are about it."""
+_CYBER, _OF_COMPUTERS = "кибер", "компьютерные"
+"""Russian writes as one word with it what others part: кибератака."""
 _GROUPS: dict[str, frozenset[str]] = {}
 for _line in _SAME:
     _stems = frozenset(map(stem, _line.split()))
@@ -164,6 +173,8 @@ def meaningful(words: list[str], steer: tuple[str, ...]) -> list[str]:
 
 def written_out(word: str) -> list[str]:
     """Return the words that a usual short form stands for, the word itself if it is none."""
+    if word.startswith(_CYBER) and len(word) > len(_CYBER) + 2:
+        return [_OF_COMPUTERS, word.removeprefix(_CYBER)]
     return _SHORT.get(word, word).split()
 
 
