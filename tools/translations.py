@@ -31,9 +31,10 @@ WORDED = (
     ("posts", "role"),
     ("observations", "indicator"),
     ("observations", "unit"),
-    ("activities", "frequency"),
 )
 """Columns whose words come again and again, though no rule lists them."""
+SAID_OTHERWISE = (("activities", "frequency"),)
+"""Columns whose words are said otherwise than the same words elsewhere, as in database/wording.py."""
 SAID_BY_SEARCH = (
     "name",
     "abbreviation",
@@ -85,6 +86,9 @@ def vocabulary() -> Iterator[str]:
     units.update(dict.fromkeys(_values("observations", "unit")))
     for word in filter(None, words):
         yield f"marked({json.dumps(word, ensure_ascii=False)}, {VOCABULARY!r})"
+    for name, column in SAID_OTHERWISE:
+        for word in filter(None, dict.fromkeys(_values(name, column))):
+            yield f"marked({json.dumps(word, ensure_ascii=False)}, {column!r})"
     for unit in filter(None, units):
         yield from (f"tr({json.dumps(unit)}, {case!r}, 1)" for case in UNIT_CASES)
 

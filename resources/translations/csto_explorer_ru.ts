@@ -5873,7 +5873,7 @@
     <message>
         <source>served by</source>
         <comment>records</comment>
-        <translation>обслуживается</translation>
+        <translation>этому служит</translation>
     </message>
     <message>
         <source>basis of</source>
@@ -5884,6 +5884,41 @@
         <source>lays down</source>
         <comment>records</comment>
         <translation>устанавливает</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <comment>frequency</comment>
+        <translation>регулярно</translation>
+    </message>
+    <message>
+        <source>annual list</source>
+        <comment>frequency</comment>
+        <translation>ежегодный перечень</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <comment>frequency</comment>
+        <translation>ежегодно</translation>
+    </message>
+    <message>
+        <source>annual plans</source>
+        <comment>frequency</comment>
+        <translation>по ежегодным планам</translation>
+    </message>
+    <message>
+        <source>at least once a year</source>
+        <comment>frequency</comment>
+        <translation>не реже раза в год</translation>
+    </message>
+    <message>
+        <source>as a rule at least once a year</source>
+        <comment>frequency</comment>
+        <translation>как правило, не реже раза в год</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <comment>frequency</comment>
+        <translation>дважды в год</translation>
     </message>
     <message>
         <source>includes</source>
@@ -6068,7 +6103,7 @@
     <message>
         <source>Chief of the Joint Staff</source>
         <comment>records</comment>
-        <translation>Начальник Объединённого штаба</translation>
+        <translation>Начальник Объединенного штаба</translation>
     </message>
     <message>
         <source>President of the Republic of Armenia</source>
@@ -6173,12 +6208,12 @@
     <message>
         <source>State Secretary of the Security Council of the Republic of Belarus</source>
         <comment>records</comment>
-        <translation>Государственный секретарь Совета Безопасности Республики Беларусь</translation>
+        <translation>Государственный секретарь Совета безопасности Республики Беларусь</translation>
     </message>
     <message>
         <source>Secretary of the Security Council of the Republic of Kazakhstan</source>
         <comment>records</comment>
-        <translation>Секретарь Совета Безопасности Республики Казахстан</translation>
+        <translation>Секретарь Совета безопасности Республики Казахстан</translation>
     </message>
     <message>
         <source>Secretary of the Security Council of the Kyrgyz Republic</source>
@@ -6188,7 +6223,7 @@
     <message>
         <source>Secretary of the Security Council of the Russian Federation</source>
         <comment>records</comment>
-        <translation>Секретарь Совета Безопасности Российской Федерации</translation>
+        <translation>Секретарь Совета безопасности Российской Федерации</translation>
     </message>
     <message>
         <source>Secretary of the Security Council of the Republic of Tajikistan</source>
@@ -6248,7 +6283,7 @@
     <message>
         <source>First Deputy Chief of the Joint Staff</source>
         <comment>records</comment>
-        <translation>Первый заместитель начальника Объединённого штаба</translation>
+        <translation>Первый заместитель начальника Объединенного штаба</translation>
     </message>
     <message>
         <source>Secretary of the Interstate Commission for Military-Economic Cooperation</source>
@@ -6293,7 +6328,7 @@
     <message>
         <source>Secretary of the Security Council of the Republic of Belarus</source>
         <comment>records</comment>
-        <translation>Секретарь Совета Безопасности Республики Беларусь</translation>
+        <translation>Секретарь Совета безопасности Республики Беларусь</translation>
     </message>
     <message>
         <source>Permanent and authorized representative of the Republic of Tajikistan</source>
@@ -6819,36 +6854,6 @@
         <source>decisions</source>
         <comment>records</comment>
         <translation>решения</translation>
-    </message>
-    <message>
-        <source>annual list</source>
-        <comment>records</comment>
-        <translation>ежегодный перечень</translation>
-    </message>
-    <message>
-        <source>annual</source>
-        <comment>records</comment>
-        <translation>ежегодно</translation>
-    </message>
-    <message>
-        <source>annual plans</source>
-        <comment>records</comment>
-        <translation>ежегодные планы</translation>
-    </message>
-    <message>
-        <source>at least once a year</source>
-        <comment>records</comment>
-        <translation>не реже раза в год</translation>
-    </message>
-    <message>
-        <source>as a rule at least once a year</source>
-        <comment>records</comment>
-        <translation>как правило, не реже раза в год</translation>
-    </message>
-    <message>
-        <source>twice a year</source>
-        <comment>records</comment>
-        <translation>дважды в год</translation>
     </message>
     <message numerus="yes">
         <source>degree</source>

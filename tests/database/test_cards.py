@@ -192,3 +192,11 @@ def test_a_figure_names_its_unit_once(store):
 def test_nobody_is_missed_in_a_post_that_is_not_there(store, on, told):
     shown = card(store, RecordKey("post", "csc-member-uz"), on=datetime.date.fromisoformat(on))
     assert ("Holder" in [fact.label for fact in shown.facts]) is told
+
+
+def test_how_often_is_said_otherwise_than_the_kind_of_a_session(russian):
+    def said(record, label):
+        return next("".join(span.text for span in f.spans) for f in russian[record].facts if f.label == label)
+
+    assert said("activity/youth-and-sports", "Как часто") == "регулярно"
+    assert said("event/session-2006-06-23", "Вид сессии") == "очередная"

@@ -13,7 +13,7 @@ from csto_explorer.database.notes import Notes
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import RELATION_WORDS, counted, date_text, figure, number_text, worded
+from csto_explorer.database.wording import RELATION_WORDS, counted, date_text, figure, number_text, worded, worded_in
 from csto_explorer.language import SOURCE, said_number, spoken, tr
 from csto_explorer.records.card import Fact, Span
 from csto_explorer.records.edtf import OPEN
@@ -97,7 +97,7 @@ def _spans(store: Store, table: Table, column: Column, row: sqlite3.Row, languag
         return (Span(_measured(value, column.unit)),)
     if has_names(table, column.name, language):
         return (Span(names_in_russian(store, table, column.name, (row["id"],))[row["id"]]),)
-    return (Span(worded(value) if column.enum or column.name in WORDED else text(value)),)
+    return (Span(worded_in(column.name, value) if column.enum or column.name in WORDED else text(value)),)
 
 
 def said_value(store: Store, table: Table, column: Column, id_: str, language: str) -> str:

@@ -21,7 +21,7 @@ from csto_explorer.database.own_pages import resting_elsewhere, rests_elsewhere
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import Cell, TableColumn
-from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text, worded
+from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text, worded, worded_in
 from csto_explorer.language import tr
 from csto_explorer.records.edtf import bounds
 from csto_explorer.records.interval import Certainty
@@ -233,7 +233,7 @@ def _cell(column: Column, value: Value) -> Cell:
     if column.name == "relation_type":
         said = tr(RELATION_WORDS.get(value, str(value)))
     else:
-        said = worded(value) if column.enum or column.name in WORDED else str(value)
+        said = worded_in(column.name, value) if column.enum or column.name in WORDED else str(value)
     return Cell(said, said)
 
 

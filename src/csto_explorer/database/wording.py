@@ -12,6 +12,8 @@ from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, OPEN, describe, fir
 VOCABULARY = "records"
 """Marks for the translator the words that the records use by rule."""
 
+SAID_OTHERWISE = frozenset({"frequency"})
+"""Columns whose words are said otherwise than the same words elsewhere."""
 RELATION_WORDS = {
     "subordinate_to": marked("part of"),
     "coordinated_by": marked("coordinated by"),
@@ -109,6 +111,11 @@ def counted(unit: str, value: float, case: str = "unit") -> str:
 def worded(value: Any) -> str:
     """Say a word that the records use by rule, such as a class or a status: in the language that is spoken."""
     return tr(value, VOCABULARY) if isinstance(value, str) and value else text_of(value)
+
+
+def worded_in(column: str, value: Any) -> str:
+    """Say a word of a column, which may be said otherwise there than elsewhere: how often is regularly, not regular."""
+    return tr(value, column) if column in SAID_OTHERWISE and isinstance(value, str) and value else worded(value)
 
 
 def text_of(value: Any) -> str:
