@@ -989,6 +989,11 @@
         <translation> с {}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <comment>person</comment>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
         <source>part of</source>
         <translation>входит в состав</translation>
     </message>

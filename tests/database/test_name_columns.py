@@ -90,3 +90,10 @@ def test_a_meeting_without_a_place_is_said_in_russian(store):
     assert "видеоконференция" in places
     assert "videoconference" not in places
     assert facts(store, "event/session-2022-01-10")["Место проведения"] == "видеоконференция"
+
+
+def test_a_person_is_named_otherwise_than_a_body_in_russian(store):
+    with speaking("ru"):
+        assert rows(store, "persons", None, "", "ru").columns[0].title == "Имя и фамилия"
+        assert rows(store, "organizations", None, "", "ru").columns[0].title == "Название"
+    assert rows(store, "persons").columns[0].title == "Name"

@@ -19,7 +19,7 @@ from csto_explorer.database.schema import Table
 from csto_explorer.database.sittings import event_day
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import capital, date_text, worded
+from csto_explorer.database.wording import capital, date_text, heading, worded
 from csto_explorer.errors import UsageError
 from csto_explorer.language import marked, tr
 from csto_explorer.records.card import Card, Fact
@@ -77,7 +77,8 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
 
 def _labels(table: Table, shown: Iterable[Fact]) -> dict[str, str]:
     """Return what the card calls each column."""
-    said = {column.name: worded(column.title) for column in table.columns} | {fact.column: fact.label for fact in shown}
+    said = {column.name: heading(column.title, table.kind) for column in table.columns}
+    said |= {fact.column: fact.label for fact in shown}
     # one fact says both
     return said | ({"longitude": said["latitude"]} if "latitude" in said else {})
 

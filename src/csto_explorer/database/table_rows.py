@@ -98,7 +98,7 @@ class TableReader:
         self.store, self.on, self.language = store, on, language
         self.name, self.title, self.kind = name, worded(self.table.title), self.table.kind
         self._shown = tables.shown_columns(self.table)
-        self.columns: tuple[TableColumn, ...] = tuple(map(tables.head, self._shown))
+        self.columns: tuple[TableColumn, ...] = tuple(tables.head(each, self.kind) for each in self._shown)
         self.own_column = next((n for n, c in enumerate(self._shown) if c.name == self.table.title_column), -1)
         """The column whose cells lead to the record of the row itself."""
         # a record's own name in another language is found by the record, not by its English name

@@ -14,6 +14,8 @@ VOCABULARY = "records"
 
 SAID_OTHERWISE = frozenset({"frequency"})
 """Columns whose words are said otherwise than the same words elsewhere."""
+HEADED_OTHERWISE = frozenset({("person", marked("Name", "person"))})
+"""Kinds of records and titles of their columns that are said otherwise than the same titles elsewhere."""
 RELATION_WORDS = {
     "subordinate_to": marked("part of"),
     "coordinated_by": marked("coordinated by"),
@@ -111,6 +113,11 @@ def counted(unit: str, value: float, case: str = "unit") -> str:
 def worded(value: Any) -> str:
     """Say a word that the records use by rule, such as a class or a status: in the language that is spoken."""
     return tr(value, VOCABULARY) if isinstance(value, str) and value else text_of(value)
+
+
+def heading(title: str, kind: str) -> str:
+    """Say the title of a column, which may be said otherwise for a kind of records: persons are named otherwise."""
+    return tr(title, kind) if (kind, title) in HEADED_OTHERWISE else worded(title)
 
 
 def worded_in(column: str, value: Any) -> str:
