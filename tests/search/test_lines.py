@@ -79,3 +79,9 @@ def test_names_of_records_that_lead_there_are_said_once(store):
     assert hit.snippet.count("Пашинян") == 1
     assert not LATIN.search(hit.snippet)
     assert hit.snippet_spans
+
+
+def test_beside_a_figure_stands_what_it_is_about(store):
+    hit = answer(store, "officers taking part", limit=1, seconds=60).hits[0]
+    assert (hit.key.kind, hit.snippet.partition(": ")[0]) == ("observation", "About")
+    assert hit.spans

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
+from csto_explorer.database.facts import FIGURE as IN_TITLE
 from csto_explorer.database.store import Store
 from csto_explorer.database.wording import worded
 from csto_explorer.language import speaking
@@ -21,6 +22,7 @@ from csto_explorer.search.naming import COMPOSED
 from csto_explorer.search.query import Query
 
 RUSSIAN = "ru"
+FIGURE = "observation"
 TOLD = 5
 """So many of the records that were met by name may be what others are shown to be linked with."""
 
@@ -59,7 +61,7 @@ def hits_of(store: Store, query: Query, best: list[Found], language: str, end: f
         row, key = rows[one.entry], keys[one.entry]
         title = titles.get(key, str(key))
         spans = mark(title, matcher)
-        text, links = row["lines"], row["links"]
+        text, links = _told_of(store, key, row["lines"], row["links"]), row["links"]
         say = sayer(store, key, language)
         if time.monotonic() > end:
             shown = shortened(say(first_line(text, links))[0])
@@ -81,6 +83,15 @@ def hits_of(store: Store, query: Query, best: list[Found], language: str, end: f
 def _label(store: Store, key: RecordKey) -> str:
     table = store.package.by_kind.get(key.kind)
     return worded(table.title) if table else key.kind
+
+
+def _told_of(store: Store, key: RecordKey, lines: str, links: str) -> str:
+    """Return the lines that tell of a record; of a figure what it is about in place of what its title says."""
+    if key.kind != FIGURE:
+        return lines
+    table = store.package.by_kind[FIGURE]
+    said = tuple(f"{table.by_name[name].title}: " for name in IN_TITLE if name in table.by_name)
+    return "\n".join([links.partition("\n")[0], *(each for each in lines.split("\n") if not each.startswith(said))])
 
 
 def _made_titles(store: Store, best: list[Found], keys: dict[int, RecordKey]) -> dict[RecordKey, str]:
