@@ -85,3 +85,8 @@ def test_beside_a_figure_stands_what_it_is_about(store):
     hit = answer(store, "officers taking part", limit=1, seconds=60).hits[0]
     assert (hit.key.kind, hit.snippet.partition(": ")[0]) == ("observation", "About")
     assert hit.spans
+
+
+def test_a_russian_name_is_a_name_where_names_are_russian(store):
+    assert found(store, "Пашинян", limit=1)[0].matched == "name"
+    assert answer(store, "Пашинян", limit=1, seconds=60).hits[0].matched == "translation"

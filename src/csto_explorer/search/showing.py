@@ -65,7 +65,7 @@ def hits_of(store: Store, query: Query, best: list[Found], language: str, end: f
         say = sayer(store, key, language)
         if time.monotonic() > end:
             shown = shortened(say(first_line(text, links))[0])
-            hits.append(Hit(key, _label(store, key), title, shown, one.matched, spans, ()))
+            hits.append(Hit(key, _label(store, key), title, shown, _why(one, title), spans, ()))
             continue
         # the linked titles are looked through only where the match may stand there
         lies = (text, links) if one.level >= TEXT or one.matched == "text" else (text,)
@@ -76,8 +76,13 @@ def hits_of(store: Store, query: Query, best: list[Found], language: str, end: f
             # far down among what is linked, or there by the title of what was met by a shorter name
             further = [snippet((links,), each, ALL_LINES, end, say) for each in (matcher, others)]
             shown, marked = next((each for each in further if each[1]), (shown, marked))
-        hits.append(Hit(key, _label(store, key), title, shown, one.matched, spans, marked))
+        hits.append(Hit(key, _label(store, key), title, shown, _why(one, title), spans, marked))
     return hits
+
+
+def _why(one: Found, title: str) -> str:
+    """Return why a record is here: a translation that is shown as its title is its name."""
+    return "name" if one.matched == "translation" and one.name == title else one.matched
 
 
 def _label(store: Store, key: RecordKey) -> str:
