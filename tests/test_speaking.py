@@ -40,6 +40,15 @@ def test_a_participation_is_a_sentence(store):
     assert store.title(key) == "Uzbekistan: suspended member of the CSTO since 19 December 2012"
 
 
+def test_who_acts_for_another_is_said_to_act(store):
+    from csto_explorer.records.keys import RecordKey
+
+    acting = RecordKey("membership", "sg-valery-semerikov-2017")
+    assert store.title(acting, "ru") == "Валерий Семериков, генсек ОДКБ, acting"
+    with speaking("ru"):
+        assert store.title(acting, "ru") == "Валерий Семериков, Исполняющий обязанности Генерального секретаря"
+
+
 def test_figures_count_in_russian(store):
     from csto_explorer.records.keys import RecordKey
 

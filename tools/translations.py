@@ -31,9 +31,10 @@ WORDED = (
     ("posts", "role"),
     ("observations", "indicator"),
     ("observations", "unit"),
-    ("activities", "frequency"),
 )
 """Columns whose words come again and again, though no rule lists them."""
+SAID_OTHERWISE = (("activities", "frequency"),)
+"""Columns whose words are said otherwise than the same words elsewhere, as in database/wording.py."""
 SAID_BY_SEARCH = (
     "name",
     "abbreviation",
@@ -46,6 +47,8 @@ SAID_BY_SEARCH = (
     "filter",
 )
 """Why a result was found."""
+WITHOUT_PLACE = ("videoconference",)
+"""What stands in place of a venue; venues themselves are names."""
 UNIT_CASES = ("unit", "unit, genitive")
 CERTAINTIES = ("certain", "uncertain")
 
@@ -69,7 +72,7 @@ def gather(folder: Path = FOLDER) -> None:
 def vocabulary() -> Iterator[str]:
     """Yield a line of code for each word that the records say by rule."""
     package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
-    words: dict[str, None] = dict.fromkeys((*SAID_BY_SEARCH, *CERTAINTIES))
+    words: dict[str, None] = dict.fromkeys((*SAID_BY_SEARCH, *CERTAINTIES, *WITHOUT_PLACE))
     units: dict[str, None] = {}
     for table in package["resources"]:
         words.update(dict.fromkeys((table["title"], table["explorer"]["kind"])))
@@ -83,6 +86,9 @@ def vocabulary() -> Iterator[str]:
     units.update(dict.fromkeys(_values("observations", "unit")))
     for word in filter(None, words):
         yield f"marked({json.dumps(word, ensure_ascii=False)}, {VOCABULARY!r})"
+    for name, column in SAID_OTHERWISE:
+        for word in filter(None, dict.fromkeys(_values(name, column))):
+            yield f"marked({json.dumps(word, ensure_ascii=False)}, {column!r})"
     for unit in filter(None, units):
         yield from (f"tr({json.dumps(unit)}, {case!r}, 1)" for case in UNIT_CASES)
 

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>не известно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Uncertain on {}: its beginning is not known, the first source speaks for {}.</source>
-        <translation>На {} не подтверждено: начало не известно, первый источник говорит о дне {}</translation>
+        <translation>На {} не подтверждено: начало неизвестно, первый источник относится к {}</translation>
     </message>
     <message>
         <source>Uncertain on {}: the sources do not say.</source>
@@ -712,6 +712,10 @@
         <translation>На {} ещё не существует: создание — {}</translation>
     </message>
     <message>
+        <source>Not yet on {}: it began {}.</source>
+        <translation>На {} ещё нет: начало — {}</translation>
+    </message>
+    <message>
         <source>Not yet on {}: since {}.</source>
         <translation>На {} ещё нет: действует с {}</translation>
     </message>
@@ -720,12 +724,16 @@
         <translation>На {} уже не существует: упразднение — {}</translation>
     </message>
     <message>
+        <source>No longer on {}: it ended {}.</source>
+        <translation>На {} уже нет: окончание — {}</translation>
+    </message>
+    <message>
         <source>No longer on {}: until {}.</source>
         <translation>На {} уже нет: действовало до {}</translation>
     </message>
     <message>
         <source>Not known on {}: the first source speaks for {}.</source>
-        <translation>На {} не известно: первый источник говорит о дне {}</translation>
+        <translation>На {} неизвестно: первый источник относится к {}</translation>
     </message>
     <message>
         <source>Not on {}: the records begin later.</source>
@@ -825,7 +833,7 @@
     </message>
     <message>
         <source>holder</source>
-        <translation>в должности</translation>
+        <translation>в&#xa0;должности</translation>
     </message>
     <message>
         <source>until {}</source>
@@ -885,7 +893,7 @@
     </message>
     <message>
         <source>not known on {}</source>
-        <translation>не известно на {}</translation>
+        <translation>неизвестно на {}</translation>
     </message>
     <message>
         <source>The record as a whole</source>
@@ -990,6 +998,11 @@
         <translation> с {}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <comment>person</comment>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
         <source>part of</source>
         <translation>входит в состав</translation>
     </message>
@@ -1036,7 +1049,7 @@
     <message>
         <source>signatory of</source>
         <comment>standing</comment>
-        <translation>подписавшее государство</translation>
+        <translation>в числе подписавших</translation>
     </message>
     <message>
         <source>party to</source>
@@ -1358,7 +1371,7 @@
     </message>
     <message>
         <source>Holder not known</source>
-        <translation>Имя не известно</translation>
+        <translation>Имя неизвестно</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -1786,11 +1799,11 @@
     </message>
     <message>
         <source>from {}, end not known</source>
-        <translation>с {}, окончание не известно</translation>
+        <translation>с {}, окончание неизвестно</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation>даты не известны</translation>
+        <translation>даты неизвестны</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -1854,7 +1867,7 @@
     </message>
     <message>
         <source>Where it was held; empty where by video or not known</source>
-        <translation>Где она прошла; пусто, если по видеосвязи или не известно</translation>
+        <translation>Где она прошла; пусто, если по видеосвязи или неизвестно</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2026,7 +2039,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>От</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>The state that is spoken for</source>
@@ -2042,15 +2055,15 @@
     </message>
     <message>
         <source>Who holds it, or that it is vacant or not known</source>
-        <translation>Кто её занимает, либо что она вакантна или имя не известно</translation>
+        <translation>Кто её занимает, либо что она вакантна или имя неизвестно</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Занятость</translation>
+        <translation>Замещение</translation>
     </message>
     <message>
         <source>By a holder or an acting one; else vacant or not known</source>
-        <translation>В должности или исполняющий обязанности; иначе вакантно или не известно</translation>
+        <translation>В должности или исполняющий обязанности; иначе вакантно или неизвестно</translation>
     </message>
     <message>
         <source>The first day, where a source tells it</source>
@@ -2062,7 +2075,7 @@
     </message>
     <message>
         <source>As known</source>
-        <translation>Насколько известно</translation>
+        <translation>По сведениям</translation>
     </message>
     <message>
         <source>Days that the sources speak for, where they do not tell first or last</source>
@@ -2078,7 +2091,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Достоверность</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Confirmed, secondary, or a conflict of sources</source>
@@ -4022,12 +4035,17 @@
     <message>
         <source>certain</source>
         <comment>records</comment>
-        <translation>подтверждено</translation>
+        <translation>достоверно</translation>
     </message>
     <message>
         <source>uncertain</source>
         <comment>records</comment>
         <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>videoconference</source>
+        <comment>records</comment>
+        <translation>видеоконференция</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4122,7 +4140,7 @@
     <message>
         <source>Vouches for</source>
         <comment>records</comment>
-        <translation>Говорит о дне</translation>
+        <translation>Время сведений</translation>
     </message>
     <message>
         <source>The latest day whose state of things it describes, EDTF. A record is known to hold no later than its sources vouch.</source>
@@ -4322,7 +4340,7 @@
     <message>
         <source>Places in it</source>
         <comment>records</comment>
-        <translation>Места в нём</translation>
+        <translation>Места здесь</translation>
     </message>
     <message>
         <source>Capital</source>
@@ -4797,7 +4815,7 @@
     <message>
         <source>Holders</source>
         <comment>records</comment>
-        <translation>Занимают</translation>
+        <translation>Занимали</translation>
     </message>
     <message>
         <source>Body. Empty: an office of a state, whose seats in the bodies follow from `seat_id` of the post.</source>
@@ -5232,12 +5250,12 @@
     <message>
         <source>session</source>
         <comment>records</comment>
-        <translation>сессии</translation>
+        <translation>сессия</translation>
     </message>
     <message>
         <source>meeting</source>
         <comment>records</comment>
-        <translation>заседания</translation>
+        <translation>заседание</translation>
     </message>
     <message>
         <source>withdrawal</source>
@@ -5302,7 +5320,7 @@
     <message>
         <source>plenary</source>
         <comment>records</comment>
-        <translation>пленарное</translation>
+        <translation>пленарная</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5357,7 +5375,7 @@
     <message>
         <source>Building or form in which it met, such as “videoconference”.</source>
         <comment>records</comment>
-        <translation>Здание или форма заседания, например «videoconference».</translation>
+        <translation>Здание или форма заседания, например «видеоконференция».</translation>
     </message>
     <message>
         <source>Chaired by</source>
@@ -5377,7 +5395,7 @@
     <message>
         <source>Chair for</source>
         <comment>records</comment>
-        <translation>Председатель от</translation>
+        <translation>Председатель от государства</translation>
     </message>
     <message>
         <source>State that presided.</source>
@@ -5592,7 +5610,7 @@
     <message>
         <source>From</source>
         <comment>records</comment>
-        <translation>От</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Key of the record it starts from.</source>
@@ -5677,7 +5695,7 @@
     <message>
         <source>approved by</source>
         <comment>records</comment>
-        <translation>одобрен</translation>
+        <translation>одобрили</translation>
     </message>
     <message>
         <source>concerns</source>
@@ -5747,7 +5765,7 @@
     <message>
         <source>provided by</source>
         <comment>records</comment>
-        <translation>предоставляет</translation>
+        <translation>предоставляют</translation>
     </message>
     <message>
         <source>carried out with</source>
@@ -5837,7 +5855,7 @@
     <message>
         <source>set up by</source>
         <comment>records</comment>
-        <translation>создана государством</translation>
+        <translation>создали</translation>
     </message>
     <message>
         <source>formed for</source>
@@ -5847,17 +5865,17 @@
     <message>
         <source>signed</source>
         <comment>records</comment>
-        <translation>подписание</translation>
+        <translation>подписано</translation>
     </message>
     <message>
         <source>acceded to</source>
         <comment>records</comment>
-        <translation>присоединение к</translation>
+        <translation>присоединение</translation>
     </message>
     <message>
         <source>left</source>
         <comment>records</comment>
-        <translation>выход из</translation>
+        <translation>выход</translation>
     </message>
     <message>
         <source>approved</source>
@@ -5872,7 +5890,7 @@
     <message>
         <source>originates from</source>
         <comment>records</comment>
-        <translation>происходит от</translation>
+        <translation>происхождение</translation>
     </message>
     <message>
         <source>received its status by</source>
@@ -5902,7 +5920,7 @@
     <message>
         <source>served by</source>
         <comment>records</comment>
-        <translation>обслуживается</translation>
+        <translation>этому служит</translation>
     </message>
     <message>
         <source>basis of</source>
@@ -5913,6 +5931,41 @@
         <source>lays down</source>
         <comment>records</comment>
         <translation>устанавливает</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <comment>frequency</comment>
+        <translation>регулярно</translation>
+    </message>
+    <message>
+        <source>annual list</source>
+        <comment>frequency</comment>
+        <translation>ежегодный перечень</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <comment>frequency</comment>
+        <translation>ежегодно</translation>
+    </message>
+    <message>
+        <source>annual plans</source>
+        <comment>frequency</comment>
+        <translation>по ежегодным планам</translation>
+    </message>
+    <message>
+        <source>at least once a year</source>
+        <comment>frequency</comment>
+        <translation>не реже раза в год</translation>
+    </message>
+    <message>
+        <source>as a rule at least once a year</source>
+        <comment>frequency</comment>
+        <translation>как правило, не реже раза в год</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <comment>frequency</comment>
+        <translation>дважды в год</translation>
     </message>
     <message>
         <source>includes</source>
@@ -5927,7 +5980,7 @@
     <message>
         <source>provides</source>
         <comment>records</comment>
-        <translation>предоставляет по</translation>
+        <translation>предоставляет</translation>
     </message>
     <message>
         <source>takes part in</source>
@@ -5987,7 +6040,7 @@
     <message>
         <source>did not sign</source>
         <comment>records</comment>
-        <translation>не подписание</translation>
+        <translation>не подписано</translation>
     </message>
     <message>
         <source>led</source>
@@ -5997,7 +6050,7 @@
     <message>
         <source>invited</source>
         <comment>records</comment>
-        <translation>приглашение</translation>
+        <translation>приглашены</translation>
     </message>
     <message>
         <source>has deployed in it</source>
@@ -6007,7 +6060,7 @@
     <message>
         <source>set up</source>
         <comment>records</comment>
-        <translation>создало</translation>
+        <translation>создано</translation>
     </message>
     <message>
         <source>lies in the region</source>
@@ -6097,7 +6150,7 @@
     <message>
         <source>Chief of the Joint Staff</source>
         <comment>records</comment>
-        <translation>Начальник Объединённого штаба</translation>
+        <translation>Начальник Объединенного штаба</translation>
     </message>
     <message>
         <source>President of the Republic of Armenia</source>
@@ -6107,7 +6160,7 @@
     <message>
         <source>Chairman of the Supreme Council of Belarus</source>
         <comment>records</comment>
-        <translation>Председатель Верховного Совета Белоруссии</translation>
+        <translation>Председатель Верховного Совета Беларуси</translation>
     </message>
     <message>
         <source>Acting President of the Kyrgyz Republic</source>
@@ -6202,12 +6255,12 @@
     <message>
         <source>State Secretary of the Security Council of the Republic of Belarus</source>
         <comment>records</comment>
-        <translation>Государственный секретарь Совета Безопасности Республики Беларусь</translation>
+        <translation>Государственный секретарь Совета безопасности Республики Беларусь</translation>
     </message>
     <message>
         <source>Secretary of the Security Council of the Republic of Kazakhstan</source>
         <comment>records</comment>
-        <translation>Секретарь Совета Безопасности Республики Казахстан</translation>
+        <translation>Секретарь Совета безопасности Республики Казахстан</translation>
     </message>
     <message>
         <source>Secretary of the Security Council of the Kyrgyz Republic</source>
@@ -6217,7 +6270,7 @@
     <message>
         <source>Secretary of the Security Council of the Russian Federation</source>
         <comment>records</comment>
-        <translation>Секретарь Совета Безопасности Российской Федерации</translation>
+        <translation>Секретарь Совета безопасности Российской Федерации</translation>
     </message>
     <message>
         <source>Secretary of the Security Council of the Republic of Tajikistan</source>
@@ -6277,7 +6330,7 @@
     <message>
         <source>First Deputy Chief of the Joint Staff</source>
         <comment>records</comment>
-        <translation>Первый заместитель начальника Объединённого штаба</translation>
+        <translation>Первый заместитель начальника Объединенного штаба</translation>
     </message>
     <message>
         <source>Secretary of the Interstate Commission for Military-Economic Cooperation</source>
@@ -6322,7 +6375,7 @@
     <message>
         <source>Secretary of the Security Council of the Republic of Belarus</source>
         <comment>records</comment>
-        <translation>Секретарь Совета Безопасности Республики Беларусь</translation>
+        <translation>Секретарь Совета безопасности Республики Беларусь</translation>
     </message>
     <message>
         <source>Permanent and authorized representative of the Republic of Tajikistan</source>
@@ -6447,7 +6500,7 @@
     <message>
         <source>people on the international wanted list detained</source>
         <comment>records</comment>
-        <translation>задержанные лица из международного розыска</translation>
+        <translation>задержанные, находившиеся в международном розыске</translation>
     </message>
     <message>
         <source>doubtful financial transactions revealed</source>
@@ -6622,7 +6675,7 @@
     <message>
         <source>equipment, named with 2,030 people deployed</source>
         <comment>records</comment>
-        <translation>техника, названная вместе с 2030 развёрнутыми</translation>
+        <translation>техника, названная вместе с 2030 военнослужащими</translation>
     </message>
     <message>
         <source>people deployed, as reported</source>
@@ -6632,7 +6685,7 @@
     <message>
         <source>people, as planned by one page</source>
         <comment>records</comment>
-        <translation>военнослужащие, как запланировано, по одной странице</translation>
+        <translation>военнослужащие по плану, названному на одной странице</translation>
     </message>
     <message>
         <source>sites under guard, Russia’s defence minister reported</source>
@@ -6672,7 +6725,7 @@
     <message>
         <source>people on international wanted lists detained</source>
         <comment>records</comment>
-        <translation>задержанные лица из международных розысков</translation>
+        <translation>задержанные из списков международного розыска</translation>
     </message>
     <message>
         <source>fines</source>
@@ -6848,36 +6901,6 @@
         <source>decisions</source>
         <comment>records</comment>
         <translation>решения</translation>
-    </message>
-    <message>
-        <source>annual list</source>
-        <comment>records</comment>
-        <translation>ежегодный перечень</translation>
-    </message>
-    <message>
-        <source>annual</source>
-        <comment>records</comment>
-        <translation>ежегодно</translation>
-    </message>
-    <message>
-        <source>annual plans</source>
-        <comment>records</comment>
-        <translation>ежегодные планы</translation>
-    </message>
-    <message>
-        <source>at least once a year</source>
-        <comment>records</comment>
-        <translation>не реже раза в год</translation>
-    </message>
-    <message>
-        <source>as a rule at least once a year</source>
-        <comment>records</comment>
-        <translation>как правило, не реже раза в год</translation>
-    </message>
-    <message>
-        <source>twice a year</source>
-        <comment>records</comment>
-        <translation>дважды в год</translation>
     </message>
     <message numerus="yes">
         <source>degree</source>
@@ -7710,7 +7733,7 @@
     </message>
     <message>
         <source>Since when is not known</source>
-        <translation>С какого времени, не известно</translation>
+        <translation>С какого времени, неизвестно</translation>
     </message>
     <message>
         <source>The sources do not give the bounds of the regions: a state is shown by the troops deployed there, or by the region’s name</source>

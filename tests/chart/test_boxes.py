@@ -97,3 +97,11 @@ def test_a_name_without_room_loses_its_last_words(text, most, room, said):
         return float(len(line))
 
     assert shortened(wrap(text, room, 1, False, letters), most, room, 1, False, letters) == said
+
+
+@pytest.mark.parametrize("text", ["1\u00a0165 дней", "по сведениям на 13 октября 2017\u00a0г.", "в\u00a0должности"])
+def test_no_line_ends_at_a_space_that_keeps_together(text):
+    for room in range(20, 400, 10):
+        lines = wrap(text, room, 12, False, measure)
+        assert " ".join(lines) == text
+        assert balanced(text, room, 12, False, measure)

@@ -10,6 +10,7 @@ import pytest
 
 from csto_explorer.database.cards import card
 from csto_explorer.errors import UsageError
+from csto_explorer.language import speaking
 from csto_explorer.records.keys import RecordKey
 
 DATES = [
@@ -121,6 +122,8 @@ def test_a_post_without_a_stated_holder_says_so_and_not_vacant(store):
         ("organization/csc", "1995-01-01", "what it belongs to did not exist"),
         ("organization/osce", "1995-01-01", "Uncertain"),
         ("membership/csc-am-nikol-pashinyan", "2005-01-01", "Not known on 1 January 2005"),
+        ("activity/rubezh-2021", "2005-01-01", "Not yet on 1 January 2005: it began on 7 September 2021."),
+        ("activity/rubezh-2021", "2025-01-01", "No longer on 1 January 2025: it ended on 9 September 2021."),
     ],
 )
 def test_how_a_record_stands_at_a_date_is_said(store, key, on, words):
@@ -138,3 +141,62 @@ def test_an_unknown_record_is_refused_in_words(store, key):
 def test_names_in_english_and_russian_come_before_those_in_other_languages(store):
     (fact,) = [fact for fact in card(store, store.root).facts if fact.label == "Also called"]
     assert "".join(span.text for span in fact.spans).startswith("Collective Security Treaty Organisation")
+
+
+@pytest.fixture(scope="module")
+def russian(store):
+    """Every card in Russian, of sources not."""
+    with speaking("ru"):
+        return {str(key): card(store, key, language="ru") for key in store.record_keys() if key.kind != "source"}
+
+
+def test_no_word_stands_twice_and_no_blank(cards, russian):
+    twice = re.compile(r"\b(\w{2,}) \1\b|\S  +\S|\s[,;.]|,,", re.IGNORECASE)
+    shown = [*(each for key, each in cards.items() if key.kind != "source"), *russian.values()]
+    lines = {line for each in shown for line in each._replace(description="", note="", citations=()).text().split("\n")}
+    assert sorted(line for line in lines if twice.search(line)) == []
+
+
+def test_what_the_program_says_of_a_record_is_said_in_russian(store, russian):
+    english = re.compile("[A-Za-z]{3}")
+    said = {each.kind for each in russian.values()} | {each.standing for each in russian.values()}
+    for shown in russian.values():
+        said |= {fact.label for fact in shown.facts} | {claim.said for claim in shown.claims}
+        said |= {section.heading for section in shown.sections}
+    assert sorted(filter(english.search, said)) == []
+    coded = {code for table in store.record_tables for column in table.columns for code in column.enum}
+    values = {"".join(span.text for span in fact.spans) for shown in russian.values() for fact in shown.facts}
+    details = {link.detail for shown in russian.values() for section in shown.sections for link in section.links}
+    assert sorted(coded & (values | details)) == []
+
+
+def test_a_place_says_once_where_it_lies(cards):
+    said = [claim.said for shown in cards.values() for claim in shown.claims]
+    assert any("Position" in each for each in said)
+    assert not [each for each in said if "Longitude" in each or "Latitude" in each]
+
+
+def test_no_record_is_of_the_kind_other(cards):
+    assert "Other" not in {shown.kind for shown in cards.values()}
+    assert cards[RecordKey("event", "kazakhstan-end-asked-2022")].kind == "Event"
+
+
+def test_a_figure_names_its_unit_once(store):
+    title = store.title
+    assert title(RecordKey("observation", "kanal-araks-2023-1")) == "Officers taking part: about 10,000"
+    assert title(RecordKey("observation", "pa-sessions-a-year")) == "Plenary meetings held a year: at least 1"
+    assert title(RecordKey("observation", "canal-heroin")) == "Heroin seized: more than 16 tons"
+
+
+@pytest.mark.parametrize(("on", "told"), [("1993-06-01", False), ("2008-01-01", True), ("2026-11-27", False)])
+def test_nobody_is_missed_in_a_post_that_is_not_there(store, on, told):
+    shown = card(store, RecordKey("post", "csc-member-uz"), on=datetime.date.fromisoformat(on))
+    assert ("Holder" in [fact.label for fact in shown.facts]) is told
+
+
+def test_how_often_is_said_otherwise_than_the_kind_of_a_session(russian):
+    def said(record, label):
+        return next("".join(span.text for span in f.spans) for f in russian[record].facts if f.label == label)
+
+    assert said("activity/youth-and-sports", "Как часто") == "регулярно"
+    assert said("event/session-2006-06-23", "Вид сессии") == "очередная"

@@ -165,6 +165,11 @@ def test_uzbekistan_sat_on_the_council_until_it_was_suspended(store):
     assert "csc-member-uz" not in seated(store, day("2012-12-19"))
 
 
+def test_holders_of_whom_something_is_said_are_parted_plainly(store):
+    office = next(post for post in store.offices() if post.key.id == "tj-president")
+    assert held_by(store, office, None, "en").text == "Rahmon Nabiyev; Akbarsho Iskandarov, acting; Emomali Rahmon"
+
+
 def test_kyrgyzstan_has_two_names_on_1_april_2022_and_says_why(store):
     seat = next(post for post in store.posts() if post.key.id == DISPUTED)
     assert held_by(store, seat, day("2022-04-01"), "en").text == "Ruslan Kazakbayev, Zheenbek Kulubaev"

@@ -186,3 +186,14 @@ def test_without_what_they_are_made_from_they_are_not_there(tmp_path, store, mon
     monkeypatch.delitem(table.by_name, "session_kind")
     assert "sessions" not in titles(store)
     assert "officials" in titles(store)
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_no_two_columns_of_a_table_have_one_heading(store, language):
+    from csto_explorer.database.all_tables import reader, titles
+    from csto_explorer.language import speaking, tr
+
+    with speaking(language):
+        for name in titles(store):
+            heads = [column.title for column in reader(store, name, None, language).columns] + [tr("Certainty")]
+            assert len(set(heads)) == len(heads), name

@@ -56,7 +56,7 @@ def test_a_post_lists_its_holders_in_order_with_gaps_as_gaps(store):
         ("Zohrab Mnatsakanyan", "until 16 November 2020, first known on 1 November 2020"),
         ("Not known", "on 17 November 2020"),
         ("Ara Ayvazyan", "18 November 2020 to May 2021"),
-        ("Vacant", "from 1 June 2021 to 18 August 2021"),
+        ("Vacant", "from 1 June to 18 August 2021"),
         ("Ararat Mirzoyan", "since 19 August 2021, last known on 30 November 2023"),
         ("Not known", "from 1 December 2023 to 15 April 2026"),
     ]

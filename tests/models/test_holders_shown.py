@@ -62,7 +62,7 @@ def test_the_chart_says_it_in_russian(store):
     found = chart_details(store, day("2021-07-15"), "ru")[RecordKey("organization", "cfm")]
     lines = [str(each) for each in found.holders]
     assert lines[0] == "AM: вакантно"
-    assert "KZ: не известно" in lines
+    assert "KZ: неизвестно" in lines
 
 
 def test_neither_has_a_post_of_a_government(store):

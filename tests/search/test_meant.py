@@ -164,3 +164,36 @@ def test_a_russian_word_is_known_by_the_beginning_it_shares(store, word, beginni
 @pytest.mark.parametrize(("text", "has"), [("chisinau 2002", True), ("2002", False), ("kanal 24000", False)])
 def test_a_year_beside_other_words_is_told(text, has):
     assert parse(text).has_year is has
+
+
+@pytest.mark.parametrize(
+    ("text", "record"),
+    [
+        ("договора о коллективной безопасности", "document/treaty"),
+        ("советом министров иностранных дел", "organization/cfm"),
+        ("foreign ministers council", "organization/cfm"),
+    ],
+)
+def test_small_words_do_not_make_a_name_longer(store, text, record):
+    assert keys(store, text, 1) == [record]
+
+
+def test_how_a_name_sounds_comes_before_a_word_of_a_text(store):
+    assert nearest(store.connection, "kirgistan") == ["kyrgyzstan"]
+    assert keys(store, "Kirgistan")[0] == "area/kg"
+
+
+@pytest.mark.parametrize("text", ["drills in 2014", "military exercises 2014", "manoeuvres 2014", "учения 2014 года"])
+def test_what_was_exercised_in_a_year_comes_before_its_series(store, text):
+    assert set(keys(store, text)) <= {
+        "activity/rubezh-2014",
+        "activity/nerushimoe-bratstvo-2014",
+        "activity/vzaimodeystviye-2014",
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["who was the first secretary general", "who is the present secretary general", "кто нынешний генсекретарь"]
+)
+def test_who_was_first_or_is_last_in_a_post_is_on_its_card(store, text):
+    assert {"post/secretary-general", "person/nikolai-bordyuzha"} & set(keys(store, text))

@@ -140,7 +140,8 @@ def show(store: Store, options: Options) -> int:
     for line in (shown.kind, shown.title, shown.subtitle, shown.standing):
         if line:
             say(line)
-    say()
+    if shown.facts:
+        say()
     columns([(fact.label, "".join(span.text for span in fact.spans)) for fact in shown.facts])
     for text in (shown.description, shown.note):
         if text:

@@ -19,7 +19,7 @@ from csto_explorer.database.schema import Table
 from csto_explorer.database.sittings import event_day
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import capital, date_text, worded
+from csto_explorer.database.wording import capital, date_text, heading, worded
 from csto_explorer.errors import UsageError
 from csto_explorer.language import marked, tr
 from csto_explorer.records.card import Card, Fact
@@ -29,6 +29,7 @@ from csto_explorer.records.keys import RecordKey
 
 STANDING_WORDS = {"secondary": marked("Rests on secondary sources."), "conflict": marked("Sources differ.")}
 KIND_WORDS = {"observation": marked("Figure")}
+UNCLASSED = "other"
 FOUNDED, DISSOLVED = marked("founded"), marked("dissolved")
 BEGAN, ENDED = marked("it began"), marked("it ended")
 COMPOSED = frozenset({"membership", "participation", "relation", "observation", "link"})
@@ -76,14 +77,18 @@ def card(store: Store, key: RecordKey, on: datetime.date | None = None, language
 
 def _labels(table: Table, shown: Iterable[Fact]) -> dict[str, str]:
     """Return what the card calls each column."""
-    return {column.name: worded(column.title) for column in table.columns} | {fact.column: fact.label for fact in shown}
+    said = {column.name: heading(column.title, table.kind) for column in table.columns}
+    said |= {fact.column: fact.label for fact in shown}
+    # one fact says both
+    return said | ({"longitude": said["latitude"]} if "latitude" in said else {})
 
 
 def kind_text(table: Table, row: sqlite3.Row) -> str:
     """Return the kind of a record in a word or two: its class where it has one."""
     if table.kind in KIND_WORDS:
         return tr(KIND_WORDS[table.kind])
-    return capital(worded(_column(row, "classification") or table.kind))
+    said = _column(row, "classification")
+    return capital(worded(table.kind if said in ("", UNCLASSED) else said))
 
 
 def _standing(store: Store, table: Table, row: sqlite3.Row, on: datetime.date) -> str:
@@ -106,7 +111,7 @@ def standing_text(interval: Interval | None, on: datetime.date, kind: str = "") 
     day, is_body = describe(on.isoformat()), kind == "organization"
     held = interval.holds(on)
     if held is Certainty.NO:
-        return _absent(interval, on, is_body)
+        return _absent(interval, on, kind)
     if interval.is_last_known(on) and interval.vouched_until is not None:
         return tr("As last known on {}.").format(describe(interval.vouched_until.isoformat()))
     if held is Certainty.YES:
@@ -123,15 +128,19 @@ def standing_text(interval: Interval | None, on: datetime.date, kind: str = "") 
     return tr("Uncertain on {}: the sources do not say.").format(day)
 
 
-def _absent(interval: Interval, on: datetime.date, is_body: bool) -> str:
-    day = describe(on.isoformat())
+def _absent(interval: Interval, on: datetime.date, kind: str) -> str:
+    day, is_body = describe(on.isoformat()), kind == "organization"
     if interval.start is not None and on < interval.start.earliest:
         if is_body:
             return tr("Did not exist yet on {}: founded {}.").format(day, _in(interval.start))
+        if kind == "activity":
+            return tr("Not yet on {}: it began {}.").format(day, _in(interval.start))
         return tr("Not yet on {}: since {}.").format(day, date_text(interval.start.text, GENITIVE))
     if interval.end is not None and on > interval.end.latest:
         if is_body:
             return tr("No longer existed on {}: dissolved {}.").format(day, _in(interval.end))
+        if kind == "activity":
+            return tr("No longer on {}: it ended {}.").format(day, _in(interval.end))
         return tr("No longer on {}: until {}.").format(day, date_text(interval.end.text, GENITIVE))
     if interval.vouched_from is not None and interval.vouched_from == interval.floor:
         first = describe(interval.vouched_from.isoformat())

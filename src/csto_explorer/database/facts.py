@@ -8,16 +8,17 @@ import sqlite3
 from collections.abc import Iterator
 
 from csto_explorer.database.holders import held_by
+from csto_explorer.database.name_columns import has_names, names_in_russian
 from csto_explorer.database.notes import Notes
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import text
-from csto_explorer.database.wording import RELATION_WORDS, counted, date_text, figure, number_text, worded
+from csto_explorer.database.wording import RELATION_WORDS, counted, date_text, figure, number_text, worded, worded_in
 from csto_explorer.language import SOURCE, said_number, spoken, tr
 from csto_explorer.records.card import Fact, Span
 from csto_explorer.records.edtf import OPEN
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.records.types import SUBORDINATE
+from csto_explorer.records.types import SUBORDINATE, Post
 
 ELSEWHERE = frozenset({"classification", "description", "note", "citations", "standing"})
 """Columns that have their own place on the card."""
@@ -25,9 +26,9 @@ TECHNICAL = frozenset({"id", "sort_order", "sort_name", "short_name", "latitude"
 """Columns of use to the program only, or said in other words."""
 FIGURE = frozenset({"value", "unit", "qualifier"})
 """The columns of a figure, said as one."""
-IN_TITLE = frozenset({"family_name", "given_name", "indicator", "kind"})
+IN_TITLE = frozenset({"family_name", "given_name", "patronymic", "indicator", "kind"})
 """Columns that say nothing new where the title or the kind has them."""
-WORDED = frozenset({"predicate", "role", "indicator", "unit", "frequency"})
+WORDED = frozenset({"predicate", "inverse", "role", "indicator", "unit", "frequency", "venue"})
 """Columns whose words come again and again, though no rule lists them."""
 MISSED = {"organization": "founding_date", "participation": "start_date", "document": "signed_date"}
 """The date of each kind whose lack is worth a word."""
@@ -45,16 +46,16 @@ def facts(
     if table.kind == "post":
         found += _holder(store, key, notes, on, language)
     found += _position(row, notes)
-    return _with_names(store, key, found)
+    return _with_names(store, key, found, language)
 
 
 def _columns(store: Store, table: Table, row: sqlite3.Row, notes: Notes, language: str) -> Iterator[Fact]:
-    title = text(row[table.title_column])
+    title = store.title(RecordKey(table.kind, row["id"]), language)
     for column in table.columns:
         name = column.name
         if name in ELSEWHERE or name in TECHNICAL or name == table.title_column:
             continue
-        if name in IN_TITLE and _said(text(row[name]), title, table, row):
+        if name in IN_TITLE and _said(store, table, column, row, title, language):
             continue
         if table.kind == "observation" and name in FIGURE:
             if name == "value":
@@ -65,8 +66,11 @@ def _columns(store: Store, table: Table, row: sqlite3.Row, notes: Notes, languag
             yield Fact(name, worded(column.title), spans, notes.of_column(name) if row[name] else ())
 
 
-def _said(value: str, title: str, table: Table, row: sqlite3.Row) -> bool:
-    return value.casefold() in title.casefold() or value == table.kind
+def _said(store: Store, table: Table, column: Column, row: sqlite3.Row, title: str, language: str) -> bool:
+    """Whether the title or the kind of a record says already what it has in a column."""
+    value = text(row[column.name])
+    told = "".join(span.text for span in _spans(store, table, column, row, language))
+    return value == table.kind or told.casefold() in title.casefold()
 
 
 def _spans(store: Store, table: Table, column: Column, row: sqlite3.Row, language: str) -> tuple[Span, ...]:
@@ -91,7 +95,15 @@ def _spans(store: Store, table: Table, column: Column, row: sqlite3.Row, languag
         return ()
     if isinstance(value, (int, float)):
         return (Span(_measured(value, column.unit)),)
-    return (Span(worded(value) if column.enum or column.name in WORDED else text(value)),)
+    if has_names(table, column.name, language):
+        return (Span(names_in_russian(store, table, column.name, (row["id"],))[row["id"]]),)
+    return (Span(worded_in(column.name, value) if column.enum or column.name in WORDED else text(value)),)
+
+
+def said_value(store: Store, table: Table, column: Column, id_: str, language: str) -> str:
+    """Say what a record has in a column, as its card does; an empty text where it has nothing or there is no record."""
+    row = store.connection.execute(f'SELECT * FROM "{table.name}" WHERE id = ?', (id_,)).fetchone()
+    return "".join(span.text for span in _spans(store, table, column, row, language)) if row else ""
 
 
 def _measured(value: float, unit: str) -> str:
@@ -144,10 +156,15 @@ def _heads(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None,
 
 def _holder(store: Store, key: RecordKey, notes: Notes, on: datetime.date | None, language: str) -> Iterator[Fact]:
     post = next((each for each in (*store.posts(), *store.offices()) if each.key == key), None)
-    if post is not None:
+    # nobody is missed in a post that is not there
+    if post is not None and (on is None or _stands(store, post, on)):
         held = held_by(store, post, on, language)
         cited = [number for each in held.records if each != key for number in notes.of_record(each, "memberships")]
         yield Fact("holder_status", tr("Holder"), held.spans, tuple(dict.fromkeys(cited)))
+
+
+def _stands(store: Store, post: Post, on: datetime.date) -> bool:
+    return bool(post.interval.holds(on)) and (not post.organization.id or store.may_stand(post.organization, on))
 
 
 def _position(row: sqlite3.Row, notes: Notes) -> Iterator[Fact]:
@@ -161,13 +178,15 @@ def _position(row: sqlite3.Row, notes: Notes) -> Iterator[Fact]:
         yield Fact("latitude", tr("Position"), (Span(place),), notes.of_column("latitude"))
 
 
-def _with_names(store: Store, key: RecordKey, found: list[Fact]) -> list[Fact]:
+def _with_names(store: Store, key: RecordKey, found: list[Fact], language: str) -> list[Fact]:
     """Add the further names of a record, its abbreviations to the one that it has already."""
     said = {store.title(key, "en"), store.title(key, "ru"), *("".join(s.text for s in fact.spans) for fact in found)}
     abbreviations: list[str] = []
     others: list[str] = []
-    # what readers of the program read comes before names in the languages of the states
-    for row in sorted(store.names_of(key), key=lambda row: row["language"] not in ("en", "ru")):
+    # what the reader reads comes first, names in the languages of the states last
+    order = (language, *(other for other in ("en", "ru") if other != language))
+    place = {each: number for number, each in enumerate(order)}
+    for row in sorted(store.names_of(key), key=lambda row: place.get(row["language"], len(order))):
         name = text(row["name"])
         if name not in said:
             said.add(name)

@@ -92,7 +92,7 @@ class SessionsReader(MadeReader):
             values: tuple[Value, ...] = (
                 str(key),
                 row["date"],
-                _link("area", row["area_id"]) or (text(row["venue"]) or None),
+                _link("area", row["area_id"]) or (worded(row["venue"]) or None),
                 worded(row["session_kind"] or row["classification"]),
                 _link("organization", row["organization_id"]),
                 _link("person", row["chair_id"]),
@@ -148,7 +148,7 @@ class ExercisesReader(MadeReader):
                 worded(row["classification"]),
                 row["start_date"],
                 row["end_date"],
-                _link("area", row["area_id"]) or (text(row["venue"]) or None),
+                _link("area", row["area_id"]) or (worded(row["venue"]) or None),
                 ", ".join(states.get(str(key), ())) or None,
                 _value(mine, lambda indicator: indicator in PEOPLE),
                 _value(mine, lambda indicator: indicator == EQUIPMENT),

@@ -37,16 +37,16 @@ def held_by(store: Store, post: Post, on: datetime.date | None, language: str) -
     holding = [each for each in mine if on is None or each.interval.holds(on)]
     if not holding:
         return Held((Span(_nobody(post, bool(mine), on)),), (post.key,))
-    spans: list[Span] = []
     if on is None:
         # whoever came back is named once
         holding = list({each.person: each for each in reversed(holding)}.values())[::-1]
+    said = []
     for each in holding:
-        spans += [Span(", ")] if spans else []
-        spans.append(Span(each.person_names.name(language), each.person))
-        spans += [Span(", "), Span(tr("acting"))] if is_acting(each) else []
-        known = last_known(each, on)
-        spans += [Span(f", {known}")] if known else []
+        name = Span(each.person_names.name(language), each.person)
+        further = [part for part in (tr("acting") if is_acting(each) else "", last_known(each, on)) if part]
+        said.append((name, *(Span(f", {part}") for part in further)))
+    between = Span("; " if any(len(each) > 1 for each in said) else ", ")
+    spans = [span for number, each in enumerate(said) for span in ((between, *each) if number else each)]
     return Held(tuple(spans), tuple(each.key for each in holding))
 
 

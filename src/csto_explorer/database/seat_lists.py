@@ -15,7 +15,7 @@ from csto_explorer.database.holders import borne_out_by, tenures_of
 from csto_explorer.database.wording import capital, date_text, span_text, worded
 from csto_explorer.language import tr
 from csto_explorer.records.card import CardLink, Section
-from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, PREPOSITIONAL
+from csto_explorer.records.edtf import ACCUSATIVE, PREPOSITIONAL, first_of
 from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.plots import BandPlot, BandRow, Stretch
@@ -144,7 +144,7 @@ def _between(first: datetime.date, last: datetime.date) -> str:
 
 
 def _from_to(first: datetime.date, last: datetime.date) -> tuple[str, str]:
-    return date_text(first.isoformat(), GENITIVE), date_text(last.isoformat(), ACCUSATIVE)
+    return first_of(first.isoformat(), last.isoformat()), date_text(last.isoformat(), ACCUSATIVE)
 
 
 def _held(member: Membership) -> RecordKey:

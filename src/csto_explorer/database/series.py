@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from csto_explorer.database.store import Store
 from csto_explorer.database.typed import day, text
-from csto_explorer.database.wording import capital, figure, number_text, span_text, worded
+from csto_explorer.database.wording import capital, figure, figure_of, names_unit, number_text, span_text, worded
 from csto_explorer.language import SOURCE, spoken, tr
 from csto_explorer.records.card import CardLink, Section
 from csto_explorer.records.keys import RecordKey
@@ -75,7 +75,7 @@ def said(row: sqlite3.Row) -> str:
     if spoken() == SOURCE and unit and indicator.split(" ")[0].casefold() == unit.casefold():
         qualifier = "" if row["qualifier"] == "exactly" else text(row["qualifier"])
         return " ".join(part for part in (qualifier, number_text(row["value"]), indicator) if part)
-    return f"{worded(indicator)}: {figure(row)}"
+    return f"{worded(indicator)}: {figure_of(row)}"
 
 
 def _counted(figures: Sequence[sqlite3.Row], parts: Sequence[sqlite3.Row]) -> list[str]:
@@ -107,7 +107,7 @@ def _plot(look: Look, indicator: str, figures: Sequence[sqlite3.Row], parts: Seq
     with_figure = {bar.year for bar in bars if bar.value is not None}
     shown = tuple(bar for bar in bars if bar.value is not None or bar.year not in with_figure)
     title = capital(worded(indicator))
-    if unit.casefold() not in indicator.casefold():
+    if not names_unit(indicator, unit):
         title = tr("{} ({})", "what is counted, and in what").format(title, worded(unit))
     return BarPlot(title, unit, shown)
 

@@ -355,7 +355,7 @@ class Store:
         return found
 
     def _read_titles(self, table: Table, keys: list[RecordKey], language: str) -> dict[RecordKey, str]:
-        from csto_explorer.database.titles import inner_keys, titled
+        from csto_explorer.database.titles import inner_keys, role_of, titled
         from csto_explorer.database.typed import russian
 
         rows: list[sqlite3.Row] = []
@@ -376,15 +376,10 @@ class Store:
                     row,
                     lambda other: inner.get(other, str(other)),
                     lambda body: self.short_name(body, language),
-                    self._role(row["post_id"]) if language == "ru" and table.kind == "membership" else "",
+                    role_of(self._further, row) if language == "ru" and table.kind == "membership" else "",
                 )
             found[key] = self._titles[key, language, spoken()] = title
         return found
-
-    def _role(self, post: str | None) -> str:
-        """Return what the holder of a post is called in Russian: by the office that brings the seat, or by the post."""
-        names = self._further.of(f"post/{post}")
-        return names.get(("ru", "alias")) or names.get(("ru", "official")) or ""
 
     @cached_property
     def _typed(self) -> Typed:

@@ -15,12 +15,13 @@ from typing import Any, NamedTuple, Protocol
 
 from csto_explorer.database import tables
 from csto_explorer.database.facts import WORDED
+from csto_explorer.database.name_columns import has_names, names_in_russian
 from csto_explorer.database.notes import citations
 from csto_explorer.database.own_pages import resting_elsewhere, rests_elsewhere
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import Cell, TableColumn
-from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text, worded
+from csto_explorer.database.wording import RELATION_WORDS, date_text, number_text, worded, worded_in
 from csto_explorer.language import tr
 from csto_explorer.records.edtf import bounds
 from csto_explorer.records.interval import Certainty
@@ -97,7 +98,7 @@ class TableReader:
         self.store, self.on, self.language = store, on, language
         self.name, self.title, self.kind = name, worded(self.table.title), self.table.kind
         self._shown = tables.shown_columns(self.table)
-        self.columns: tuple[TableColumn, ...] = tuple(map(tables.head, self._shown))
+        self.columns: tuple[TableColumn, ...] = tuple(tables.head(each, self.kind) for each in self._shown)
         self.own_column = next((n for n, c in enumerate(self._shown) if c.name == self.table.title_column), -1)
         """The column whose cells lead to the record of the row itself."""
         # a record's own name in another language is found by the record, not by its English name
@@ -105,6 +106,8 @@ class TableReader:
         # and so is its abbreviation
         told = [n for n, c in enumerate(self._shown) if (self.kind, c.name) == ("organization", "abbreviation")]
         self._abbreviated = told[0] if told and language != "en" else -1
+        # as are other names that may be known in the language
+        self._names = {n: c.name for n, c in enumerate(self._shown) if has_names(self.table, c.name, language)}
         self._rests_elsewhere = lru_cache(maxsize=4096)(self._look_elsewhere)
 
     @cached_property
@@ -120,6 +123,8 @@ class TableReader:
             names[self.own_column] = "id"
         if self._abbreviated >= 0:
             names[self._abbreviated] = "id"
+        for place in self._names:
+            names[place] = "id"
         needed = list(dict.fromkeys(["id", *names, *self._deciding]))
         listed = ", ".join(f'"{name}"' for name in needed)
         statement = f'SELECT {listed}, rowid FROM "{self.name}" WHERE rowid > ? ORDER BY rowid LIMIT ?'
@@ -141,14 +146,17 @@ class TableReader:
             bodies = self.store.organizations()
             short = {value: bodies[RecordKey(self.kind, str(value))].names.short(self.language) for value in values}
             return [Cell(text, text or None) for text in map(short.__getitem__, values)]
+        if column in self._names:
+            said = names_in_russian(self.store, self.table, self._names[column], map(str, values))
+            return [Cell(name, name or None) for name in (said.get(str(value), "") for value in values)]
         if self._named and column == self.own_column:
             keys = {value: RecordKey(self.kind, str(value)) for value in values}
         elif head.foreign_table or head.is_record:
             keys = {v: key for v in values if v and (key := tables.key_of(head, str(v), self.store))}
         else:
             return [_cell(head, value) for value in values]
-        said = self.store.titles(keys.values(), self.language)
-        made = {value: Cell(title, title, key) for value, key in keys.items() if (title := said.get(key, str(key)))}
+        titles = self.store.titles(keys.values(), self.language)
+        made = {value: Cell(title, title, key) for value, key in keys.items() if (title := titles.get(key, str(key)))}
         return [made.get(value) or _cell(head, value) for value in values]
 
     def key(self, record: str) -> RecordKey:
@@ -225,7 +233,7 @@ def _cell(column: Column, value: Value) -> Cell:
     if column.name == "relation_type":
         said = tr(RELATION_WORDS.get(value, str(value)))
     else:
-        said = worded(value) if column.enum or column.name in WORDED else str(value)
+        said = worded_in(column.name, value) if column.enum or column.name in WORDED else str(value)
     return Cell(said, said)
 
 

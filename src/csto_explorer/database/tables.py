@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from csto_explorer.database.schema import Column, Table
 from csto_explorer.database.store import Store
-from csto_explorer.database.wording import worded
+from csto_explorer.database.wording import heading, worded
 from csto_explorer.errors import UsageError
 from csto_explorer.language import tr
 from csto_explorer.records.interval import Certainty
@@ -152,10 +152,10 @@ def shown_columns(table: Table) -> list[Column]:
     return sorted(columns, key=lambda column: column.name != first)
 
 
-def head(column: Column) -> TableColumn:
-    """Return what a column is headed by."""
+def head(column: Column, record_kind: str = "") -> TableColumn:
+    """Return what a column is headed by in the table of a kind of records."""
     kind = "edtf" if column.is_edtf else "link" if column.foreign_table or column.is_record else column.type
-    return TableColumn(column.name, worded(column.title), worded(column.description), kind)
+    return TableColumn(column.name, heading(column.title, record_kind), worded(column.description), kind)
 
 
 def key_of(column: Column, value: str, store: Store) -> RecordKey | None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from csto_explorer.database.further import FurtherNames
 from csto_explorer.database.schema import Table
 from csto_explorer.database.typed import text
 from csto_explorer.database.wording import (
@@ -21,12 +22,13 @@ from csto_explorer.database.wording import (
     STATUS_WORDS,
     capital,
     date_text,
-    figure,
+    figure_of,
     worded,
 )
-from csto_explorer.language import tr
+from csto_explorer.language import spoken, tr
 from csto_explorer.records.edtf import GENITIVE
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.tenures import says_acting
 
 Naming = Callable[[RecordKey], str]
 _PARTIES = "Parties to "
@@ -69,11 +71,21 @@ def titled(table: Table, row: sqlite3.Row, named: Naming, short: Naming, role: s
         words = tr(RELATION_WORDS.get(row["relation_type"], row["relation_type"]))
         return tr("{} {} {}", "relation").format(ends[0], words, ends[1])
     if table.kind == "observation":
-        return f"{capital(worded(row['indicator']))}: {figure(row)}"
+        return f"{capital(worded(row['indicator']))}: {figure_of(row)}"
     if table.kind == "link":
         ends = [named(key) if (key := linked(value)) else text(value) for value in (row["subject"], row["object"])]
         return tr("{} {} {}", "relation").format(ends[0], worded(row["predicate"]), ends[1])
     return text(row[table.title_column])
+
+
+def role_of(further: FurtherNames, row: sqlite3.Row) -> str:
+    """Return in Russian what the person of a membership is, empty where the role itself is said in Russian.
+
+    It is said by the office that brings the seat, or by the post.
+    """
+    names = further.of(f"post/{row['post_id']}") if spoken() != "ru" else {}
+    said = names.get(("ru", "alias")) or names.get(("ru", "official")) or ""
+    return ", ".join((said, tr("acting"))) if said and says_acting(text(row["role"])) else said
 
 
 def standing_phrase(row: sqlite3.Row, short: Naming) -> str:

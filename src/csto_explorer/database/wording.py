@@ -7,11 +7,15 @@ import sqlite3
 from typing import Any
 
 from csto_explorer.language import SOURCE, marked, said_number, spoken, tr
-from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, OPEN, describe, said_span
+from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, OPEN, describe, first_of, said_span
 
 VOCABULARY = "records"
 """Marks for the translator the words that the records use by rule."""
 
+SAID_OTHERWISE = frozenset({"frequency"})
+"""Columns whose words are said otherwise than the same words elsewhere."""
+HEADED_OTHERWISE = frozenset({("person", marked("Name", "person"))})
+"""Kinds of records and titles of their columns that are said otherwise than the same titles elsewhere."""
 RELATION_WORDS = {
     "subordinate_to": marked("part of"),
     "coordinated_by": marked("coordinated by"),
@@ -59,7 +63,13 @@ def span_text(start: Any, end: Any) -> str:
         return tr("since {}").format(date_text(start, GENITIVE)) if start else ""
     if not start:
         return tr("until {}").format(date_text(end, GENITIVE))
-    return date_text(start) if start == end else said_span(date_text(start, GENITIVE), date_text(end, ACCUSATIVE))
+    if start == end:
+        return date_text(start)
+    try:
+        first = first_of(start, end)
+    except (ValueError, TypeError):
+        first = date_text(start, GENITIVE)
+    return said_span(first, date_text(end, ACCUSATIVE))
 
 
 def number_text(value: Any) -> str:
@@ -69,10 +79,21 @@ def number_text(value: Any) -> str:
     return said_number(value, 0 if float(value).is_integer() else None)
 
 
-def figure(row: sqlite3.Row) -> str:
+def figure(row: sqlite3.Row, *, with_unit: bool = True) -> str:
     """Say a figure with its qualifier and unit: `more than 16 tons`."""
     qualifier = "" if row["qualifier"] == "exactly" else worded(row["qualifier"])
-    return " ".join(str(part) for part in (qualifier, number_text(row["value"]), _unit(row)) if part)
+    unit = _unit(row) if with_unit else ""
+    return " ".join(str(part) for part in (qualifier, number_text(row["value"]), unit) if part)
+
+
+def figure_of(row: sqlite3.Row) -> str:
+    """Say a figure behind what was counted, without a unit that was named there: `Officers taking part: 10,000`."""
+    return figure(row, with_unit=not names_unit(text_of(row["indicator"]), text_of(row["unit"])))
+
+
+def names_unit(indicator: str, unit: str) -> bool:
+    """Whether what was counted names what it was counted in."""
+    return unit.casefold() in indicator.casefold()
 
 
 def _unit(row: sqlite3.Row) -> str:
@@ -92,6 +113,16 @@ def counted(unit: str, value: float, case: str = "unit") -> str:
 def worded(value: Any) -> str:
     """Say a word that the records use by rule, such as a class or a status: in the language that is spoken."""
     return tr(value, VOCABULARY) if isinstance(value, str) and value else text_of(value)
+
+
+def heading(title: str, kind: str) -> str:
+    """Say the title of a column, which may be said otherwise for a kind of records: persons are named otherwise."""
+    return tr(title, kind) if (kind, title) in HEADED_OTHERWISE else worded(title)
+
+
+def worded_in(column: str, value: Any) -> str:
+    """Say a word of a column, which may be said otherwise there than elsewhere: how often is regularly, not regular."""
+    return tr(value, column) if column in SAID_OTHERWISE and isinstance(value, str) and value else worded(value)
 
 
 def text_of(value: Any) -> str:

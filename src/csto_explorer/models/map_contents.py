@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from csto_explorer.database.store import Store
+from csto_explorer.database.wording import worded
 from csto_explorer.language import marked, tr
 from csto_explorer.map.standing import MapContent, Place, StateStanding
 from csto_explorer.map.symbols import ROLES
@@ -231,7 +232,7 @@ def _happened(asked: Asked, wanted: Callable[[datetime.date, datetime.date], boo
         bounds = [bound for bound in (each.interval.start, each.interval.end) if bound is not None]
         if bounds and wanted(bounds[0].earliest, bounds[-1].latest):
             told = f"{describe(bounds[0].text, language=asked.language)}: {asked.store.title(each.key, asked.language)}"
-            told += f", {each.venue}" if each.venue else ""
+            told += f", {worded(each.venue)}" if each.venue else ""
             found.setdefault(each.area, []).append(Happening(bounds[-1].latest, "exercise", each.key, told))
     return found
 

@@ -19,6 +19,7 @@ OPEN = ".."
 GENITIVE, PREPOSITIONAL, ACCUSATIVE = "genitive", "prepositional", "accusative"
 """What the words before a date ask for, in languages that have cases: since what, in what, up to what."""
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-[0-9]{2}")
 # first month of each season of the northern hemisphere; winter runs into the next year
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
 _SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
@@ -123,9 +124,20 @@ def _described_interval(start: str, end: str, language: str) -> str:
         )
     if not begins:
         return _put(marked("until {}"), end, language)
-    return said_span(
-        describe(start, GENITIVE, language=language), describe(end, ACCUSATIVE, language=language), language
-    )
+    if start == end:
+        return describe(start, language=language)
+    return said_span(first_of(start, end, language=language), describe(end, ACCUSATIVE, language=language), language)
+
+
+def first_of(start: str, end: str, *, language: str = "") -> str:
+    """Say the first of two dates without what the second says again: 22, of 22 to 26 May 2023."""
+    language = language or spoken()
+    said = describe(start, GENITIVE, language=language)
+    days = _DAY.fullmatch(start), _DAY.fullmatch(end)
+    if not (days[0] and days[1]) or days[0][1] != days[1][1]:
+        return said
+    words = said.split()
+    return words[0] if days[0][2] == days[1][2] else " ".join(words[:2])
 
 
 def _put(words: str, date: str, language: str) -> str:

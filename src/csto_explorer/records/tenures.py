@@ -36,7 +36,12 @@ class Tenure(NamedTuple):
 
 def is_acting(membership: Membership) -> bool:
     """Whether a post is held in place of whoever would hold it in full."""
-    return membership.role.casefold().startswith("acting ")
+    return says_acting(membership.role)
+
+
+def says_acting(role: str) -> bool:
+    """Whether a role is that of somebody who stands in."""
+    return role.casefold().startswith("acting ")
 
 
 def kind_of(membership: Membership) -> str:

@@ -5,18 +5,13 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from csto_explorer.database.schema import Table
 from csto_explorer.database.store import Store
-from csto_explorer.database.wording import worded
-from csto_explorer.language import spoken, tr
 from csto_explorer.records.keys import RecordKey
-from csto_explorer.search.filters import KIND_WORDS
-from csto_explorer.search.folding import words
 from csto_explorer.search.query import LONGEST, read_day
+from csto_explorer.search.values import Value, fitting
 
 MOST = 6
 """So many completions are offered."""
@@ -37,13 +32,6 @@ class Completion(NamedTuple):
     title: str
     number: int = 0
     optional: bool = False
-
-
-class _Value(NamedTuple):
-    value: str
-    title: str
-    number: int
-    words: frozenset[str] = frozenset()
 
 
 def complete(store: Store, text: str, cursor: int, language: str = "en") -> list[Completion]:
@@ -70,27 +58,17 @@ def complete(store: Store, text: str, cursor: int, language: str = "en") -> list
     return made
 
 
-def _values(store: Store, name: str, typed: str, language: str) -> Iterator[_Value]:
+def _values(store: Store, name: str, typed: str, language: str) -> Iterator[Value]:
     if name == "on":
         if _DIGITS.fullmatch(typed):
             yield from _days(store, typed, language)
         return
-    sought = words(typed)
-    # what is kept of kinds is said in the language that is spoken, names in theirs
-    asked = spoken() if name == "type" else language
-    offered = {"type": _types, "state": _states, "source": _sources}[name](store, asked)
-    begin = [each for each in offered if each.value.casefold().startswith(typed.casefold())]
     # a value that begins so comes before one that is called so
-    called = [each for each in offered if each not in begin and sought and _meets(each.words, sought)]
-    for some in (begin, called):
-        yield from sorted(some, key=lambda one: -one.number)
+    for some in fitting(store, name, typed, language):
+        yield from some
 
 
-def _meets(known: frozenset[str], sought: list[str]) -> bool:
-    return all(any(word.startswith(part) for word in known) for part in sought)
-
-
-def _days(store: Store, typed: str, language: str) -> Iterator[_Value]:
+def _days(store: Store, typed: str, language: str) -> Iterator[Value]:
     """Yield the days of events that begin as typed, the most important events first."""
     statement = (
         "SELECT record, since FROM search_entry WHERE kind = 'event' AND since >= ? AND since < ? ORDER BY id LIMIT 30"
@@ -102,64 +80,4 @@ def _days(store: Store, typed: str, language: str) -> Iterator[_Value]:
     titles = store.titles(days.values(), language)
     for day, key in list(days.items())[:MOST]:
         if day != typed:
-            yield _Value(day, titles.get(key, ""), 0)
-
-
-@lru_cache(maxsize=4)
-def _types(store: Store, language: str) -> tuple[_Value, ...]:
-    """Return kinds of records and classes of them."""
-    numbers = dict(store.connection.execute("SELECT kind, count(*) FROM search_entry GROUP BY kind").fetchall())
-    made = [
-        _Value(table.kind, worded(table.title), numbers[table.kind], _called(table))
-        for table in store.record_tables
-        if numbers.get(table.kind)
-    ]
-    for table in store.record_tables:
-        if "classification" in table.by_name:
-            statement = f'SELECT classification, count(*) FROM "{table.name}" GROUP BY 1 ORDER BY 1'
-            for value, number in store.connection.execute(statement).fetchall():
-                if value and value not in {each.value for each in made}:
-                    made.append(
-                        _Value(
-                            value,
-                            tr("class of {}").format(worded(table.title).lower()),
-                            number,
-                            frozenset(words(f"{value} {worded(value)}")),
-                        )
-                    )
-    return tuple(made)
-
-
-@lru_cache(maxsize=4)
-def _states(store: Store, language: str) -> tuple[_Value, ...]:
-    numbers = dict(store.connection.execute("SELECT state, count(*) FROM search_state GROUP BY state").fetchall())
-    titles = store.titles([key for key in store.areas() if key.id in numbers], language)
-    return tuple(
-        _Value(key.id, title, numbers[key.id], _named(row["name"] for row in store.names_of(key)) | set(words(title)))
-        for key, title in titles.items()
-    )
-
-
-@lru_cache(maxsize=4)
-def _sources(store: Store, language: str) -> tuple[_Value, ...]:
-    statement = "SELECT source_id, count(DISTINCT record) FROM citations GROUP BY source_id"
-    numbers = dict(store.connection.execute(statement).fetchall())
-    titles = store.titles([RecordKey("source", id_) for id_ in numbers], language)
-    return tuple(_Value(key.id, title, numbers[key.id], _named([key.id, title])) for key, title in titles.items())
-
-
-def _called(table: Table) -> frozenset[str]:
-    """Return the words that people use for a kind of record."""
-    return _named(
-        [
-            table.title,
-            worded(table.title),
-            worded(table.kind),
-            table.kind,
-            *(word for word, kind in KIND_WORDS.items() if kind == table.kind),
-        ]
-    )
-
-
-def _named(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for name in names for word in words(name))
+            yield Value(day, titles.get(key, ""), 0)

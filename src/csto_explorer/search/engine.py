@@ -39,7 +39,6 @@ from csto_explorer.search.finding import (
     find_some,
     find_text,
 )
-from csto_explorer.search.index import NAME_WEIGHT
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.nearest import nearest_entries
 from csto_explorer.search.query import Query, parse
@@ -58,6 +57,7 @@ from csto_explorer.search.readings import (
 from csto_explorer.search.related import bodies_of, persons_of
 from csto_explorer.search.showing import Hit as Hit
 from csto_explorer.search.showing import hits_of
+from csto_explorer.search.spelling import NAME_WEIGHT
 from csto_explorer.search.translit import other_layout
 
 BEHIND = ("relation", "link", "source")
@@ -233,7 +233,7 @@ def _fill(
                 return
     layout = other_layout(query.typed) if fuzzy else None
     if layout is not None:
-        other = parse(layout)._replace(kind=query.kind, state=query.state, source=query.source, on=query.on)
+        other = parse(layout).filtered_as(query)
         _ask(store, other, where, limit, found, "keyboard layout")
         if found:
             tried.query, tried.way = other, "keyboard layout"

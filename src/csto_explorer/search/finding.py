@@ -231,7 +231,7 @@ def _ranked(entry: int, kind: str, sort: int, name: str, matcher: Matcher, words
     if family is not None:
         return family
     worst = max(matcher.best(words), default=Way.WHOLE)
-    further = not all(map(matcher.marks, words))
+    further = not all(word in EMPTY or matcher.marks(word) for word in words)
     if worst >= Way.SKELETON:
         # a word met only by its skeleton is a transliteration, whichever name it stands in
         return Found(OTHER, (True, Way.SKELETON, further), entry, "transliteration", name, kind)
@@ -265,7 +265,7 @@ def _ranked_by_letters(rows: list[tuple[int, str, int, str]], terms: Sequence[Te
         if family is not None:
             yield family
             continue
-        further = not all(word in whole or word.startswith(begun) for word in words)
+        further = not all(word in whole or word in EMPTY or word.startswith(begun) for word in words)
         worst = Way.WHOLE if whole.issubset(words) else Way.PREFIX
         yield Found(WORDS if sort in _OWN else OTHER, (further, worst, further), entry, SORTS[sort], name, kind)
 

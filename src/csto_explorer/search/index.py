@@ -32,6 +32,7 @@ from csto_explorer.database.store import Store
 from csto_explorer.search.dates import date_words, find_dates
 from csto_explorer.search.folding import Kept, folded_text, folded_texts
 from csto_explorer.search.gather import Gathered, read_all
+from csto_explorer.search.spelling import NAME_WEIGHT
 from csto_explorer.search.stemming import stem
 from csto_explorer.search.translit import skeleton
 from csto_explorer.search.vocabulary import FIRST
@@ -42,8 +43,6 @@ _IMPORTANCE = (
     "relation link"
 )
 IMPORTANCE = tuple(_IMPORTANCE.split())
-NAME_WEIGHT = 1000
-"""How much more a word counts for spelling when it stands in a name."""
 NAMES_AT_MOST = 32
 """So many names of a record have a row; further ones are found as text."""
 NEXT = "\n"

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from functools import lru_cache
 
-from csto_explorer.database.wording import capital, worded
-from csto_explorer.records.edtf import describe
 from csto_explorer.search.folding import folded_text, tokens
 from csto_explorer.search.matching import Matcher
 
 Spans = tuple[tuple[int, int], ...]
+Say = Callable[[str], tuple[str, int]]
+"""Says a line of a card in the language that is spoken, and where in it the value begins."""
 LONGEST = 110
 """Letters of a snippet, which is one line."""
 MOST_LINES = 60
@@ -39,8 +40,17 @@ def mark(text: str, matcher: Matcher) -> Spans:
     return tuple(spans)
 
 
+def as_indexed(line: str) -> tuple[str, int]:
+    """Say a line as the index holds it, which is in English."""
+    return line, 0
+
+
 def snippet(
-    texts: tuple[str, ...], matcher: Matcher, lines: int = MOST_LINES, end: float = math.inf
+    texts: tuple[str, ...],
+    matcher: Matcher,
+    lines: int = MOST_LINES,
+    end: float = math.inf,
+    say: Say = as_indexed,
 ) -> tuple[str, Spans]:
     """Return the line that holds most of what is sought, cut to one line around it, and the runs to mark.
 
@@ -62,8 +72,17 @@ def snippet(
                 if number > most:
                     best, most = line, number
         if best:
-            return cut(best, matcher)
-    return cut(first_line(*texts), matcher)
+            return _told(best, matcher, say)
+    return _told(first_line(*texts), matcher, say)
+
+
+def _told(line: str, matcher: Matcher, say: Say) -> tuple[str, Spans]:
+    """Return a line as it is said and cut; what was met in English only is marked by its whole value."""
+    said, start = say(line)
+    shown, spans = cut(said, matcher)
+    if said != line and not spans and mark(line, matcher):
+        spans = ((start, len(shown.removesuffix(" …"))),)
+    return shown, spans
 
 
 def first_line(*texts: str) -> str:
@@ -95,35 +114,6 @@ def cut(line: str, matcher: Matcher) -> tuple[str, Spans]:
         line = ("… " if start else "") + line[start:]
     line = shortened(line)
     return line, mark(line, matcher)
-
-
-def labelled(line: str, spans: Spans) -> tuple[str, Spans]:
-    """Return a line of a card with its label in the language that is spoken: the index holds it in English."""
-    label, colon, rest = line.partition(": ")
-    said = worded(label) if colon else label
-    if said == label:
-        said = capital(worded(label[:1].lower() + label[1:])) if colon else label
-    if said.casefold() == label.casefold():
-        return line, spans
-    held = [(start, end) for start, end in spans if start > len(label)]
-    told = _told(rest, bool(held))
-    by = len(said) + len(colon)
-    if told != rest:
-        # what is marked in a date stands in it in every language: its year
-        places = [(told.find(line[start:end]), end - start) for start, end in held]
-        return f"{said}{colon}{told}", tuple((by + at, by + at + length) for at, length in places if at >= 0)
-    by -= len(label) + len(colon)
-    return f"{said}{colon}{rest}", tuple((start + by, end + by) for start, end in held)
-
-
-def _told(value: str, is_marked: bool) -> str:
-    """Say what stands behind a label: a date, or a word that the records use by rule; anything else stays."""
-    from csto_explorer.search.dates import find_dates
-
-    found = find_dates(value)
-    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(value)):
-        return describe(found[0].edtf)
-    return value if is_marked else worded(value)
 
 
 def shortened(line: str) -> str:

@@ -103,7 +103,7 @@ class Naming:
     def of_rows(self, table: Table, rows: Sequence[sqlite3.Row]) -> dict[RecordKey, Called]:
         """Return what the records of some rows are called; each row begins with its row id."""
         found = {}
-        has_aside = table.kind in ("area", "organization")
+        has_aside = table.kind in ("activity", "area", "organization")
         for row, names in zip(rows, names_of(table, rows, self.read(table, rows)), strict=True):
             said = " · ".join(dict.fromkeys([name for name, sort in names if sort in _TITLES]))
             aside = tuple(name for name, sort in names if sort in _SHORT) if has_aside else ()

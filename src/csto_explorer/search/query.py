@@ -21,6 +21,8 @@ SHORTEST_SKELETON = 3
 _FILTER = re.compile(r"(?<!\S)(type|kind|state|on|source):(\"[^\"]*\"?|[^\s\"]*)", re.IGNORECASE)
 _PHRASE = re.compile(r"[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]")
 _YEAR = re.compile("(19|20)[0-9]{2}")
+_BEGUN_DATE = re.compile(r"1|2|(19|20)([0-9]|[0-9]{2}-([0-9]|[0-9]{2}-[0-9]?)?)?")
+"""A date of our time as far as it has been typed: 1, 19, 199, 1992-, 1992-0, 1992-05-, 1992-05-1."""
 _WITHOUT = re.compile(r"(?<!\S)[-−–](?:[\"“«„]([^\"“”«»„]*)[\"”»]|(?=[^\W_])([^\s\"“”«»„]+))")
 
 
@@ -63,13 +65,15 @@ class Query(NamedTuple):
     on: datetime.date | None = None
     typed: str = ""
     """The text without its filters, as it was typed."""
+    on_begun: str = ""
+    """What was typed after `on:` if it is the beginning of a date: any day that begins so is meant."""
     undated: str = ""
-    """What was typed after `on:` if it is no date."""
+    """What was typed after `on:` if it is neither a date nor the beginning of one."""
 
     @property
     def is_empty(self) -> bool:
         """Whether it asks for nothing at all."""
-        return not (self.terms or self.phrases or self.dates or self.kind or self.state or self.source or self.on)
+        return not (self.terms or self.phrases or self.dates or self._filters)
 
     @property
     def has_year(self) -> bool:
@@ -79,7 +83,17 @@ class Query(NamedTuple):
     @property
     def narrows(self) -> bool:
         """Whether it holds a filter or leaves something out."""
-        return bool(self.without or self.kind or self.state or self.source or self.on)
+        return bool(self.without or self._filters)
+
+    @property
+    def _filters(self) -> bool:
+        return bool(self.kind or self.state or self.source or self.on or self.on_begun)
+
+    def filtered_as(self, other: Query) -> Query:
+        """Return the query with the filters of another one."""
+        return self._replace(
+            kind=other.kind, state=other.state, source=other.source, on=other.on, on_begun=other.on_begun
+        )
 
 
 def parse(text: str) -> Query:
@@ -96,10 +110,12 @@ def parse(text: str) -> Query:
     for date in reversed(dates):
         undated = f"{undated[: date.start]} {undated[date.end :]}"
     steer = kinds_asked_for(fold(plain).strip())
-    on = read_day(filters.get("on", ""))
+    day = filters.get("on", "").strip()
+    on = read_day(day)
+    begun = day if on is None and _BEGUN_DATE.fullmatch(day) else ""
     written = {token.word: undated[token.start : token.end] for token in tokens(undated)}
     every = list(written)
-    sought = meaningful(every, bool(steer)) if not (dates and not _says_anything(every)) else []
+    sought = meaningful(every, steer) if not (dates and not _says_anything(every)) else []
     return Query(
         text=text.strip(),
         exact=" ".join(words(text)),
@@ -114,7 +130,8 @@ def parse(text: str) -> Query:
         source=filters.get("source"),
         on=on,
         typed=rest.strip(),
-        undated="" if on else filters.get("on", ""),
+        on_begun=begun,
+        undated="" if on or begun else filters.get("on", ""),
     )
 
 

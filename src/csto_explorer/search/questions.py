@@ -24,6 +24,12 @@ _COUNTRIES = "country countries nation nations state states страна стр�
 _ASKED_FOR = f"{_COUNTRIES} document documents документ документы"
 ASKED_FOR = frozenset(_ASKED_FOR.split())
 """Words that name what a question asks for, which then need not stand in the answer."""
+_IN_A_ROW = (
+    "first last latest previous current present former первый первая первым последний последним нынешний нынешняя "
+    "действующий бывший бывшая предыдущий"
+)
+IN_A_ROW = frozenset(_IN_A_ROW.split())
+"""Words that tell apart those who held a post one after the other: all of them are on its card, none is called so."""
 _DONE = "signed|held|adopted|approved|created|founded|established|concluded|registered"
 PLACES = ("organization", "area", "event", "document")
 _DOCUMENT = "document|agreement|protocol|strateg|resolution|decision|memorandum|документ|соглашени|протокол|решени"
@@ -55,6 +61,13 @@ _QUESTIONS = (
     (r"^(какие|какая)\s+(стран|государств)", ("event", "participation", "area", "document")),
     (r"\b(who|кто)\s+(chair|presid|председател)", ("participation", "event", "person")),
     (r"\b(who|whom|whose|кто|кого|кому|чей)\b", ("person", "post", "membership", "organization")),
+    # what was done in a year, its series does not tell
+    (
+        r"\b(exercises?|drills?|man\w{0,3}uv(er|re)s?|operations?|учени(е|я|ю|й|ем|ям|ях|ями)|операци\w{1,3})\b.*"
+        r"\b(19|20)\d\d\b",
+        ("activity", "observation"),
+    ),
+    (r"\b(summits?|sessions?|саммит\w{0,3}|сесси\w{1,3})\b.*\b(19|20)\d\d\b", ("event",)),
     (r"\b(where|где|куда)\b", ("event", "organization", "area", "document")),
     (r"\b(when|what (year|date|day)|когда|в каком году)\b", ("event", "document", "participation", "organization")),
     (
@@ -68,12 +81,17 @@ _SAME = (
     "join joins joined joining accede acceded accession acceding enter entered вступил вступила вступили",
     "sign signs signed signing signature signatory подписан подписали подписание",
     "found founded founding create created creation form formed forming establish established establishment set "
-    "создан образован учрежден",
+    "создан создали создание образован образовали учрежден учредили основан основали",
     "approve approved approval adopt adopted adoption утвержден принят одобрен",
     "seize seized seizure confiscate confiscated intercepted изъят изъяли конфискован",
     "head heads headed chief leader leads lead led boss chair chairs chairman chairwoman chaired "
-    "presided председатель председательство председательствует председательствовал",
-    "session sessions meeting meet meets met сессия сессии сессию заседание заседания",
+    "presided speaker спикер председатель председательство председательствует председательствовал",
+    "session sessions meeting meet meets met summit summits сессия сессии сессию заседание заседания саммит саммиты",
+    "videoconference video видеоконференция видеосвязь видеосвязи",
+    "operation operations операция операции операций операцию",
+    "article articles clause clauses статья статьи статей",
+    "duma дума думы госдума госдумы",
+    "компьютерные компьютерных информационная информационной",
     "seat located location based headquarters headquartered находится находятся расположен расположена",
     "suspend suspended suspension freeze frozen froze приостановлен приостановил",
     "return returned rejoin rejoined resume resumed",
@@ -86,7 +104,9 @@ _SAME = (
     "goods products merchandise",
     "deliver delivers delivery deliveries supply supplies supplied supplying поставки поставок",
     "officer officers сотрудник сотрудников сотрудники",
-    "exercise exercises учение учения учений",
+    "exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres учение учения учений маневры маневров",
+    "send sends sent sending dispatch dispatched deploy deploys deployed deployment отправил отправили отправлены "
+    "направил направили направлены",
     "document documents документ документы документов",
     "crime crimes преступление преступления преступлений",
     "university universities вуз вузы вузов университет университеты университетов",
@@ -125,9 +145,12 @@ _SHORT = {
     "мид": "министр иностранных дел",
     "минобороны": "министр обороны",
     "генсек": "генеральный секретарь",
+    "генсекретарь": "генеральный секретарь",
     "гс": "генеральный секретарь",
 }
 """What everybody shortens, whichever records are about it."""
+_CYBER, _OF_COMPUTERS = "кибер", "компьютерные"
+"""Russian writes as one word with it what others part: кибератака."""
 _GROUPS: dict[str, frozenset[str]] = {}
 for _line in _SAME:
     _stems = frozenset(map(stem, _line.split()))
@@ -140,14 +163,18 @@ def kinds_asked_for(folded: str) -> tuple[str, ...]:
     return next((kinds for pattern, kinds in _PATTERNS if pattern.search(folded)), ())
 
 
-def meaningful(words: list[str], is_question: bool) -> list[str]:
-    """Return the words that carry meaning; all of them if none does."""
-    kept = [word for word in words if word not in EMPTY and not (is_question and word in ASKED_FOR)]
+def meaningful(words: list[str], steer: tuple[str, ...]) -> list[str]:
+    """Return the words that carry meaning in a question for some kinds, none if it is no question; else all of them."""
+    asked = ASKED_FOR if steer else frozenset()
+    in_a_row = IN_A_ROW if steer[:1] == ("person",) else frozenset()
+    kept = [word for word in words if word not in EMPTY and word not in asked and word not in in_a_row]
     return kept or words
 
 
 def written_out(word: str) -> list[str]:
     """Return the words that a usual short form stands for, the word itself if it is none."""
+    if word.startswith(_CYBER) and len(word) > len(_CYBER) + 2:
+        return [_OF_COMPUTERS, word.removeprefix(_CYBER)]
     return _SHORT.get(word, word).split()
 
 

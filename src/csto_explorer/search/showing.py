@@ -8,15 +8,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
+from csto_explorer.database.facts import FIGURE as IN_TITLE
 from csto_explorer.database.store import Store
 from csto_explorer.database.wording import worded
+from csto_explorer.language import speaking
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.search.finding import OTHER, TEXT, Found
 from csto_explorer.search.folding import folded_text
-from csto_explorer.search.marking import ALL_LINES, Spans, first_line, labelled, mark, shortened, snippet
+from csto_explorer.search.lines import sayer
+from csto_explorer.search.marking import ALL_LINES, Spans, first_line, mark, shortened, snippet
 from csto_explorer.search.matching import Matcher
+from csto_explorer.search.naming import COMPOSED
 from csto_explorer.search.query import Query
 
+RUSSIAN = "ru"
+FIGURE = "observation"
 TOLD = 5
 """So many of the records that were met by name may be what others are shown to be linked with."""
 
@@ -47,6 +53,7 @@ def hits_of(store: Store, query: Query, best: list[Found], language: str, end: f
     rows = {row["id"]: row for row in store.connection.execute(statement, [one.entry for one in best])}
     keys = {entry: RecordKey.parse(row["record"]) for entry, row in rows.items()}
     titles = store.titles(list(keys.values()), language)
+    made = _made_titles(store, best, keys)
     named = [titles.get(keys[one.entry], "") for one in best if one.level <= OTHER][:TOLD]
     others = Matcher(query._replace(terms=(), phrases=tuple(tuple(folded_text(title).split()) for title in named)))
     hits = []
@@ -54,21 +61,28 @@ def hits_of(store: Store, query: Query, best: list[Found], language: str, end: f
         row, key = rows[one.entry], keys[one.entry]
         title = titles.get(key, str(key))
         spans = mark(title, matcher)
-        text, links = row["lines"], row["links"]
+        text, links = _told_of(store, key, row["lines"], row["links"]), row["links"]
+        say = sayer(store, key, language)
         if time.monotonic() > end:
-            shown, _ = labelled(shortened(first_line(text, links)), ())
-            hits.append(Hit(key, _label(store, key), title, shown, one.matched, spans, ()))
+            shown = shortened(say(first_line(text, links))[0])
+            hits.append(Hit(key, _label(store, key), title, shown, _why(one, title), spans, ()))
             continue
         # the linked titles are looked through only where the match may stand there
         lies = (text, links) if one.level >= TEXT or one.matched == "text" else (text,)
-        shown, marked = _shown(one, title, bool(spans), matcher, partial(snippet, lies, matcher, end=end))
+        name = made.get(key, one.name)
+        told = partial(snippet, lies, matcher, end=end, say=say)
+        shown, marked = _shown(one, name, title, bool(spans), matcher, told)
         if not (spans or marked) and one.matched != "filter":
             # far down among what is linked, or there by the title of what was met by a shorter name
-            further = [snippet((links,), each, ALL_LINES, end) for each in (matcher, others)]
+            further = [snippet((links,), each, ALL_LINES, end, say) for each in (matcher, others)]
             shown, marked = next((each for each in further if each[1]), (shown, marked))
-        shown, marked = labelled(shown, marked)
-        hits.append(Hit(key, _label(store, key), title, shown, one.matched, spans, marked))
+        hits.append(Hit(key, _label(store, key), title, shown, _why(one, title), spans, marked))
     return hits
+
+
+def _why(one: Found, title: str) -> str:
+    """Return why a record is here: a translation that is shown as its title is its name."""
+    return "name" if one.matched == "translation" and one.name == title else one.matched
 
 
 def _label(store: Store, key: RecordKey) -> str:
@@ -76,11 +90,29 @@ def _label(store: Store, key: RecordKey) -> str:
     return worded(table.title) if table else key.kind
 
 
+def _told_of(store: Store, key: RecordKey, lines: str, links: str) -> str:
+    """Return the lines that tell of a record; of a figure what it is about in place of what its title says."""
+    if key.kind != FIGURE:
+        return lines
+    table = store.package.by_kind[FIGURE]
+    said = tuple(f"{table.by_name[name].title}: " for name in IN_TITLE if name in table.by_name)
+    return "\n".join([links.partition("\n")[0], *(each for each in lines.split("\n") if not each.startswith(said))])
+
+
+def _made_titles(store: Store, best: list[Found], keys: dict[int, RecordKey]) -> dict[RecordKey, str]:
+    """Return the Russian titles of what was met by one that is made: in the index it has English words."""
+    made = [keys[one.entry] for one in best if one.matched == "translation" and keys[one.entry].kind in COMPOSED]
+    if not made:
+        return {}
+    with speaking(RUSSIAN):
+        return store.titles(made, RUSSIAN)
+
+
 def _shown(
-    one: Found, title: str, is_marked: bool, matcher: Matcher, told: Callable[[], tuple[str, Spans]]
+    one: Found, name: str, title: str, is_marked: bool, matcher: Matcher, told: Callable[[], tuple[str, Spans]]
 ) -> tuple[str, Spans]:
     """Return what is shown beside a title: the other name that was met, or what the card tells, with its marks."""
-    named = (one.name, mark(one.name, matcher)) if one.name and one.name != title else ("", ())
+    named = (name, mark(name, matcher)) if name and name != title else ("", ())
     if named[1] and one.matched != "text" and not (is_marked and one.matched == "name"):
         return named
     shown = told()

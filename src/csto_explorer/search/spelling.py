@@ -17,6 +17,8 @@ from csto_explorer.search.translit import skeleton
 
 T = TypeVar("T")
 
+NAME_WEIGHT = 1000
+"""How much more a word counts for spelling when it stands in a name."""
 MOST_CANDIDATES = 4000
 MOST_WORDS = 3
 AT_ONCE = 100
@@ -70,9 +72,11 @@ def nearest(connection: sqlite3.Connection, word: str) -> list[str]:
         # in a short word a finger hardly ever slips at the first letter and once more: mutual is not usual
         and (slips < 2 or len(word) >= LONG or word[0] in known[:2])
     ]
-    if not found and len(bones := skeleton(word)) >= LONG:
-        # one slip in how it sounds: Kirgistan
-        found = [(1, -weight, known) for known, weight in candidates if distance(bones, skeleton(known), 1) <= 1]
+    if all(-weight < NAME_WEIGHT for _, weight, _ in found) and len(bones := skeleton(word)) >= LONG:
+        # one slip in how a name sounds comes before words of texts: Kirgistan
+        sounding = [(1, -weight, known) for known, weight in candidates if distance(bones, skeleton(known), 1) <= 1]
+        named = [one for one in sounding if -one[1] >= NAME_WEIGHT]
+        found = named or found or sounding
     found.sort()
     return [known for slips, _, known in found if slips == found[0][0]][:MOST_WORDS]
 
