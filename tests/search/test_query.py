@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csto_explorer.search.query import LONGEST, parse
+from csto_explorer.search.query import LONGEST, parse, read_day
 
 
 def sought(text):
@@ -73,3 +73,8 @@ def test_long_texts_are_cut():
 @given(st.text())
 def test_any_text_is_understood(text):
     parse(text)
+
+
+@pytest.mark.parametrize("text", ["31 Feb 2001", "0 May 1992", "35 April 2022", "1 May 1992 5"])
+def test_a_day_that_is_none_is_not_read_as_its_month(text):
+    assert read_day(text) is None

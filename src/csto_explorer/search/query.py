@@ -144,6 +144,9 @@ def read_day(text: str) -> datetime.date | None:
     text = text.strip()
     found = find_dates(text)
     edtf = found[0].edtf if found else text
+    if found and any(map(str.isdigit, text[: found[0].start] + text[found[0].end :])):
+        # "31 Feb 2001" is no day, though the month in it is a date
+        return None
     try:
         return bounds(edtf)[1] if edtf and OPEN not in edtf else None
     except ValueError:
