@@ -64,6 +64,8 @@ def _parsed(text: str) -> EdtfDate:
     if match is None:
         raise ValueError(f"not an EDTF date: {text[:40]!r}")
     year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+    if match[3] and not day:
+        raise ValueError(f"not a day of a month: {text[:40]!r}")
     if month in _SEASONS and not day:
         first = datetime.date(year, _SEASONS[month], 1)
         return EdtfDate(first, _last_day(*_month_after(first.year, first.month, 2)), text)
