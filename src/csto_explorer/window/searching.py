@@ -25,7 +25,7 @@ SUGGESTED = 6
 TYPING_SECONDS = 0.15
 """A search while typing gives what it has after so long: no key may be blocked."""
 LARGE = 5_000
-BRISK_SECONDS = 0.007
+BRISK_SECONDS = 0.005
 """So long in a database of more than LARGE records; what was cut off then is searched when the keys pause."""
 PAUSE = 250
 """Milliseconds without a key after which they have paused."""
