@@ -10,6 +10,9 @@ from csto_explorer.language import said_number, tr
 from csto_explorer.window import theme
 from csto_explorer.window.elided_label import ElidedLabel
 
+SPARE = 6
+"""Pixels that may be left over: with every step of the date a row comes or goes."""
+
 
 class RowCount(ElidedLabel):
     """A line beside the filter, in the colour of second text."""
@@ -18,6 +21,12 @@ class RowCount(ElidedLabel):
         super().__init__(parent)
         self.setObjectName("rowCount")
         self.follow_theme()
+
+    def setText(self, text: str) -> None:
+        """Show another text; room that is much too wide is given back to the tabs beside it."""
+        super().setText(text)
+        if self.width() - self.sizeHint().width() > SPARE:
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for all of it."""
