@@ -21,7 +21,7 @@ MOST = 300
 
 
 class Morph(QVariantAnimation):
-    """Runs once, from the moment it is made, and repaints its widget."""
+    """Runs once, from its first painting on, and repaints its widget: what else a change takes is no part of it."""
 
     def __init__(self, before: Scene, after: Scene, widget: QWidget) -> None:
         super().__init__(widget)
@@ -32,19 +32,23 @@ class Morph(QVariantAnimation):
         self.setEndValue(0.0)
         self.setDuration(MILLISECONDS)
         self.setEasingCurve(QEasingCurve.Type.InOutQuad)
-        self.valueChanged.connect(widget.update)
+        self._widget = widget
         self.finished.connect(widget.update)
-        if any(shift != (0.0, 0.0) for shift in self._shifts.values()):
-            self.start()
+        self._waits = any(shift != (0.0, 0.0) for shift in self._shifts.values())
 
     def is_running(self) -> bool:
-        """Whether boxes are still on their way."""
-        return self.state() == QVariantAnimation.State.Running
+        """Whether boxes are still on their way, or wait to be."""
+        return self._waits or self.state() == QVariantAnimation.State.Running
 
     def paint(self, painter: QPainter, visible: Rect, scale: float, least_text: float) -> None:
         """Paint the boxes where they are on their way; lines are drawn when all have arrived."""
         from csto_explorer.scene.paint import paint_moved
 
+        if self._waits:
+            self._waits = False
+            self.start()
+            # not before: the first value is painted already
+            self.valueChanged.connect(self._widget.update)
         left = float(self.currentValue())
         shown = []
         for group in self._after.groups:
