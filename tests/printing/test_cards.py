@@ -16,7 +16,7 @@ from csto_explorer.models.card_sheets import sheets_of
 from csto_explorer.printing.paper import MM
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Box
-from tests.printing.test_tables import texts
+from tests.sheets import texts_on
 
 ON = datetime.date(2022, 4, 1)
 KEYS = ("person/nikol-pashinyan", "post/csc-member-ru", "organization/csc", "area/am", "event/session-2022-11-23")
@@ -25,7 +25,7 @@ KEYS = ("person/nikol-pashinyan", "post/csc-member-ru", "organization/csc", "are
 @pytest.mark.parametrize("key", [*KEYS, "activity/exercise-boundary", "document/charter", "source/about-2022"])
 def test_all_that_a_card_says_stands_on_paper(store, key):
     shown = card(store, RecordKey.parse(key), ON)
-    said = re.sub(r"\s", "", " ".join(item.text for sheet in sheets_of(store, shown, ON) for item in texts(sheet)))
+    said = re.sub(r"\s", "", " ".join(item.text for sheet in sheets_of(store, shown, ON) for item in texts_on(sheet)))
     expected = [shown.title, shown.description, *(fact.label for fact in shown.facts)]
     expected += [link.title for section in shown.sections for link in section.links]
     words = {word for text in expected for word in text.split()}
@@ -40,7 +40,7 @@ def test_nothing_is_cut_and_no_heading_stands_alone_at_the_foot(store, paper):
     sheets = sheets_of(store, shown, ON, paper, margin=20 * MM)
     assert len(sheets) > 1
     for number, sheet in enumerate(sheets, 1):
-        written = texts(sheet)
+        written = texts_on(sheet)
         lowest = max((item for item in written[:-1] if item.size > 8), key=lambda item: item.y)
         assert lowest.text not in headings
         assert all(20 * MM - 0.01 <= item.x < sheet.paper.width - 20 * MM + 0.01 for item in written)
@@ -49,7 +49,7 @@ def test_nothing_is_cut_and_no_heading_stands_alone_at_the_foot(store, paper):
 
 def test_a_list_that_goes_on_says_so_on_the_next_page(store):
     sheets = sheets_of(store, card(store, RecordKey("organization", "csc"), ON), ON)
-    assert any(item.text.endswith(") (continued)") for sheet in sheets[1:] for item in texts(sheet))
+    assert any(item.text.endswith(") (continued)") for sheet in sheets[1:] for item in texts_on(sheet))
 
 
 def test_the_plots_of_a_card_are_drawn(store):

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton
+from tests.sheets import texts_on
 from tests.window.tabling import column, heading, open_filter, tick
 
 from csto_explorer.models.table_model import MARK_ROLE, SORT_ROLE
-from csto_explorer.scene.model import Group, Text
 from csto_explorer.window import theme
 from csto_explorer.window.table_output import table_sheets
 
@@ -162,23 +162,10 @@ def test_the_printed_table_says_its_filters(window, qtbot):
     tick(popup, "council")
     popup.close()
     sheets = table_sheets(window, "A4", "portrait")
-    texts = [item.text for sheet in sheets for item in texts_of(sheet)]
+    texts = [item.text for sheet in sheets for item in texts_on(sheet)]
     assert not sheets[0].paper.is_landscape
     assert any("Class: council" in text for text in texts)
     assert "Council of Foreign Ministers" in " ".join(texts)
-
-
-def texts_of(sheet):
-    """The texts of a sheet."""
-
-    def within(items):
-        for item in items:
-            if isinstance(item, Text):
-                yield item
-            elif isinstance(item, Group):
-                yield from within(item.items)
-
-    return list(within(sheet.scene.groups))
 
 
 @pytest.mark.parametrize("factor", [1.0, 1.5])

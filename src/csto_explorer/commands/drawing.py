@@ -7,7 +7,7 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from csto_explorer.commands.output import FOUND, NOTHING, complain, say
 from csto_explorer.commands.reading import read_key
@@ -136,11 +136,17 @@ def prepare() -> None:
 
 
 def _save(sheets: Sequence[Sheet], options: Options) -> int:
-    from csto_explorer.printing.output import save
     from csto_explorer.scene.themes import PATTERN, PRINT
 
-    theme = PATTERN if options.monochrome else PRINT
-    files = save(sheets, Path(options.output), sheets[0].title, theme=theme, dpi=options.dpi)
+    save_sheets(sheets, options.output, theme=PATTERN if options.monochrome else PRINT, dpi=options.dpi)
+    return FOUND
+
+
+def save_sheets(sheets: Sequence[Sheet], target: str, **how: Any) -> None:
+    """Write sheets and say so; `how` is as in `printing.output.save`."""
+    from csto_explorer.printing.output import save
+
+    files = save(sheets, Path(target), sheets[0].title, **how)
     smallest = min(sheet.smallest for sheet in sheets)
     pages = tr("%n page(s)", "", len(sheets))
     named = str(files[0]) if len(files) == 1 else tr("{} to {}", "files").format(files[0], files[-1].name)
@@ -148,4 +154,3 @@ def _save(sheets: Sequence[Sheet], options: Options) -> int:
     warning = next((sheet.warning for sheet in sheets if sheet.warning), "")
     if warning:
         say(warning)
-    return FOUND

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from collections.abc import Sequence
 from pathlib import Path
 
-from csto_explorer.commands.output import say, write_text
+from csto_explorer.commands.output import write_text
 from csto_explorer.database.store import Store
 from csto_explorer.database.tables import TableData
 from csto_explorer.export.tables import TableExport, csv_text, exported, json_text, write_xlsx
-from csto_explorer.language import said_number, tr
-from csto_explorer.printing.page import Sheet
 from csto_explorer.records.card import Card
 from csto_explorer.writing import written
 
@@ -30,35 +27,25 @@ def write_table(store: Store, data: TableData, form: str, options: argparse.Name
         with written(path) as beside:
             write_xlsx(table, beside)
     else:
-        _print(store, table, path, options)
+        _print(store, table, options)
 
 
-def _print(store: Store, table: TableExport, path: Path, options: argparse.Namespace) -> None:
-    from csto_explorer.commands.drawing import prepare
+def _print(store: Store, table: TableExport, options: argparse.Namespace) -> None:
+    from csto_explorer.commands.drawing import prepare, save_sheets
 
     prepare()
     from csto_explorer.models.table_sheets import sheets_of
     from csto_explorer.printing.paper import MM
 
-    _save(sheets_of(store, table, options.paper, options.orientation, options.margin * MM), path)
+    save_sheets(sheets_of(store, table, options.paper, options.orientation, options.margin * MM), options.output)
 
 
 def write_card(store: Store, card: Card, on: datetime.date | None, options: argparse.Namespace) -> None:
     """Print a card to a file, with its sources."""
-    from csto_explorer.commands.drawing import prepare
+    from csto_explorer.commands.drawing import prepare, save_sheets
 
     prepare()
     from csto_explorer.models.card_sheets import sheets_of
     from csto_explorer.printing.paper import MM
 
-    _save(sheets_of(store, card, on, options.paper, options.orientation, options.margin * MM), Path(options.output))
-
-
-def _save(sheets: Sequence[Sheet], path: Path) -> None:
-    from csto_explorer.printing.output import save
-
-    files = save(sheets, path, sheets[0].title)
-    smallest = said_number(min(sheet.smallest for sheet in sheets), 1)
-    pages, named = tr("%n page(s)", "", len(sheets)), sheets[0].paper.name
-    to = str(files[0]) if len(files) == 1 else tr("{} to {}", "files").format(files[0], files[-1].name)
-    say(tr("{}: {}, {}, smallest type {} pt").format(to, pages, named, smallest))
+    save_sheets(sheets_of(store, card, on, options.paper, options.orientation, options.margin * MM), options.output)

@@ -57,7 +57,7 @@ def labels(
     Nothing is put where room is `taken` by something else.
     """
     shown = places if scale >= CAPITALS_FROM else [place for place in places if place.role != "capital"]
-    placed = _placed(named(standings, language), tuple(shown), measure, 1.0 / scale, visible, language, tuple(taken))
+    placed = _placed(named(standings, language), tuple(shown), measure, scale, visible, language, tuple(taken))
     return coloured(placed, standings)
 
 
@@ -66,16 +66,15 @@ def _placed(
     states: tuple[Named, ...],
     places: tuple[Place, ...],
     measure: Measure,
-    pixel: float,
+    scale: float,
     visible: Rect,
     language: str,
     taken: tuple[Rect, ...],
 ) -> tuple[Label, ...]:
     """Return the labels of the whole map, as they were the last time where all is the same but for the standings."""
-    scale = 1.0 / pixel
     # no name needs every point of an outline, which takes long to look through, before one comes near
     view = whole_at(scale if scale > NEAR else min(scale, FINEST))
-    return Labels(view, states, measure, pixel, visible, language, list(taken)).all(places)
+    return Labels(view, states, measure, 1.0 / scale, visible, language, list(taken)).all(places)
 
 
 def named(standings: Sequence[StateStanding], language: str) -> tuple[Named, ...]:

@@ -7,18 +7,18 @@ Pure: a card and a measure in, sheets out. A heading keeps to what it heads, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
 from csto_explorer.language import tr
-from csto_explorer.printing.page import MARGIN, Page, Sheet, SheetWords, surround
+from csto_explorer.printing.numbered import numbered_sheets, page_for
+from csto_explorer.printing.page import MARGIN, Page, Sheet, SheetWords
 from csto_explorer.printing.paper import Paper
 from csto_explorer.printing.table_sources import Picture, with_sources
 from csto_explorer.printing.words import word
 from csto_explorer.records.card import Card, CardLink, Section
 from csto_explorer.records.plots import Plot
-from csto_explorer.scene.model import Group, Item, Measure, Rect, Scene, Text
+from csto_explorer.scene.model import Item, Measure, Scene, Text
 from csto_explorer.scene.plots import plot_scene
 from csto_explorer.scene.transform import transformed
 from csto_explorer.scene.wrapping import wrap
@@ -32,7 +32,6 @@ _PLOT = 0.75
 """Points to the unit of a plot."""
 _WIDEST = 480.0
 """Points beyond which a line is hard to read."""
-_MANY = 9999
 
 
 class _Cell(NamedTuple):
@@ -51,17 +50,9 @@ def card_sheets(
 
     Raises UsageError where the margins leave no room.
     """
-    # the widest numbers that may come, so that the foot takes the same room on every page
-    widest = replace(words, page=word("page", words.language).format(_MANY, _MANY))
-    page = surround(paper, widest, (), (), measure, margin)
+    page = page_for(paper, words, measure, margin)
     pictures = with_sources(_Flow(page, measure).poured(card), references, "", page, measure)
-    made = []
-    for number, items in enumerate(pictures, 1):
-        numbered = replace(words, page=word("page", words.language).format(number, len(pictures)))
-        bounds = Rect(0, 0, page.frame.width, page.frame.height)
-        picture = Scene(bounds, (Group(bounds, items),))
-        made.append(surround(paper, numbered, (), (), measure, margin).filled(picture, 1.0))
-    return made
+    return numbered_sheets(page, paper, [words] * len(pictures), pictures, measure, margin)
 
 
 class _Flow:

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from csto_explorer.language import tr
-from csto_explorer.printing.page import MARGIN, Page, Sheet, SheetWords, surround
+from csto_explorer.printing.numbered import numbered_sheets, page_for
+from csto_explorer.printing.page import MARGIN, Page, Sheet, SheetWords
 from csto_explorer.printing.paper import Paper
 from csto_explorer.printing.table_sources import with_sources
 from csto_explorer.printing.table_widths import PAD, broken, column_widths
-from csto_explorer.printing.words import word
-from csto_explorer.scene.model import Group, Item, Line, Measure, Rect, Scene, Text
+from csto_explorer.scene.model import Item, Line, Measure, Text
 
 _SIZE = 8.0
 _LEADING = 1.25
@@ -50,11 +50,10 @@ def table_sheets(
     table: TablePrint, words: SheetWords, measure: Measure, paper: Paper, margin: float = MARGIN
 ) -> list[Sheet]:
     """Return the sheets of a table, numbered; raises UsageError where the margins leave no room."""
-    # the widest words that may come, so that head and foot take the same room on every page
+    # the widest words that may come, so that the head takes the same room on every page
     number = len(table.heads)
     longest = f"{words.subtitle}, {_columns([number], number)}"
-    widest = replace(words, subtitle=longest, page=word("page", words.language).format(9999, 9999))
-    page = surround(paper, widest, (), (), measure, margin)
+    page = page_for(paper, replace(words, subtitle=longest), measure, margin)
     size = _SIZE * page.factor
     widths = column_widths(table.heads, table.rows, size, page.frame.width, measure)
     pictures: list[tuple[Item, ...]] = []
@@ -66,13 +65,8 @@ def table_sheets(
         told += [f"{words.subtitle}{which}"] * (len(pictures) - len(told))
     pictures = with_sources(pictures, table.sources, table.places, page, measure)
     told += [words.subtitle] * (len(pictures) - len(told))
-    made = []
-    for number, (items, subtitle) in enumerate(zip(pictures, told, strict=True), 1):
-        numbered = replace(words, subtitle=subtitle, page=word("page", words.language).format(number, len(pictures)))
-        bounds = Rect(0, 0, page.frame.width, page.frame.height)
-        picture = Scene(bounds, (Group(bounds, items),))
-        made.append(surround(paper, numbered, (), (), measure, margin).filled(picture, 1.0))
-    return made
+    said = [replace(words, subtitle=subtitle) for subtitle in told]
+    return numbered_sheets(page, paper, said, pictures, measure, margin)
 
 
 def _columns(shown: Sequence[int], number: int) -> str:

@@ -35,14 +35,11 @@ def paint_found(
         painter.drawRoundedRect(_around(group.bounds, 2 / max(scale, 0.5)), 3, 3)
 
 
-def paint_current(painter: QPainter, scene: Scene, current: RecordKey | None, scale: float) -> None:
-    """Outline the box of the current record, where there is one."""
-    group = scene.find(current) if current else None
-    if group is None:
-        return
+def paint_current(painter: QPainter, box: Rect, scale: float) -> None:
+    """Outline the box of the current record."""
     painter.setPen(QPen(theme.colour("current"), 2.4 / max(scale, 0.5)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(_around(group.bounds, 3 / max(scale, 0.5)), 4, 4)
+    painter.drawRoundedRect(_around(box, 3 / max(scale, 0.5)), 4, 4)
 
 
 def _around(bounds: Rect, off: float) -> QRectF:

@@ -22,7 +22,7 @@ from csto_explorer.window.chart_marks import paint_current, paint_found
 
 if TYPE_CHECKING:
     from csto_explorer.chart.details import BodyDetails
-    from csto_explorer.scene.model import Rect, Scene
+    from csto_explorer.scene.model import Group, Rect, Scene
     from csto_explorer.window.chart_tiles import Tiles
     from csto_explorer.window.glide import Glide
     from csto_explorer.window.morph import Morph
@@ -76,8 +76,8 @@ class ChartView(Canvas):
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, keeping the view where it is."""
         self._settle()
-        before, self.scene = self.scene, scene
-        group = before.find(self.current) if before is not None and self.current else None
+        before, group = self.scene, self._current_box()
+        self.scene = scene
         self._follows = group is None or self._sees(group.bounds)
         self._morph = None
         if self.transitions and before is not None and before.groups and scene.groups:
@@ -146,7 +146,7 @@ class ChartView(Canvas):
             return
         self.scale = legible
         bounds = self.scene.bounds
-        group = self.scene.find(self.current) if self.current else None
+        group = self._current_box()
         self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + self.height() / 2 / self.scale - MARGIN)
         if group is not None and not self._sees(group.bounds):
             self._centre(group.bounds)
@@ -160,8 +160,8 @@ class ChartView(Canvas):
             self.open_legibly()
             return
         super().resizeEvent(event)
-        group = self.scene.find(self.current) if self._painted and self.scene is not None and self.current else None
-        if group is not None and not self._sees(group.bounds):
+        group = self._current_box()
+        if self._painted and group is not None and not self._sees(group.bounds):
             self._centre(group.bounds)
 
     def _glide_by(self, change: Callable[[], None]) -> None:
@@ -249,8 +249,9 @@ class ChartView(Canvas):
         painter.save()
         self._transform(painter)
         paint_found(painter, self.scene, self._marked, self._stepped_to, self.visible(), self.scale)
-        paint_current(painter, self.scene, self.current, self.scale)
-        group = self.scene.find(self.current) if self.current else None
+        group = self._current_box()
+        if group is not None:
+            paint_current(painter, group.bounds, self.scale)
         self._painted = group is not None and self._sees(group.bounds)
         painter.restore()
         self._paint_minimap(painter)
@@ -369,6 +370,10 @@ class ChartView(Canvas):
         painter.translate(self.width() / 2, self.height() / 2)
         painter.scale(self.scale, self.scale)
         painter.translate(-self.origin)
+
+    def _current_box(self) -> Group | None:
+        """Return the box of the current record, None where it has none."""
+        return self.scene.find(self.current) if self.scene is not None and self.current is not None else None
 
     def _sees(self, bounds: Rect) -> bool:
         seen = self.visible()

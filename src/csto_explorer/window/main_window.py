@@ -28,6 +28,7 @@ from csto_explorer.window import arrangements, icons, theme
 from csto_explorer.window.actions import Actions
 from csto_explorer.window.date_field import DateField
 from csto_explorer.window.elided_label import ElidedLabel
+from csto_explorer.window.panel import BUTTON, Panel
 from csto_explorer.window.search_box import SearchBox
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from csto_explorer.window.chart_menu import ChartMenu
     from csto_explorer.window.chart_panel import ChartPanel
     from csto_explorer.window.map_panel import MapPanel
-    from csto_explorer.window.panel import Panel
     from csto_explorer.window.results_panel import ResultsPanel
     from csto_explorer.window.structure_panel import StructurePanel
     from csto_explorer.window.tables_panel import TablesPanel
@@ -288,8 +288,6 @@ class MainWindow(QMainWindow):
         self.actions_.print.setIconText(tr("Print…"))
 
     def _bar_button(self, action: QAction, icon: str) -> QToolButton:
-        from csto_explorer.window.panel import BUTTON
-
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAutoRaise(True)

@@ -120,7 +120,7 @@ class MapView(Canvas):
     def _show_all(self, bounds: Rect | None) -> None:
         if bounds is None:
             return
-        self.scale = min(self.width() / bounds.width, self.height() / bounds.height)
+        self.scale = self._filling(bounds)
         self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)
         self._at_home = False
         self._changed()
@@ -140,16 +140,15 @@ class MapView(Canvas):
         if self._at_home:
             self.fit()
             return
-        fitting = self._fitting()
+        fitting = self._filling(self.shown.home()) if self.shown is not None else 0.0
         if math.isclose(self.scale, self._fitted, rel_tol=0.01):
             self.scale = fitting
         self._fitted = fitting
         super().resizeEvent(event)
 
-    def _fitting(self) -> float:
-        """Return the scale at which the members fill the view."""
-        bounds = self.shown.home() if self.shown is not None else None
-        return min(self.width() / bounds.width, self.height() / bounds.height) if bounds is not None else 0.0
+    def _filling(self, bounds: Rect) -> float:
+        """Return the scale at which a part of the map fills the view."""
+        return min(self.width() / bounds.width, self.height() / bounds.height)
 
     def visible(self) -> Rect:
         """Return the part of the map that the widget shows."""

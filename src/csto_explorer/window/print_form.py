@@ -284,8 +284,6 @@ class PrintForm(QWidget):
         return self._numeric(spin)
 
     def _numeric(self, spin: Spin) -> Spin:
-        # under a style sheet it would be lower than the fields beside it, its arrows hardly to be hit
-        spin.setMinimumHeight(self.mode.sizeHint().height())
         # not after each figure that is typed
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._on_change)

@@ -5,26 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    Signal,
-)
-from PySide6.QtGui import (
-    QAction,
-)
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from csto_explorer.language import tr
-from csto_explorer.models.structure_model import (
-    KEY_ROLE,
-    Row,
-    StructureModel,
-)
+from csto_explorer.models.structure_model import KEY_ROLE, Row, StructureModel
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 from csto_explorer.window.fields import make_filter
