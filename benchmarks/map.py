@@ -47,7 +47,7 @@ def main() -> int:
         times = [milliseconds(lambda: (view.pan(7, 3), view.repaint())) for _ in range(60)]
         held = told(f"panning, {zoom:g} times nearer", times, FRAME) and held
         sharp = []
-        for _ in range(12):
+        for _ in range(60):
             # nothing that was kept may serve: neither the picture nor where the names stand
             view.pan(0.5, 0.5)
             view.follow_theme()

@@ -10,7 +10,7 @@ from tests.chart.samples import details, sample
 
 from csto_explorer.chart.scene import ChartOptions, chart_scene
 from csto_explorer.scene.fonts import load_fonts, measure
-from csto_explorer.window import chart_tiles
+from csto_explorer.window import large_chart
 from csto_explorer.window.chart_view import ChartView
 
 ROWS = 400
@@ -55,7 +55,8 @@ def test_tiles_join_to_the_whole_picture(view, monkeypatch, scale):
     view.view_changed()
     view.origin = QPointF(round(view.origin.x() * scale) / scale, round(view.origin.y() * scale) / scale)
     tiled = picture(view)
-    monkeypatch.setattr(chart_tiles, "FEW", 10_000)
+    monkeypatch.setattr(large_chart, "FEW", 10_000)
+    view.show_scene(view.scene)
     assert differs(tiled, picture(view)) < 0.02
 
 
@@ -65,7 +66,7 @@ def test_panning_shows_what_a_new_look_shows(view):
     picture(view)
     view.pan(-150, 40)
     panned = picture(view)
-    view._tiles = None
+    view._large.forget()
     assert differs(panned, picture(view)) == 0
 
 

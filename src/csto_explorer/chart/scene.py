@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
@@ -103,6 +103,14 @@ class ChartGroups(Sequence[Group]):
             rect = self.layout.rects[n]
             group = self._made[n] = _box_group(self.tree, n, self.boxes[n], rect, self.details, self._options)
         return group
+
+    def look(self, n: int) -> Hashable:
+        """Return what decides how a box looks, wherever it stands."""
+        node, layout = self.tree.nodes[n], self.layout
+        key = node.organization.key
+        words, change = self.details[key], self._options.changes.get(key)
+        size = layout.widths[n], layout.heights[n]
+        return n == 0, size, self.boxes[n], node.certainty, words.classification, words.brief, change
 
     def made_at(self, factor: float, dx: float, dy: float) -> tuple[Group, ...]:
         """Return the groups scaled about the origin, then moved."""

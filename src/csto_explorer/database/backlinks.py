@@ -7,6 +7,7 @@ import datetime
 import sqlite3
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from csto_explorer.database.holders import held_by
 from csto_explorer.database.notes import Notes
@@ -21,7 +22,7 @@ from csto_explorer.database.typed import text
 from csto_explorer.database.wording import RELATION_BACK, RELATION_WORDS, capital, date_text, span_text, worded
 from csto_explorer.language import marked, said_number, tr
 from csto_explorer.records.card import CardLink, Section
-from csto_explorer.records.interval import Certainty
+from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.tenures import NOT_STATED
 from csto_explorer.records.types import SUBORDINATE, Post, Relation
@@ -50,6 +51,14 @@ TOLD_APART = {
 }
 """Columns whose rows stand in lists that are made by themselves."""
 Groups = dict[str, list[CardLink]]
+
+
+class Leading(NamedTuple):
+    """A row that leads to a record, when it holds by itself, and its link: where it is uncertain, where it is not."""
+
+    row: sqlite3.Row
+    interval: Interval | None
+    links: tuple[CardLink, CardLink] | None
 
 
 class Look:
@@ -144,32 +153,42 @@ def _related(look: Look, relations: list[Relation]) -> Iterator[tuple[str, int, 
 
 def _add_back(look: Look, other: Table, column: Column, groups: Groups) -> None:
     what = other.name, column.name, look.key, look.language
-    for row, links in look.store.lately(what, lambda: _leading(look, other, column)):
-        certainty = _certainty(look, other, row)
+    for row, own, links in look.store.lately(what, lambda: _leading(look, other, column)):
+        # its own interval mostly decides: asked here, hundreds of rows take a third of the time
+        certainty = own.holds(look.on) if own is not None and look.on is not None else Certainty.UNCERTAIN
+        if certainty is Certainty.UNCERTAIN:
+            certainty = _certainty(look, other, row)
         if certainty:
             certain = certainty is Certainty.YES
             link = links[certain] if links else _post_link(look, RecordKey(other.kind, row["id"]), certain)
             groups.setdefault(column.backlink or other.title, []).append(link)
 
 
-def _leading(look: Look, other: Table, column: Column) -> list[tuple[sqlite3.Row, tuple[CardLink, CardLink] | None]]:
-    """Return the rows that lead to the record, each with its link where it is uncertain and where it is certain.
+def _leading(look: Look, other: Table, column: Column) -> list[Leading]:
+    """Return the rows that lead to the record.
 
-    Who holds a post is another question on each date: its link is left open.
+    Who holds a post is another question on each date: its link is left open. So is when a row holds that is shown
+    whatever the date.
     """
     dates = [f"{name}_earliest" for name in other.dated_columns]
     order = ", ".join([*(["sort_order"] if "sort_order" in other.by_name else dates), "rowid"])
     statement = f'SELECT * FROM "{other.name}" WHERE "{column.name}" = ? ORDER BY {order}'
     found = look.store.connection.execute(statement, (look.key.id,)).fetchall()
     look.store.titles([RecordKey(other.kind, row["id"]) for row in found], look.language)
+    intervals = [None if _is_timeless(look, other) else look.store.interval(other, row) for row in found]
     if other.name == "posts":
-        return [(row, None) for row in found]
-    return [(row, (_link(look, other, row, False), _link(look, other, row, True))) for row in found]
+        return [Leading(row, own, None) for row, own in zip(found, intervals, strict=True)]
+    links = ((_link(look, other, row, False), _link(look, other, row, True)) for row in found)
+    return [Leading(*each) for each in zip(found, intervals, links, strict=True)]
+
+
+def _is_timeless(look: Look, other: Table) -> bool:
+    """Whether rows are shown whatever the date: a state's history of standings is the point of them."""
+    return other.name == "participations" and look.key.kind == "area"
 
 
 def _certainty(look: Look, other: Table, row: sqlite3.Row) -> Certainty:
-    # a state's history of standings is shown whatever the date: it is the point of them
-    if look.on is None or (other.name == "participations" and look.key.kind == "area"):
+    if look.on is None or _is_timeless(look, other):
         return Certainty.YES
     return look.store.holds(other, row, look.on)
 

@@ -89,6 +89,8 @@ class Rows:
         heart_x, heart_y = self._heart(visible)
         left, right = visible.x, visible.right
         top, bottom = visible.y + height / 2, visible.bottom - height / 2
+        if min(right, self.bounds.right) - max(left, self.bounds.x) < wide:
+            return
         across, down = 1.5 / self.bounds.width, 1.5 / self.bounds.height
         half, first, last = wide / 2, self.bounds.y + 0.5 * step, len(self.chords) - reach
         stride = max(1, reach // 3)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen
 
 from csto_explorer.scene.fonts import EM, font, measure
-from csto_explorer.scene.glyphs import Glyphs
+from csto_explorer.scene.glyphs import MOST, Glyphs, Runs
 from csto_explorer.scene.model import Text
+from csto_explorer.scene.outlines import Made
 from csto_explorer.scene.themes import Theme
 
 WHOLE = 60
@@ -71,6 +72,12 @@ class Lettering:
     def text(self, text: Text) -> None:
         """Write one text."""
         painter = self.painter
+        if self._on_screen and (written := _written.known(text)) is not None:
+            corner, runs = written
+            painter.setPen(colour(self.theme[text.role]))
+            for run in runs:
+                painter.drawGlyphRun(corner, run)
+            return
         width = 0.0 if text.anchor == "left" else measure(text.text, text.size, text.bold)
         x = text.x - width * (0.5 if text.anchor == "middle" else 1.0)
         whole = text.size == int(text.size)
@@ -78,7 +85,9 @@ class Lettering:
         factor = 1.0 if whole else text.size / EM
         painter.setPen(colour(self.theme[text.role]))
         if whole and not text.halo:
-            self._put(glyphs, QPointF(x, text.y), text)
+            put = self._put(glyphs, QPointF(x, text.y), text)
+            if put is not None:
+                _written.keep(text, put)
             return
         painter.save()
         painter.scale(factor, factor)
@@ -88,12 +97,12 @@ class Lettering:
         self._put(glyphs, start, text)
         painter.restore()
 
-    def _put(self, glyphs: Glyphs, start: QPointF, text: Text) -> None:
+    def _put(self, glyphs: Glyphs, start: QPointF, text: Text) -> Runs | None:
         if self._on_screen:
-            glyphs.write(self.painter, start, text.text, keep=bool(text.halo))
-            return
+            return glyphs.write(self.painter, start, text.text, keep=bool(text.halo))
         self.painter.setFont(glyphs.font)
         self.painter.drawText(start, text.text)
+        return None
 
     def _halo(self, text: Text, start: QPointF, glyphs: Glyphs, factor: float) -> None:
         """Draw the outline of a text: as a stroke on paper, as copies around it on screen, five times as fast."""
@@ -117,3 +126,7 @@ class Lettering:
 @lru_cache(maxsize=64)
 def _glyphs(size: int, bold: bool, italic: bool) -> Glyphs:
     return Glyphs(font(size, bold, italic))
+
+
+_written: Made[Text, Runs] = Made(MOST)
+"""The glyphs of texts without an outline, by the very text of a scene that is painted again and again."""

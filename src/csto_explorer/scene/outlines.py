@@ -34,14 +34,22 @@ class Made(Generic[K, V]):
 
     def get(self, of: K, make: Callable[[K], V]) -> V:
         """Return what was made of a tuple, or make it."""
+        found = self.known(of)
+        if found is None:
+            found = make(of)
+            self.keep(of, found)
+        return found
+
+    def known(self, of: K) -> V | None:
+        """Return what was made of a tuple, None where nothing was."""
         found = self._kept.get(id(of))
-        if found is not None and found[0] is of:
-            return found[1]
+        return found[1] if found is not None and found[0] is of else None
+
+    def keep(self, of: K, made: V) -> None:
+        """Keep what was made of a tuple."""
         while len(self._kept) >= self._most:
             del self._kept[next(iter(self._kept))]
-        made = make(of)
         self._kept[id(of)] = of, made
-        return made
 
 
 def shape_path(rings: Rings) -> QPainterPath:

@@ -7,7 +7,7 @@ out by the rule of legibility, which applies on screen only (`least_text` above 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -54,15 +54,6 @@ def paint(
     brush.write()
 
 
-def paint_moved(
-    groups: Iterable[tuple[Group, float, float]], painter: QPainter, theme: Theme, *, scale: float, least_text: float
-) -> None:
-    """Paint groups, each so far to the right of its place and below it; see `paint`."""
-    brush = _Brush(painter, theme, scale, least_text)
-    for group, dx, dy in groups:
-        brush.moved(group, dx, dy)
-
-
 _NO_PEN, _NO_BRUSH = QPen(Qt.PenStyle.NoPen), QBrush()
 
 
@@ -98,16 +89,6 @@ class _Brush:
         self._items(group)
         # its texts are clipped as well
         self.write()
-        self._restore()
-
-    def moved(self, group: Group, dx: float, dy: float) -> None:
-        """Paint one group so far to the right of its place and below it."""
-        if not dx and not dy:
-            self.group(group)
-            return
-        self.painter.save()
-        self.painter.translate(dx, dy)
-        self.group(group)
         self._restore()
 
     def _restore(self) -> None:

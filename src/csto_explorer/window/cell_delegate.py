@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from csto_explorer.models.table_model import TableModel
@@ -122,7 +122,7 @@ def _mark(
     painter: QPainter, face: _Face, corner: tuple[int, int], line: _Line, marks: Sequence[tuple[int, int]]
 ) -> None:
     """Paint the ground of what was found in a line."""
-    ground = theme.colour("current")
+    ground = QColor(theme.colour("current"))
     ground.setAlphaF(MARK_STRENGTH)
     left, top = corner
     for start, end in marks:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import marked, tr
@@ -23,13 +23,18 @@ from csto_explorer.window.chart_marks import paint_current, paint_found
 if TYPE_CHECKING:
     from csto_explorer.chart.details import BodyDetails
     from csto_explorer.scene.model import Group, Rect, Scene
-    from csto_explorer.window.chart_tiles import Tiles
+    from csto_explorer.window.chart_sprites import Sprites
     from csto_explorer.window.glide import Glide
-    from csto_explorer.window.morph import Morph
+    from csto_explorer.window.large_chart import LargeChart
+    from csto_explorer.window.morph import Corner, Morph
 
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen; with larger type of the user it grows."""
 MARGIN = 24
+EDGE = 6
+"""Pixels around a box that the mark of the current one reaches into."""
+MOST_PARTS = 24
+"""If more boxes and lines in sight look otherwise, all of the chart is painted anew."""
 EMPTY = marked("Nothing of the structure is known for this date. Choose a later date.")
 
 KEYS = ((marked("Walk the tree"), marked("Up, Down, Left, Right")), (marked("Fold or unfold"), marked("Space")))
@@ -53,8 +58,6 @@ class ChartView(Canvas):
         self.scene: Scene | None = None
         self.transitions = False
         """Whether boxes glide to their new places when the chart changes, and the view when one zooms."""
-        self.is_whole = True
-        """Whether the last frame showed everything sharply; what is missing follows in the next ones."""
         self.told: Callable[[RecordKey], BodyDetails | None] | None = None
         """Returns all that is known of a body, more than is drawn: for who does not see the chart."""
         self._marked: list[RecordKey] = []
@@ -68,10 +71,10 @@ class ChartView(Canvas):
         """Whether the current record was in sight in the scene before, or not there at all."""
         self._morph: Morph | None = None
         self._glide: Glide | None = None
-        self._still: tuple[QPixmap, Rect] | None = None
-        """A large chart as it looked before it was zoomed, and the part of it that this shows."""
+        self._sprites: Sprites | None = None
         self._minimap: QPixmap | None = None
-        self._tiles: Tiles | None = None
+        self._large: LargeChart | None = None
+        """How the scene is painted, if it has many boxes."""
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, keeping the view where it is."""
@@ -79,21 +82,70 @@ class ChartView(Canvas):
         before, group = self.scene, self._current_box()
         self.scene = scene
         self._follows = group is None or self._sees(group.bounds)
-        self._morph = None
-        if self.transitions and before is not None and before.groups and scene.groups:
-            from csto_explorer.window.morph import MOST, Morph
-
-            if max(len(before.groups), len(scene.groups)) <= MOST:
-                self._morph = Morph(before, scene, self)
         self._minimap = None
-        self._tiles = None
+        self._large = self._painted_large(scene)
+        stood = self._morph.corners() if self._morph is not None and self._morph.is_running() else None
+        if self._morph is not None:
+            self._morph.end()
+        self._morph = self._way(before, scene, stood)
         telling.tell_changed(self)
-        if self._drawn_in is not None and self._drawn_in[1] == self._view():
+        seen = self._view()
+        if self._drawn_in is not None and self._drawn_in[1] == seen:
             # a chart of few boxes had drawn the view to itself
             self.origin = self._drawn_in[0]
         wished = QPointF(self.origin)
-        self.view_changed()
+        self._keep_within()
         self._drawn_in = wished, self._view()
+        if stood is not None or self._view() != seen or not self._update_parts(before, scene):
+            self.update()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the last frame showed everything sharply; what is missing follows in the next ones."""
+        return self._large is None or self._large.is_whole
+
+    def _painted_large(self, scene: Scene) -> LargeChart | None:
+        from csto_explorer.chart.scene import ChartScene
+        from csto_explorer.window.large_chart import LargeChart, is_large
+
+        return LargeChart(self, scene, least_text) if isinstance(scene, ChartScene) and is_large(scene) else None
+
+    def _way(self, before: Scene | None, scene: Scene, stood: dict[RecordKey, Corner] | None) -> Morph | None:
+        """Return how boxes glide from one chart to another, None where they stand there at once.
+
+        `stood` is where they were on their way to the one before, None where they had arrived.
+        """
+        from csto_explorer.chart.scene import ChartScene
+
+        if not self.transitions or not isinstance(before, ChartScene) or not isinstance(scene, ChartScene):
+            return None
+        from csto_explorer.window.morph import MOST, Morph
+
+        if max(len(before.groups), len(scene.groups)) > MOST:
+            return None
+        morph = Morph(before.corners() if stood is None else stood, scene, self)
+        if not morph.is_running():
+            morph.deleteLater()
+            return None
+        return morph
+
+    def _update_parts(self, before: Scene | None, scene: Scene) -> bool:
+        """Have only that painted anew which looks otherwise; returns whether the rest stays as it is painted."""
+        from csto_explorer.chart.scene import ChartScene
+
+        is_still = self._large is None and self._morph is None
+        if not is_still or not isinstance(before, ChartScene) or not isinstance(scene, ChartScene):
+            return False
+        from csto_explorer.chart.redrawn import redrawn
+
+        seen = self.visible()
+        parts = [part for part in redrawn(before.groups, scene.groups) if part.overlaps(seen)]
+        if len(parts) > MOST_PARTS:
+            return False
+        small = self._minimap_rect()
+        for each in [*map(self._place, parts), *([small] if small is not None else [])]:
+            self.update(each.adjusted(-EDGE, -EDGE, EDGE, EDGE).toAlignedRect())
+        return True
 
     def show_current(self, key: RecordKey, *, is_new: bool = True) -> None:
         """Outline a record and bring its box into view; one that is not new stays out of view where it was."""
@@ -174,8 +226,8 @@ class ChartView(Canvas):
 
         if self._glide is None:
             self._glide = Glide(self)
-        if not self._glide.is_running():
-            self._still = self._picture() if self._is_large() else None
+        if self._large is not None and not self._glide.is_running():
+            self._large.hold()
         seen = self.scale, QPointF(self.origin)
         self._settle()
         change()
@@ -193,6 +245,10 @@ class ChartView(Canvas):
 
     def view_changed(self) -> None:
         """Keep at least a part of the chart within the panel; a glide ends where something else moves the view."""
+        self._keep_within()
+        self.update()
+
+    def _keep_within(self) -> None:
         if self._glide is not None:
             self._glide.stop()
         if self.scene is not None:
@@ -203,7 +259,6 @@ class ChartView(Canvas):
                 _within(self.origin.x(), bounds.x, bounds.right, half_width - slack),
                 _within(self.origin.y(), bounds.y, bounds.bottom, half_height - slack),
             )
-        self.update()
 
     def visible(self) -> Rect:
         """Return the part of the scene that the widget shows."""
@@ -214,7 +269,8 @@ class ChartView(Canvas):
 
     def follow_text(self) -> None:
         """Paint anew with another least size of text, growing the chart where it would not be legible."""
-        self._tiles = None
+        if self._large is not None:
+            self._large.forget()
         self.open_legibly()
 
     def key_at(self, point: QPointF) -> RecordKey | None:
@@ -232,8 +288,7 @@ class ChartView(Canvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is visible."""
         painter = QPainter(self)
-        # asked first: nothing that draws charts is imported before the window has painted
-        if self.scene is None or not self._is_large():
+        if self._large is None:
             painter.fillRect(self.rect(), theme.colour("page"))
         if self.scene is None:
             return
@@ -244,10 +299,12 @@ class ChartView(Canvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._morph is not None and self._morph.is_running():
             self._paint_morph(painter)
-        elif not self._paint_still(painter) and not self._paint_tiles(painter):
-            self._paint_scene(painter)
+        elif self._large is not None:
+            self._large.paint(painter, is_moving=self._glide is not None and self._glide.is_running())
+        else:
+            self._paint_scene(painter, event.region())
         painter.save()
-        self._transform(painter)
+        self.transform(painter)
         paint_found(painter, self.scene, self._marked, self._stepped_to, self.visible(), self.scale)
         group = self._current_box()
         if group is not None:
@@ -284,89 +341,37 @@ class ChartView(Canvas):
             return
         super().mousePressEvent(event)
 
-    def _paint_scene(self, painter: QPainter) -> None:
+    def _paint_scene(self, painter: QPainter, region: QRegion) -> None:
+        """Paint what of the scene lies in a region of the widget."""
+        from csto_explorer.scene.model import Rect, Scene
         from csto_explorer.scene.paint import paint
 
         assert self.scene is not None
+        areas: list[QRect] = list(region)  # type: ignore[call-overload]
+        corners = [(self.to_scene(QPointF(each.topLeft())), each.size() / self.scale) for each in areas]
+        parts = [Rect(at.x(), at.y(), size.width(), size.height()) for at, size in corners]
+        groups = self.scene.touching(self.visible())
+        touched = tuple(group for group in groups if any(map(group.bounds.overlaps, parts)))
         painter.save()
-        self._transform(painter)
-        paint(self.scene, painter, theme.current(), visible=self.visible(), scale=self.scale, least_text=least_text())
+        self.transform(painter)
+        paint(Scene(self.scene.bounds, touched), painter, theme.current(), scale=self.scale, least_text=least_text())
         painter.restore()
 
     def _paint_morph(self, painter: QPainter) -> None:
+        from csto_explorer.window.chart_sprites import Sprites
+
         assert self._morph is not None
-        painter.save()
-        self._transform(painter)
-        self._morph.paint(painter, self.visible(), self.scale, least_text())
-        painter.restore()
+        self._sprites = self._sprites or Sprites()
+        self._sprites.begin(self.scale, self.devicePixelRatioF(), least_text())
+        self._morph.paint(painter, self.visible(), self.scale, self._sprites)
 
-    def _paint_tiles(self, painter: QPainter) -> bool:
-        """Paint a view of many boxes from tiles; returns whether there are so many."""
-        if not self._is_large():
-            return False
-        from csto_explorer.chart.scene import ChartScene
-        from csto_explorer.window.chart_tiles import Tiles
+    def _place(self, part: Rect) -> QRectF:
+        """Return where the widget shows a part of the scene."""
+        seen, scale = self.visible(), self.scale
+        return QRectF((part.x - seen.x) * scale, (part.y - seen.y) * scale, part.width * scale, part.height * scale)
 
-        assert isinstance(self.scene, ChartScene)
-        seen = self.visible()
-        ratio = self.devicePixelRatioF()
-        if self._tiles is None or not self._tiles.fits(self.scene, self.scale, ratio):
-            self._tiles = Tiles(self.scene, self.scale, ratio, least_text())
-        missing = self._tiles.paint(painter, QPointF(seen.x, seen.y), self.width(), self.height())
-        self.is_whole = not missing
-        if missing:
-            self._paint_coarsely(painter, missing)
-            QTimer.singleShot(0, self.update)
-        return True
-
-    def _is_large(self) -> bool:
-        from csto_explorer.chart.scene import ChartScene
-        from csto_explorer.window.chart_tiles import FEW
-
-        return isinstance(self.scene, ChartScene) and len(self.scene.groups) > FEW
-
-    def _picture(self) -> tuple[QPixmap, Rect]:
-        """Return how a large chart looks now, and the part of it that this shows."""
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(theme.colour("page"))
-        painter = QPainter(picture)
-        self._paint_tiles(painter)
-        painter.end()
-        return picture, self.visible()
-
-    def _paint_still(self, painter: QPainter) -> bool:
-        """Paint a large chart on its way from what it looked like; returns whether it is on its way."""
-        if self._glide is None or not self._glide.is_running() or self._still is None:
-            return False
-        self._paint_coarsely(painter, [QRectF(self.rect())])
-        picture, shown = self._still
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._transform(painter)
-        painter.drawPixmap(QRectF(shown.x, shown.y, shown.width, shown.height), picture, QRectF(picture.rect()))
-        painter.restore()
-        return True
-
-    def _paint_coarsely(self, painter: QPainter, areas: list[QRectF]) -> None:
-        """Fill areas that are not painted yet with what the minimap shows of them."""
-        assert self.scene is not None
-        picture, bounds = self._overview(), self.scene.bounds
-        factor = picture.width() / max(bounds.width, 1)
-        page = theme.colour("page")
-        for area in areas:
-            painter.fillRect(area, page)
-            corner = self.to_scene(area.topLeft())
-            source = QRectF(
-                (corner.x() - bounds.x) * factor,
-                (corner.y() - bounds.y) * factor,
-                area.width() / self.scale * factor,
-                area.height() / self.scale * factor,
-            )
-            painter.drawPixmap(area, picture, source)
-
-    def _transform(self, painter: QPainter) -> None:
+    def transform(self, painter: QPainter) -> None:
+        """Have a painter of the widget paint in scene units."""
         painter.translate(self.width() / 2, self.height() / 2)
         painter.scale(self.scale, self.scale)
         painter.translate(-self.origin)
@@ -396,9 +401,9 @@ class ChartView(Canvas):
             return
         from csto_explorer.window.minimap import paint_minimap
 
-        paint_minimap(painter, where, self._overview(), self.scene.bounds, self.visible())
+        paint_minimap(painter, where, self.overview(), self.scene.bounds, self.visible())
 
-    def _overview(self) -> QPixmap:
+    def overview(self) -> QPixmap:
         """Return a small picture of the whole, made once for each scene."""
         if self._minimap is None:
             from csto_explorer.window.minimap import overview

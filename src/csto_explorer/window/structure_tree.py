@@ -6,21 +6,38 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGlyphRun, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGlyphRun,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from csto_explorer.language import tr
 from csto_explorer.models.structure_model import Row
 from csto_explorer.window import icons, theme
-from csto_explorer.window.item_state import Index, has_keys, is_selected
+from csto_explorer.window.item_state import Index
 
 ICON_ROOM = 26
+TOP = 4
+"""So far below the upper edge of a row its name and its icon begin."""
+COUNT_GAP = 8
+ARROW = 3.5
+"""Half the width of the arrow of a row that can be unfolded."""
 LINES = 5
 MOST_NAMES = 2000
+MOST_WIDE = 400
+"""No count of bodies is as wide."""
 
 
 class NameDelegate(QStyledItemDelegate):
-    """Paints icon, abbreviation and the whole name, wrapped; the count of bodies below at the right.
+    """Sets out abbreviation and whole name, wrapped, and the count of bodies below at the right, for a tree to paint.
 
     Names that were set out are kept: the tree asks for the size of each row several times before it is painted.
     """
@@ -29,37 +46,18 @@ class NameDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._font = QFont()
         self._names: dict[tuple[str, str, int], _Name] = {}
-        self._counts: dict[int, int] = {}
+        self._counts: dict[int, _Name] = {}
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        tree = option.widget
-        assert isinstance(tree, StructureTree)
-        row, selected = row_of(index), is_selected(tree, index)
-        rect = QRect(option.rect)
-        painter.save()
-        if selected:
-            painter.fillRect(rect, theme.colour("selection"))
-        elif tree.pointed == index:
-            painter.fillRect(rect, theme.colour("window"))
-        icon = icons.of_class(row.classification)
-        icon.paint(painter, rect.x() + 2, rect.y() + 4, icons.SIZE, icons.SIZE)
-        is_faint = row.classification == "none" or row.uncertain
-        painter.setPen(theme.colour("selection.text" if selected else "text.second" if is_faint else "text"))
-        name = self._set_out(row, option.font, rect.width())
-        name.write(painter, QPointF(rect.x() + ICON_ROOM, rect.y() + 4))
+    def write(self, painter: QPainter, row: Row, font: QFont, place: QRect, ink: QColor, faint: QColor) -> None:
+        """Write a row's name in a place, in one colour, and its count in another."""
+        name = self._set_out(row, font, place.width())
+        top = place.y() + TOP
+        painter.setPen(ink)
+        name.write(painter, QPointF(place.x() + ICON_ROOM, top))
         if row.bodies:
-            painter.setPen(theme.colour("selection.text" if selected else "text.second"))
-            room = QRect(rect.x(), rect.y() + 4, rect.width() - theme.PADDING, QFontMetrics(option.font).height())
-            painter.setFont(option.font)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(row.bodies))
-        if row.uncertain:
-            painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
-            painter.drawRect(rect.adjusted(0, 1, -2, -2))
-        if has_keys(tree, index):
-            painter.setPen(QPen(theme.colour("accent"), 1))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        painter.restore()
+            count = self._count(row.bodies, font)
+            painter.setPen(faint)
+            count.write(painter, QPointF(place.right() + 1 - theme.PADDING - count.width, top))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room that the wrapped name needs in the width of the tree."""
@@ -75,18 +73,17 @@ class NameDelegate(QStyledItemDelegate):
             self._font = QFont(font)
             self._names.clear()
             self._counts.clear()
-        room = max(40, width - ICON_ROOM - self._count_room(row.bodies, font))
+        beside = int(self._count(row.bodies, font).width) + COUNT_GAP if row.bodies else 0
+        room = max(40, width - ICON_ROOM - beside - theme.PADDING)
         found = self._names.get((row.short, row.name, room))
         if found is None:
             found = self._names[row.short, row.name, room] = _Name(row.short, row.name, font, room)
         return found
 
-    def _count_room(self, count: int, font: QFont) -> int:
-        if not count:
-            return theme.PADDING
+    def _count(self, count: int, font: QFont) -> _Name:
         found = self._counts.get(count)
         if found is None:
-            found = self._counts[count] = QFontMetrics(font).horizontalAdvance(str(count)) + 8 + theme.PADDING
+            found = self._counts[count] = _Name("", str(count), font, MOST_WIDE)
         return found
 
 
@@ -111,7 +108,7 @@ class _Name:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        self.height = 0.0
+        self.height = self.width = 0.0
         for _ in range(LINES):
             line = layout.createLine()
             if not line.isValid():
@@ -119,6 +116,7 @@ class _Name:
             line.setLineWidth(width)
             line.setPosition(QPointF(0, self.height))
             self.height += line.height()
+            self.width = max(self.width, line.naturalTextWidth())
         layout.endLayout()
         self._layout = layout
 
@@ -140,10 +138,14 @@ class StructureTree(QTreeView):
         self.pointed = QPersistentModelIndex()
         self.room = QSize(240, 0)
         """The size of the viewport; Python would have to make every class of widget to ask for it."""
+        self._chosen: set[int] = set()
+        self._keyed: Row | None = None
+        self._pointed: Row | None = None
         self.entered.connect(self._on_entered)
         self.setHeaderHidden(True)
         self.setIndentation(16)
-        self.setItemDelegate(NameDelegate(self))
+        self._names = NameDelegate(self)
+        self.setItemDelegate(self._names)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Structure"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -163,11 +165,46 @@ class StructureTree(QTreeView):
         self.pointed = QPersistentModelIndex()
         super().leaveEvent(event)
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Find out once, not for every row, which are chosen, pointed at, and have the keys."""
+        self._chosen = {id(row_of(index)) for index in self.selectedIndexes()}
+        current = self.currentIndex()
+        self._keyed = row_of(current) if self.hasFocus() and current.isValid() else None
+        self._pointed = row_of(self.pointed) if self.pointed.isValid() else None
+        super().paintEvent(event)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row. Qt would ask the model nine times for what is above it, and the style for every part."""
+        row, whole = row_of(index), QRect(option.rect)
+        place = whole.adjusted(self.indentation() * row.depth, 0, 0, 0)
+        selected = id(row) in self._chosen
+        if selected:
+            painter.fillRect(whole, theme.colour("selection"))
+        elif row is self._pointed:
+            painter.fillRect(whole, theme.colour("window"))
+        faint = theme.colour("selection.text" if selected else "text.second")
+        if row.children:
+            self._draw_arrow(painter, place, faint, opened=self.isExpanded(index))
+        painter.drawPixmap(place.x() + 2, place.y() + TOP, icons.of_class(row.classification).pixmap(icons.SIZE))
+        is_faint = selected or row.classification == "none" or row.uncertain
+        self._names.write(painter, row, self.font(), place, faint if is_faint else theme.colour("text"), faint)
+        if row.uncertain:
+            painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(place.adjusted(0, 1, -2, -2))
+        if row is self._keyed:
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+    def _draw_arrow(self, painter: QPainter, place: QRect, ink: QColor, *, opened: bool) -> None:
         """Draw the arrow beside the first line of a name, where its icon is."""
-        if not row_of(index).children:
-            return
-        super().drawBranches(painter, QRect(rect.x(), rect.y(), rect.width(), theme.row_height()), index)
+        x, y = place.x() - self.indentation() / 2, place.y() + TOP + icons.SIZE / 2
+        points = ((-1, -0.5), (1, -0.5), (0, 0.6)) if opened else ((-0.5, -1), (-0.5, 1), (0.6, 0))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawConvexPolygon([QPointF(x + across * ARROW, y + down * ARROW) for across, down in points])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew."""

@@ -96,8 +96,8 @@ def look_again() -> None:
 
 
 def colour(role: str) -> QColor:
-    """Return the colour of a role in the theme of the screen."""
-    return QColor(_made(current().colours[role]))
+    """Return the colour of a role in the theme of the screen: always the same object, to be changed in a copy only."""
+    return _made(current().colours[role])
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""From one chart to the next only what looks otherwise is painted: what is on screen is what a new look shows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from csto_explorer.window.chart_view import ChartView
+
+ARRANGEMENT = "chart"
+DAYS = ["2022-04-01", "2021-12-01", "2014-12-23", "2010-12-10", "2010-12-09", "2009-02-04", "2002-10-07", "2022-05-16"]
+FAR = 110
+"""Of 255: words may be smoothed in another way, and are no more unlike than this."""
+FEW = 12
+
+
+def on_screen(window) -> QImage:
+    """The chart as it is on screen, which nobody asks to paint itself."""
+    view = window.chart.view
+    corner = view.mapTo(window, QPoint(0, 0))
+    return view.screen().grabWindow(window.winId(), corner.x(), corner.y(), view.width(), view.height()).toImage()
+
+
+def unlike(window) -> int:
+    """How many points of the screen are not at all what a new look shows."""
+    pictures = [on_screen(window), window.chart.view.grab().toImage()]
+    pictures = [picture.convertToFormat(QImage.Format.Format_RGB32) for picture in pictures]
+    blues = [bytes(picture.constBits())[::4] for picture in pictures]
+    return sum(abs(a - b) > FAR for a, b in zip(*blues, strict=True))
+
+
+@pytest.fixture
+def shares(window, monkeypatch):
+    """Which share of the chart was painted, each time that it was."""
+    found = []
+    paint = ChartView._paint_scene
+
+    def told(view, painter, region):
+        found.append(sum(rect.width() * rect.height() for rect in region) / (view.width() * view.height()))
+        paint(view, painter, region)
+
+    monkeypatch.setattr(ChartView, "_paint_scene", told)
+    return found
+
+
+def test_steps_leave_on_screen_what_a_new_look_shows(window, shares, on):
+    smallest = 1.0
+    for day in DAYS:
+        shares.clear()
+        window.navigator.set_date(on(day))
+        QApplication.processEvents()
+        smallest = min([smallest, *shares])
+        assert unlike(window) < FEW, day
+    assert smallest < 0.1
+
+
+def test_a_box_on_its_way_goes_on_from_where_it_is(window, qtbot, on):
+    view = window.chart.view
+    window.chart.set_option("transitions", True)
+    window.navigator.set_date(on("2009-06-14"))
+    first = view._morph
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: 0.05 < float(first.currentValue()) < 0.95)
+    seen, ended = first.corners(), view.scene.corners()
+    window.navigator.set_date(on("2004-06-18"))
+    second = view._morph
+    begins = second.corners()
+    both = [key for key in seen if key in begins and seen[key] != ended[key]]
+    assert both
+    assert all(begins[key] == pytest.approx(seen[key]) for key in both)
+    qtbot.waitUntil(lambda: not second.is_running())
+    QApplication.processEvents()
+    assert unlike(window) < FEW
