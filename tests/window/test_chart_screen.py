@@ -14,6 +14,8 @@ from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Text
 from csto_explorer.window.chart_choices import Choices
 
+ARRANGEMENT = "chart"
+
 CSC, CFM, ROOT = (RecordKey("organization", name) for name in ("csc", "cfm", "csto"))
 
 
@@ -302,5 +304,5 @@ def test_the_small_picture_leaves_the_chart_its_room_and_is_pressed_only_where_i
         before = QPointF(view.origin)
         qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=corner)
         assert (view.origin != before) == (width > 360)
-        place = view._minimap_rect()
+        place = view.minimap.place()
         assert place is None or place.width() <= 0.25 * width

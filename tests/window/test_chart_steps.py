@@ -74,3 +74,35 @@ def test_a_box_on_its_way_goes_on_from_where_it_is(window, qtbot, on):
     qtbot.waitUntil(lambda: not second.is_running())
     QApplication.processEvents()
     assert unlike(window) < FEW
+
+
+def rest(window, qtbot):
+    qtbot.waitUntil(lambda: not window.chart._rest.isActive())
+
+
+def test_a_panel_of_another_shape_has_the_chart_arranged_for_it_at_once_and_not_at_the_next_step(window, qtbot, on):
+    view = window.chart.view
+    window.navigator.set_date(on("2022-04-02"))
+    rest(window, qtbot)
+    before = view.scene.corners()
+    window.resize(1440, 640)
+    window.arrange("overview")
+    rest(window, qtbot)
+    arranged = view.scene.corners()
+    assert arranged != before
+    window.navigator.set_date(on("2022-04-03"))
+    assert view.scene.corners() == arranged
+
+
+def test_where_the_user_moved_the_chart_it_stays_as_it_is_in_a_panel_of_another_shape(window, qtbot, on):
+    view = window.chart.view
+    window.navigator.set_date(on("2022-04-02"))
+    rest(window, qtbot)
+    before = view.scene.corners()
+    view.zoom(1.3)
+    window.resize(1440, 640)
+    window.arrange("overview")
+    rest(window, qtbot)
+    assert view.scene.corners() == before
+    window.navigator.set_date(on("2022-04-03"))
+    assert view.scene.corners() == before

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView
 from csto_explorer.records.edtf import describe
 from csto_explorer.records.keys import RecordKey
 
+ARRANGEMENT = "chart"
+
 CRRF = RecordKey("organization", "crrf")
 
 

@@ -21,6 +21,8 @@ from csto_explorer.window.print_choices import CUSTOM, PrintChoices
 from csto_explorer.window.print_dialog import PrintDialog
 from csto_explorer.window.settings_dialog import SettingsDialog
 
+ARRANGEMENT = "chart"
+
 
 @pytest.fixture(params=[("en", 1.0), ("en", 1.5), ("ru", 1.0), ("ru", 1.5)], ids=str)
 def window(request, qtbot, store, settings, light, monkeypatch):

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from csto_explorer.map.themes import THEMES
 from csto_explorer.records.keys import RecordKey
 
+ARRANGEMENT = "map"
+
 
 @pytest.fixture
 def panel(window, qtbot):

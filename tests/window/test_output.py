@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Printing from the window: what is drawn comes out whole, and what goes wrong costs nothing."""
+"""Printing charts from the window: what is drawn comes out whole, and what goes wrong costs nothing."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from csto_explorer.window import output, print_dialog, print_progress, saving
 from csto_explorer.window.print_choices import PrintChoices
 from csto_explorer.window.print_dialog import PrintDialog
 from csto_explorer.window.print_form import PrintForm
+
+ARRANGEMENT = "chart"
 
 
 def flat(text):
@@ -72,70 +74,6 @@ def test_names_in_russian_come_out_as_text(window, tmp_path):
     output.write(output.chart_sheets(window), path)
     window.actions_.languages["en"].trigger()
     assert "Совет министров обороны" in flat(extract_text(path))
-
-
-@pytest.mark.parametrize("suffix", ["pdf", "svg", "png"])
-def test_the_map_is_saved_in_each_format(window, tmp_path, suffix):
-    path = tmp_path / f"map.{suffix}"
-    output.write(output.map_sheets(window), path)
-    assert path.stat().st_size > 10_000
-
-
-def test_the_map_bears_date_legend_and_note(window, tmp_path):
-    path = tmp_path / "map.pdf"
-    output.write(output.map_sheets(window), path)
-    text = flat(extract_text(path))
-    for wanted in ("1 April 2022", "Member", "Suspended", "disputed", "Kazakhstan"):
-        assert wanted.lower() in text.lower(), wanted
-
-
-@pytest.mark.parametrize(
-    ("theme", "title", "wanted"),
-    [
-        ("places", "Seats, meetings and exercises", "Sessions held"),
-        ("regions", "Regions of collective security", "bounds of the regions"),
-        ("since", "Since when", "With the Treaty since 15 May 1992"),
-    ],
-)
-def test_the_map_is_printed_as_it_is_shown(window, tmp_path, theme, title, wanted):
-    window.map.themes[theme].trigger()
-    path = tmp_path / "map.pdf"
-    output.write(output.map_sheets(window), path)
-    text = flat(extract_text(path))
-    for each in (title, wanted, "1 April 2022", "takes no side", " km"):
-        assert each in text, each
-
-
-@pytest.fixture
-def map_dialog(window, qtbot):
-    made = PrintDialog(window, "Print map", "map", None)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: made.preview.sheet is not None)
-    return made
-
-
-def written_on(dialog):
-    texts = [item.text for group in dialog.preview.sheet.scene.groups for item in group.items if isinstance(item, Text)]
-    return " ".join(texts)
-
-
-def test_what_the_map_shows_is_chosen_in_its_dialog(map_dialog):
-    form = map_dialog.form
-    lines = len(map_dialog.preview.sheet.scene.groups)
-    form.graticule.setChecked(True)
-    assert len(map_dialog.preview.sheet.scene.groups) > lines
-    form.theme.setCurrentIndex(form.theme.findData("groups"))
-    assert "Groups of troops" in written_on(map_dialog)
-    assert "Russian-Armenian group of troops" in written_on(map_dialog)
-
-
-def test_the_series_is_a_choice_of_the_dialog_of_the_map(map_dialog):
-    form = map_dialog.form
-    form.part.setCurrentIndex(form.part.findData("series"))
-    assert not form.theme.isVisible()
-    for wanted in ("31 December 1992", "31 December 1999", "takes no side"):
-        assert wanted in written_on(map_dialog)
 
 
 def test_ctrl_p_opens_the_dialog_with_a_preview(window, qtbot, monkeypatch):

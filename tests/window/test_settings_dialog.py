@@ -13,6 +13,8 @@ from csto_explorer.window import theme
 from csto_explorer.window.settings_dialog import SettingsDialog, apply_setting
 from csto_explorer.window.welcome import welcome
 
+ARRANGEMENT = "chart"
+
 
 @pytest.fixture
 def dialog(window):

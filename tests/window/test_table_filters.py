@@ -14,6 +14,8 @@ from csto_explorer.models.table_model import MARK_ROLE, SORT_ROLE
 from csto_explorer.window import theme
 from csto_explorer.window.table_output import table_sheets
 
+ARRANGEMENT = "tables"
+
 
 def test_filtering_while_typing_counts_what_is_left(window, qtbot):
     window.tables.tabs.choose("persons")

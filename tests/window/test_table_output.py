@@ -17,6 +17,8 @@ from csto_explorer.scene.model import Text
 from csto_explorer.window import print_progress, saving
 from csto_explorer.window.print_dialog import PrintDialog
 
+ARRANGEMENT = "tables"
+
 
 @pytest.mark.parametrize("form", ["csv", "json", "xlsx"])
 def test_saving_is_stopped_and_the_old_file_stays(window, qtbot, tmp_path, monkeypatch, form):

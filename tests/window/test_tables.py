@@ -19,6 +19,8 @@ from csto_explorer import app, paths
 from csto_explorer.models.settings import Settings
 from csto_explorer.models.table_model import LINK_ROLE, SORT_ROLE
 
+ARRANGEMENT = "tables"
+
 KINDS = ("organizations", "persons", "participations", "documents", "events", "activities", "observations", "sources")
 
 

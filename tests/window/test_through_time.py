@@ -16,6 +16,8 @@ from csto_explorer.scene.model import Text
 from csto_explorer.window import theme
 from csto_explorer.window.table_output import table_sheets
 
+ARRANGEMENT = "tables"
+
 SESSION = RecordKey("event", "session-2010-12-10")
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

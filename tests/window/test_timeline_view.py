@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.window import theme
 
+ARRANGEMENT = "chart"
+
 SESSION = RecordKey("event", "session-2019-11-28")
 
 

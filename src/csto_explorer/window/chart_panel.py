@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from csto_explorer.scene.model import Scene
 
 DEFAULT_ASPECT = 1.6
+RESHAPED = 1.15
+"""So many times wider or narrower for its height than before, a panel has another shape."""
+RESTED = 150
+"""Milliseconds after which a panel has the size that it is given."""
 KEPT, MOST_KEPT_BOXES = 48, 400
 """So many drawn charts, of at most so many boxes, are kept: who drags the date comes back to most of them."""
 _KEPT = "chart"
@@ -53,6 +57,8 @@ class ChartPanel(Panel):
         self.folded: frozenset[RecordKey] = frozenset()
         self._tree: Node | None = None
         self._opened = False
+        self._aspect = DEFAULT_ASPECT
+        """What the chart is arranged for: no step of the date arranges it anew for a panel that changed since."""
         self._still = False
         self._focus: RecordKey | None = None
         self._said: object = None
@@ -75,6 +81,9 @@ class ChartPanel(Panel):
         self.view.foldRequested.connect(self.toggle_fold)
         self.view.moveRequested.connect(self._on_move)
         self.view.contextRequested.connect(self._on_context)
+        self._rest = QTimer(self, singleShot=True, interval=RESTED)
+        self._rest.timeout.connect(self._on_rest)
+        self.view.resized.connect(self._rest.start)
         self.finder.searched.connect(self._on_search)
         self.finder.stepped.connect(self._on_step)
         self.finder.left.connect(self.view.setFocus)
@@ -100,6 +109,7 @@ class ChartPanel(Panel):
         """Change one of the choices by name."""
         self.choices = self.choices._replace(**{name: value})
         self._opened = self._opened and name not in ("to_right", "style")
+        self._aspect = self._shape()
         self.optionsChanged.emit()
 
     def hold_still(self) -> None:
@@ -122,6 +132,8 @@ class ChartPanel(Panel):
         prepared = self._prepare(workspace)
         self._tree = prepared.top
         self.view.transitions = self.choices.transitions and not self._still
+        if not self._opened:
+            self._aspect = self._shape()
         options = self.options(workspace)
         said = (prepared.top, prepared.details, prepared.second, prepared.changes, options)
         if said != self._said:
@@ -192,7 +204,6 @@ class ChartPanel(Panel):
         """Return the options of the drawing on screen."""
         from csto_explorer.chart.scene import ChartOptions
 
-        width, height = max(1, self.view.width()), max(1, self.view.height())
         choices = self.choices
         return ChartOptions(
             direction="right" if choices.to_right else "down",
@@ -201,7 +212,7 @@ class ChartPanel(Panel):
             show_purpose=choices.show_purpose,
             dashed=choices.dashed,
             language="both" if choices.both_names else workspace.lens.language,
-            aspect=width / height if self._opened else DEFAULT_ASPECT,
+            aspect=self._aspect,
             style=choices.style,
             hang=choices.hang,
             staff_beside=choices.staff_beside,
@@ -212,6 +223,17 @@ class ChartPanel(Panel):
             show_since=choices.show_since,
             focus=self.focused,
         )
+
+    def _shape(self) -> float:
+        """Return the width of the panel by its height, as far as it has its size."""
+        return self.view.width() / max(1, self.view.height()) if self.view.isVisible() else DEFAULT_ASPECT
+
+    def _on_rest(self) -> None:
+        """Arrange the chart for a panel of another shape, as long as the user has moved nothing in it."""
+        shape, before = self._shape(), self._aspect
+        if self._opened and self.view.is_as_opened and not before / RESHAPED < shape < before * RESHAPED:
+            self._opened = False
+            self.optionsChanged.emit()
 
     def show_record(self, key: RecordKey, *, is_new: bool = True) -> None:
         """Outline a record and bring it into view; unfold what hides it, unless it was shown on another date."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import marked, tr
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from csto_explorer.window.chart_sprites import Sprites
     from csto_explorer.window.glide import Glide
     from csto_explorer.window.large_chart import LargeChart
+    from csto_explorer.window.minimap import Minimap
     from csto_explorer.window.morph import Corner, Morph
 
 LEAST_TEXT = 9.0
@@ -44,6 +45,7 @@ class ChartView(Canvas):
     """Shows a scene; asks with `recordRequested` and `foldRequested`."""
 
     foldRequested = Signal(object)
+    resized = Signal()
     moveRequested = Signal(str)
     """An arrow key: "up", "down", "left" or "right"."""
 
@@ -72,17 +74,21 @@ class ChartView(Canvas):
         self._morph: Morph | None = None
         self._glide: Glide | None = None
         self._sprites: Sprites | None = None
-        self._minimap: QPixmap | None = None
+        self.minimap: Minimap | None = None
+        """The small picture of the scene."""
         self._large: LargeChart | None = None
         """How the scene is painted, if it has many boxes."""
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, keeping the view where it is."""
         self._settle()
+        from csto_explorer.window.minimap import Minimap
+
         before, group = self.scene, self._current_box()
+        small = self.minimap.place() if self.minimap is not None else None
         self.scene = scene
-        self._follows = group is None or self._sees(group.bounds)
-        self._minimap = None
+        self._follows = group is None or self.sees(group.bounds)
+        self.minimap = Minimap(self, scene)
         self._large = self._painted_large(scene)
         stood = self._morph.corners() if self._morph is not None and self._morph.is_running() else None
         if self._morph is not None:
@@ -96,8 +102,13 @@ class ChartView(Canvas):
         wished = QPointF(self.origin)
         self._keep_within()
         self._drawn_in = wished, self._view()
-        if stood is not None or self._view() != seen or not self._update_parts(before, scene):
+        if stood is not None or self._view() != seen or not self._update_parts(before, scene, small):
             self.update()
+
+    @property
+    def is_as_opened(self) -> bool:
+        """Whether the user has moved nothing since the chart was opened."""
+        return self._view() == self._opened_at
 
     @property
     def is_whole(self) -> bool:
@@ -129,8 +140,11 @@ class ChartView(Canvas):
             return None
         return morph
 
-    def _update_parts(self, before: Scene | None, scene: Scene) -> bool:
-        """Have only that painted anew which looks otherwise; returns whether the rest stays as it is painted."""
+    def _update_parts(self, before: Scene | None, scene: Scene, small: QRectF | None) -> bool:
+        """Have only that painted anew which looks otherwise; returns whether the rest stays as it is painted.
+
+        `small` is where the small picture of the whole was.
+        """
         from csto_explorer.chart.scene import ChartScene
 
         is_still = self._large is None and self._morph is None
@@ -142,8 +156,8 @@ class ChartView(Canvas):
         parts = [part for part in redrawn(before.groups, scene.groups) if part.overlaps(seen)]
         if len(parts) > MOST_PARTS:
             return False
-        small = self._minimap_rect()
-        for each in [*map(self._place, parts), *([small] if small is not None else [])]:
+        assert self.minimap is not None
+        for each in filter(None, (*map(self._place, parts), small, self.minimap.place())):
             self.update(each.adjusted(-EDGE, -EDGE, EDGE, EDGE).toAlignedRect())
         return True
 
@@ -152,8 +166,8 @@ class ChartView(Canvas):
         before, self.current = self.current, key
         group = self.scene.find(key) if self.scene else None
         follows, self._follows = is_new or key != before or self._follows, False
-        if group is not None and follows and not self._sees(group.bounds):
-            untouched = self._view() == self._opened_at
+        if group is not None and follows and not self.sees(group.bounds):
+            untouched = self.is_as_opened
             self._centre(group.bounds)
             # the user moved nothing: another size opens it anew
             self._opened_at = self._view() if untouched else self._opened_at
@@ -200,7 +214,7 @@ class ChartView(Canvas):
         bounds = self.scene.bounds
         group = self._current_box()
         self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + self.height() / 2 / self.scale - MARGIN)
-        if group is not None and not self._sees(group.bounds):
+        if group is not None and not self.sees(group.bounds):
             self._centre(group.bounds)
         self.view_changed()
         self._opened_at = self._view()
@@ -208,12 +222,13 @@ class ChartView(Canvas):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Open anew in another size, as long as the user has moved nothing; what was painted as current stays seen."""
         self._settle()
-        if self._view() == self._opened_at:
+        self.resized.emit()
+        if self.is_as_opened:
             self.open_legibly()
             return
         super().resizeEvent(event)
         group = self._current_box()
-        if self._painted and group is not None and not self._sees(group.bounds):
+        if self._painted and group is not None and not self.sees(group.bounds):
             self._centre(group.bounds)
 
     def _glide_by(self, change: Callable[[], None]) -> None:
@@ -309,9 +324,10 @@ class ChartView(Canvas):
         group = self._current_box()
         if group is not None:
             paint_current(painter, group.bounds, self.scale)
-        self._painted = group is not None and self._sees(group.bounds)
+        self._painted = group is not None and self.sees(group.bounds)
         painter.restore()
-        self._paint_minimap(painter)
+        if self.minimap is not None:
+            self.minimap.paint(painter)
         self.paint_focus(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -332,11 +348,9 @@ class ChartView(Canvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump within the minimap, else begin a click or a drag."""
-        place = self._minimap_rect()
-        if place is not None and place.contains(event.position()) and self.scene is not None:
-            bounds = self.scene.bounds
-            share = (event.position() - place.topLeft()) / place.width() * bounds.width
-            self.origin = QPointF(bounds.x, bounds.y) + share
+        spot = self.minimap.spot(event.position()) if self.minimap is not None else None
+        if spot is not None:
+            self.origin = spot
             self.view_changed()
             return
         super().mousePressEvent(event)
@@ -380,37 +394,14 @@ class ChartView(Canvas):
         """Return the box of the current record, None where it has none."""
         return self.scene.find(self.current) if self.scene is not None and self.current is not None else None
 
-    def _sees(self, bounds: Rect) -> bool:
+    def sees(self, bounds: Rect) -> bool:
+        """Whether all of a part of the scene is in sight."""
         seen = self.visible()
         return seen.x <= bounds.x and bounds.right <= seen.right and seen.y <= bounds.y and bounds.bottom <= seen.bottom
 
     def _centre(self, bounds: Rect) -> None:
         self.origin = QPointF(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)
         self.view_changed()
-
-    def _minimap_rect(self) -> QRectF | None:
-        if self.scene is None or not self.scene.groups or self._sees(self.scene.bounds):
-            return None
-        from csto_explorer.window.minimap import has_room, place
-
-        return place(self.scene.bounds, self.width(), self.height()) if has_room(self.width()) else None
-
-    def _paint_minimap(self, painter: QPainter) -> None:
-        where = self._minimap_rect()
-        if where is None or self.scene is None:
-            return
-        from csto_explorer.window.minimap import paint_minimap
-
-        paint_minimap(painter, where, self.overview(), self.scene.bounds, self.visible())
-
-    def overview(self) -> QPixmap:
-        """Return a small picture of the whole, made once for each scene."""
-        if self._minimap is None:
-            from csto_explorer.window.minimap import overview
-
-            assert self.scene is not None
-            self._minimap = overview(self.scene, self.devicePixelRatioF())
-        return self._minimap
 
 
 def least_text() -> float:

@@ -76,7 +76,9 @@ class LargeChart:
     def _paint_coarsely(self, painter: QPainter, areas: list[QRectF]) -> None:
         """Fill areas that are not painted yet with what the minimap shows of them."""
         view = self._view
-        picture, bounds = view.overview(), self._scene.bounds
+        if view.minimap is None:
+            return
+        picture, bounds = view.minimap.picture(), self._scene.bounds
         factor = picture.width() / max(bounds.width, 1)
         page = theme.colour("page")
         for area in areas:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from csto_explorer.window import theme
 
 if TYPE_CHECKING:
     from csto_explorer.scene.model import Rect, Scene
+    from csto_explorer.window.chart_view import ChartView
 
 WIDTH, HEIGHT = 150.0, 105.0
 """The most that the small picture takes, in pixels."""
@@ -28,39 +29,61 @@ def _factor(bounds: Rect) -> float:
     return min(WIDTH / max(bounds.width, 1), HEIGHT / max(bounds.height, 1))
 
 
-def place(bounds: Rect, width: int, height: int) -> QRectF:
-    """Return where a widget of a size shows the small picture of a scene."""
-    factor = min(_factor(bounds), SHARE * width / max(bounds.width, 1), SHARE * height / max(bounds.height, 1))
-    across, down = bounds.width * factor, bounds.height * factor
-    return QRectF(width - across - EDGE, height - down - EDGE, across, down)
+class Minimap:
+    """The small picture of one scene, as it lies over the view that shows the scene."""
+
+    def __init__(self, view: ChartView, scene: Scene) -> None:
+        self._view, self._scene = view, scene
+        self._picture: QPixmap | None = None
+
+    def place(self) -> QRectF | None:
+        """Return where it lies; None where all is in sight, or the view so narrow that it would hide too much."""
+        view, bounds = self._view, self._scene.bounds
+        if not self._scene.groups or view.width() < LEAST_VIEW * WIDTH or view.sees(bounds):
+            return None
+        shares = SHARE * view.width() / max(bounds.width, 1), SHARE * view.height() / max(bounds.height, 1)
+        factor = min(_factor(bounds), *shares)
+        across, down = bounds.width * factor, bounds.height * factor
+        return QRectF(view.width() - across - EDGE, view.height() - down - EDGE, across, down)
+
+    def spot(self, point: QPointF) -> QPointF | None:
+        """Return the point of the scene that a point of the view shows on it, None beside it."""
+        where, bounds = self.place(), self._scene.bounds
+        if where is None or not where.contains(point):
+            return None
+        return QPointF(bounds.x, bounds.y) + (point - where.topLeft()) / where.width() * bounds.width
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it with a frame around the part that is seen."""
+        where, bounds, seen = self.place(), self._scene.bounds, self._view.visible()
+        if where is None:
+            return
+        frame = where.adjusted(-4, -4, 4, 4)
+        painter.setPen(QPen(theme.colour("box.edge"), 1))
+        painter.setBrush(theme.colour("page"))
+        painter.drawRect(frame)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        picture = self.picture()
+        painter.drawPixmap(where, picture, QRectF(picture.rect()))
+        factor = where.width() / max(bounds.width, 1)
+        window = QRectF(
+            where.x() + (seen.x - bounds.x) * factor,
+            where.y() + (seen.y - bounds.y) * factor,
+            seen.width * factor,
+            seen.height * factor,
+        )
+        painter.setPen(QPen(theme.colour("accent"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(window & frame)
+
+    def picture(self) -> QPixmap:
+        """Return the scene's boxes as patches, made once."""
+        if self._picture is None:
+            self._picture = _overview(self._scene, self._view.devicePixelRatioF())
+        return self._picture
 
 
-def has_room(width: int) -> bool:
-    """Whether a widget is so wide that the small picture does not hide what it shows."""
-    return width >= LEAST_VIEW * WIDTH
-
-
-def paint_minimap(painter: QPainter, where: QRectF, picture: QPixmap, bounds: Rect, seen: Rect) -> None:
-    """Paint the small picture of a scene with a frame around the part that is seen."""
-    frame = where.adjusted(-4, -4, 4, 4)
-    painter.setPen(QPen(theme.colour("box.edge"), 1))
-    painter.setBrush(theme.colour("page"))
-    painter.drawRect(frame)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(where, picture, QRectF(picture.rect()))
-    factor = where.width() / max(bounds.width, 1)
-    window = QRectF(
-        where.x() + (seen.x - bounds.x) * factor,
-        where.y() + (seen.y - bounds.y) * factor,
-        seen.width * factor,
-        seen.height * factor,
-    )
-    painter.setPen(QPen(theme.colour("accent"), 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(window & frame)
-
-
-def overview(scene: Scene, ratio: float) -> QPixmap:
+def _overview(scene: Scene, ratio: float) -> QPixmap:
     """Return a scene's boxes as patches; `ratio` is that of the screen's pixels to the widget's."""
     from csto_explorer.chart.scene import ChartScene
 
