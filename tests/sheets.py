@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""What stands on a printed sheet."""
+"""What stands on a printed sheet: on one that is drawn, and in a file."""
 
 from __future__ import annotations
+
+from pathlib import Path
+
+from pypdfium2 import PdfDocument
 
 from csto_explorer.scene.model import Group, Text
 
@@ -17,3 +21,12 @@ def texts_on(sheet) -> list[Text]:
                 yield from within(item.items)
 
     return list(within(sheet.scene.groups))
+
+
+def texts_in(path: Path) -> list[str]:
+    """Return the text of each page of a PDF, as who copies or searches it in a reader has it."""
+    document = PdfDocument(path)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()

@@ -7,7 +7,6 @@ import datetime
 import re
 
 import pytest
-from pdfminer.high_level import extract_text
 from pypdf import PdfReader
 
 from csto_explorer.cli import run
@@ -16,7 +15,7 @@ from csto_explorer.models.card_sheets import sheets_of
 from csto_explorer.printing.paper import MM
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.scene.model import Box
-from tests.sheets import texts_on
+from tests.sheets import texts_in, texts_on
 
 ON = datetime.date(2022, 4, 1)
 KEYS = ("person/nikol-pashinyan", "post/csc-member-ru", "organization/csc", "area/am", "event/session-2022-11-23")
@@ -64,7 +63,7 @@ def test_show_prints_a_card(tmp_path, capsys):
     reader = PdfReader(target)
     assert reader.metadata is not None
     assert reader.metadata.title == "Совет коллективной безопасности"
-    text = " ".join(extract_text(target).split())
+    text = " ".join(" ".join(texts_in(target)).split())
     assert "По состоянию на 1 апреля 2022 г." in text
     assert f"Лист 1 из {len(reader.pages)}" in text
     assert "страницы" in capsys.readouterr().out

@@ -23,6 +23,7 @@ from csto_explorer.records.structure import structure, walk
 from csto_explorer.scene.fonts import measure
 from csto_explorer.scene.model import Text
 from tests.printing.read_back import assert_sound, chars, pages
+from tests.sheets import texts_in
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +52,7 @@ def plain(text: str) -> str:
 def test_the_whole_structure_is_in_the_pdf(store, sheet_of, tmp_path, language, direction):
     path = tmp_path / "chart.pdf"
     save([sheet_of(language, direction=direction)], path)
+    # not by `texts_in`: PDFium leaves out two letters where one of these sheets has two texts side by side
     (page,) = PdfReader(path).pages
     text = plain(page.extract_text())
     top = structure(store.organizations(), store.relations(), store.root, store.opens_on)
@@ -78,14 +80,14 @@ def test_every_arrangement_prints_every_body_once(store, file_of, job):
     bodies = [body.key for body in shown(store)]
     assert set(found) == set(bodies)
     assert job.get("mode") == "poster" or len(found) == len(bodies)
-    text = plain("".join(page.extract_text() for page in PdfReader(path).pages))
+    text = plain("".join(texts_in(path)))
     assert [body.key for body in shown(store) if plain(body.names.en) not in text] == []
     assert_sound(path, MARGIN if job.get("mode") != "poster" else None)
 
 
 def test_names_in_both_languages_and_the_rest_in_english(store, file_of):
     path, (sheet,) = file_of("ru", both_names=True, paper="A3")
-    text = plain(PdfReader(path).pages[0].extract_text())
+    text = plain(texts_in(path)[0])
     for body in shown(store):
         assert plain(body.names.en) in text
         assert plain(body.names.ru) in text
@@ -96,7 +98,7 @@ def test_names_in_both_languages_and_the_rest_in_english(store, file_of):
 @pytest.mark.parametrize("mode", ["fit", "book"])
 def test_kinds_of_lines_that_are_left_out_are_in_no_legend_or_list(file_of, mode):
     def told(**job):
-        return plain("".join(page.extract_text() for page in PdfReader(file_of(mode=mode, **job)[0]).pages)).lower()
+        return plain("".join(texts_in(file_of(mode=mode, **job)[0]))).lower()
 
     assert "supports" in told()
     assert "supports" not in told(hidden_kinds=frozenset({"supports"}))
@@ -155,7 +157,7 @@ def shown(store):
 @pytest.mark.parametrize("mode", ["fit", "poster", "book"])
 def test_every_mode_holds_every_body_and_is_small(store, file_of, mode, language):
     path, sheets = file_of(language, mode=mode)
-    text = plain("".join(page.extract_text() for page in PdfReader(path).pages))
+    text = plain("".join(texts_in(path)))
     missing = [body.names.name(language) for body in shown(store) if plain(body.names.name(language)) not in text]
     assert missing == []
     assert path.stat().st_size <= 200_000

@@ -24,6 +24,7 @@ from csto_explorer.printing.progress import Cancelled
 from csto_explorer.scene.model import Text
 from csto_explorer.scene.themes import PATTERN
 from tests.chart.samples import details
+from tests.sheets import texts_in
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -37,7 +38,7 @@ def pdf(sheet_of, tmp_path) -> Path:
 
 def plain(path: Path) -> str:
     """Return the text of a PDF without spaces and line ends."""
-    return re.sub(r"\s+", "", "".join(page.extract_text() for page in PdfReader(path).pages))
+    return re.sub(r"\s+", "", "".join(texts_in(path)))
 
 
 def test_a_pdf_has_one_page_of_the_papers_size(pdf, sheet_of):

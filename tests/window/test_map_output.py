@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from pdfminer.high_level import extract_text
-from tests.sheets import texts_on
+from tests.sheets import texts_in, texts_on
 
 from csto_explorer.window import output
 from csto_explorer.window.print_dialog import PrintDialog
@@ -27,7 +26,7 @@ def test_the_map_is_saved_in_each_format(window, tmp_path, suffix):
 def test_the_map_bears_date_legend_and_note(window, tmp_path):
     path = tmp_path / "map.pdf"
     output.write(output.map_sheets(window), path)
-    text = " ".join(extract_text(path).split())
+    text = " ".join(" ".join(texts_in(path)).split())
     for wanted in ("1 April 2022", "Member", "Suspended", "disputed", "Kazakhstan"):
         assert wanted.lower() in text.lower(), wanted
 
