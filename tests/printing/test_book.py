@@ -47,7 +47,8 @@ def page_after(sheet, name: str) -> int:
 
 def test_each_body_with_others_below_it_has_a_page_of_its_own(book_of):
     parents = [node for node in walk(sample()) if node.children]
-    assert len(book_of()) == len(parents) + 2
+    # and a page for the indexes
+    assert len(book_of()) == len(parents) + 1
 
 
 def test_every_body_stands_as_a_page_or_as_a_box(book_of):
@@ -72,8 +73,8 @@ def test_the_index_names_the_page_where_each_body_stands(book_of):
 def test_the_index_of_persons_names_their_bodies(book_of):
     sheets = book_of()
     last = texts(sheets[-1])
-    assert last[last.index("Anna Brook") + 1 :][:1] == ["CSBC"]
-    page = sheets[page_after(sheets[-1], "Boris Ford, Dredgers") - 1]
+    assert last[last.index("Brook, Anna") + 1 :][:1] == ["CSBC"]
+    page = sheets[page_after(sheets[-1], "Ford, Boris, Dredgers") - 1]
     assert "Dredgers" in texts(page)
 
 
@@ -84,8 +85,17 @@ def test_who_holds_the_posts_of_a_body_without_a_page_stands_in_its_box(request_
         key("dre"): request.details[key("dre")]._replace(holders=(Holder("Head", "Boris Ford"),)),
     }
     sheets = book_sheets(replace(request, details=told), PERSONS, measure, find_paper("A4"))
-    page = sheets[page_after(sheets[-1], "Boris Ford, Dredgers") - 1]
+    page = sheets[page_after(sheets[-1], "Ford, Boris, Dredgers") - 1]
     assert "Head: Boris Ford" in texts(page)
+
+
+def test_an_index_that_has_no_room_below_another_has_a_page_of_its_own(book_of):
+    many = [Person(f"Anna Brook{number}", (key("sec"),)) for number in range(150)]
+    with_indexes = [
+        [heading for heading in ("Index of bodies", "Index of persons") if heading in texts(sheet)]
+        for sheet in book_of(persons=many)
+    ]
+    assert [found for found in with_indexes if found] == [["Index of bodies"], ["Index of persons"]]
 
 
 def test_without_persons_there_is_no_index_of_them(book_of):

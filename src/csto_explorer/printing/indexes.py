@@ -15,6 +15,8 @@ from csto_explorer.scene.model import Measure, Text
 from csto_explorer.scene.wrapping import wrap
 
 _HEADING, _LINE = 15.0, 8.5
+_ABOVE = 18.0
+"""Room above an index that stands below another."""
 _LEADING = 1.3
 _GAP = 3.0
 _COLUMN = 240.0
@@ -46,32 +48,41 @@ def persons_index(
         bodies = [key for key in person.bodies if key in shown]
         if bodies:
             names = [(request.details[key].abbreviation or request.details[key].name, key) for key in bodies]
-            entries.append((person.name, names))
+            entries.append((person.entry, names))
     if entries:
-        _index(book, word("persons", book.language), entries, measure)
+        _index(book, word("persons", book.language), entries, measure, follows=True)
 
 
-def _index(book: Book, heading: str, entries: Sequence[Entry], measure: Measure) -> None:
-    """Set entries in columns, down each and then to the next, on as many pages as they take."""
-    book.begin_page()
-    book.mark(heading)
-    book.paragraph(heading, _HEADING, bold=True)
+def _index(book: Book, heading: str, entries: Sequence[Entry], measure: Measure, *, follows: bool = False) -> None:
+    """Set entries in columns, down each and then to the next, on as many pages as they take.
+
+    A short index stands below another one, where there is room for all of it.
+    """
     gap, size = _COLUMN_GAP * book.factor, _LINE * book.factor
     columns = max(1, int((book.frame.width + gap) / (_COLUMN * book.factor + gap)))
     width = (book.frame.width - gap * (columns - 1)) / columns
     room = width - measure("  0000", size, False)
     blocks = [_block(entry, room, size, measure) for entry in entries]
     heights = [len(block) * size * _LEADING + _GAP * book.factor for block in blocks]
+    above = (_ABOVE + 2 * _HEADING) * book.factor
+    if follows and poured(heights, columns, book.room - above, 0.0)[-1][1] == len(blocks):
+        book.y += _ABOVE * book.factor
+    else:
+        book.begin_page()
+    book.mark(heading, 0.0, book.y)
+    book.paragraph(heading, _HEADING, bold=True)
     start = 0
     while start < len(blocks):
         if start:
             book.begin_page()
         parts = poured(heights[start:], columns, book.room, 0.0)
+        top = book.y
         for column, (first, last) in enumerate(parts):
-            y = book.y
+            y = top
             for number in range(start + first, start + last):
                 _write(book, blocks[number], column * (width + gap), y, width, size)
                 y += heights[number]
+            book.y = max(book.y, y)
         start += parts[-1][1]
 
 

@@ -10,6 +10,9 @@ from csto_explorer.chart.details import Records
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
+DOUBT = " (?)"
+"""Stands after the name of who may not have held the post."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -21,7 +24,20 @@ class Person:
     @property
     def sorting(self) -> tuple[str, str]:
         """What an index goes by: the family name, which stands last."""
-        return folded(self.name.removesuffix(" (?)").rpartition(" ")[2]), folded(self.name)
+        return folded(self._parted[1]), folded(self.name)
+
+    @property
+    def entry(self) -> str:
+        """What an index calls the person: the family name first, by which it is looked up."""
+        given, family, doubt = self._parted
+        return (f"{family}, {given}" if given else family) + doubt
+
+    @property
+    def _parted(self) -> tuple[str, str, str]:
+        """Given names, family name, and the mark of doubt."""
+        name = self.name.removesuffix(DOUBT)
+        given, _, family = name.rpartition(" ")
+        return given, family, self.name[len(name) :]
 
 
 def persons_in(records: Records, on: datetime.date, language: str) -> list[Person]:
@@ -31,7 +47,7 @@ def persons_in(records: Records, on: datetime.date, language: str) -> list[Perso
     for membership in records.memberships():
         certainty = membership.interval.holds(on)
         if certainty and membership.post is not None:
-            doubt = "" if certainty is Certainty.YES else " (?)"
+            doubt = "" if certainty is Certainty.YES else DOUBT
             names.setdefault(membership.person, membership.person_names.name(language) + doubt)
             bodies.setdefault(membership.person, set()).add(membership.organization)
     people = [Person(name, tuple(sorted(bodies[key]))) for key, name in names.items()]
