@@ -141,3 +141,16 @@ def test_english_loads_no_translation():
     surroundings = {**os.environ, "PYTHONPATH": str(SOURCE)}
     done = subprocess.run([sys.executable, "-c", code], env=surroundings, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "wanted"),
+    [
+        (["members"], "Организация Договора о коллективной безопасности"),
+        (["search", "secretary general"], "Генеральный секретарь"),
+        (["compare", "2002-01-01", "2003-01-01"], "Организация Договора о коллективной безопасности"),
+    ],
+)
+def test_names_are_in_the_language_that_is_asked_for_after_the_command(command, wanted, capsys):
+    assert run([*command, "--language", "ru"]) == 0
+    assert wanted in capsys.readouterr().out

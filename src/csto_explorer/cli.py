@@ -58,6 +58,7 @@ def parser() -> Parser:
         made.add_argument("--on", metavar=tr("DATE"), type=reading.read_date, help=when)
         if json:
             made.add_argument("--json", action="store_true", help=tr("print one JSON document"))
+            _add_language(made)
         return made
 
     find = add("search", tr("search all records"))
@@ -67,19 +68,16 @@ def parser() -> Parser:
     find.add_argument("--exact", action="store_true", help=tr("do not guess at spellings"))
     card = add("show", tr("print the card of a record"))
     card.add_argument("record", metavar=tr("RECORD"), help=tr("its key, such as organization/csc, or a link"))
-    card.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
     card.add_argument("-o", "--output", metavar=tr("FILE"), help=tr("print to a .pdf, .svg or .png file"))
     _add_paper(card)
     add("members", tr("print how each state stands"))
     sat = add("officials", tr("print who sat in which body for which state"))
     sat.add_argument("--body", metavar="B", help=tr("one body only, such as CSC or organization/csc"))
     sat.add_argument("--all", action="store_true", help=tr("through all time, not only on one date"))
-    sat.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
     rows = add("table", tr("print or save a table"))
     rows.add_argument("name", metavar=tr("NAME"), help=tr("its name, such as organizations, officials or seats"))
     rows.add_argument("--filter", metavar=tr("TEXT"), help=tr("only rows with these words"))
     rows.add_argument("--csv", action="store_true", help=tr("print CSV"))
-    rows.add_argument("--language", choices=LANGUAGES, default=spoken(), help=tr("language of names"))
     rows.add_argument("-o", "--output", metavar=tr("FILE"), help=tr("write to a .csv, .json, .xlsx or .pdf file"))
     _add_paper(rows)
     all_records = add(
@@ -117,6 +115,12 @@ def _add_compare(commands: argparse._SubParsersAction[Parser]) -> None:
     two.add_argument("first", metavar=tr("DATE"), type=reading.read_date, help=tr("a date, such as 1999-06-01"))
     two.add_argument("second", metavar=tr("DATE"), type=reading.read_date, help=tr("another, earlier or later"))
     two.add_argument("--json", action="store_true", help=tr("print one JSON document"))
+    _add_language(two)
+
+
+def _add_language(command: argparse.ArgumentParser, *others: str) -> None:
+    choices = (*LANGUAGES, *others)
+    command.add_argument("--language", choices=choices, default=spoken(), help=tr("language of names"))
 
 
 def _add_install(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -202,8 +206,7 @@ def _add_drawings(add: Callable[..., argparse.ArgumentParser]) -> None:
             default=PNG_DPI,
             help=tr("dots per inch of a .png file ({})").format(PNG_DPI),
         )
-        languages = (*LANGUAGES, "both") if drawing is chart else LANGUAGES
-        drawing.add_argument("--language", choices=languages, default=spoken(), help=tr("language of names"))
+        _add_language(drawing, *(["both"] if drawing is chart else []))
         drawing.add_argument(
             "-o",
             "--output",

@@ -9,14 +9,14 @@ from itertools import groupby
 from csto_explorer.commands.output import FOUND, NOTHING, complain, say, say_json
 from csto_explorer.database.comparing import Listed, changes
 from csto_explorer.database.store import Store
-from csto_explorer.language import spoken, tr
+from csto_explorer.language import tr
 from csto_explorer.records.edtf import ACCUSATIVE, GENITIVE, describe
 
 
 def compare(store: Store, options: argparse.Namespace) -> int:
     """Print what changed between two dates, whichever is named first."""
     earlier, later = sorted((options.first, options.second))
-    found = changes(store, earlier, later, spoken())
+    found = changes(store, earlier, later, options.language)
     first, last = describe(earlier.isoformat(), GENITIVE), describe(later.isoformat(), ACCUSATIVE)
     if not found:
         complain(tr("csto-explorer: the records know of no change from {} to {}.").format(first, last))

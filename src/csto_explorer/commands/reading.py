@@ -15,7 +15,7 @@ from csto_explorer.commands.output import FOUND, NOTHING, WRONG, columns, compla
 from csto_explorer.database.store import Store
 from csto_explorer.database.wording import worded
 from csto_explorer.errors import UsageError
-from csto_explorer.language import marked, spoken, tr
+from csto_explorer.language import marked, tr
 from csto_explorer.records.edtf import GENITIVE, describe
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
@@ -66,7 +66,7 @@ def search(store: Store, options: Options) -> int:
         )
     # who waits for a whole answer gets it, also on a busy machine
     narrowed: dict[str, Any] = {"kind": options.type, "on": options.on, "limit": options.limit}
-    found = find(store, text, **narrowed, language=spoken(), fuzzy=not options.exact, seconds=PATIENCE)
+    found = find(store, text, **narrowed, language=options.language, fuzzy=not options.exact, seconds=PATIENCE)
     hits = found.hits
     if options.json:
         results = [
@@ -74,7 +74,7 @@ def search(store: Store, options: Options) -> int:
                 "record": str(hit.key),
                 "type": hit.key.kind,
                 "title": hit.title,
-                "text": card(store, hit.key, on=options.on, language=spoken()).text(),
+                "text": card(store, hit.key, on=options.on, language=options.language).text(),
                 "matched": hit.matched,
                 "snippet": hit.snippet,
             }
@@ -227,11 +227,11 @@ def members(store: Store, options: Options) -> int:
         say_json({"date": on.isoformat(), "members": rows})
     else:
         for circle in dict.fromkeys(standing.circle for standing in found):
-            say(f"{store.title(circle, spoken())}, {describe(on.isoformat())}")
+            say(f"{store.title(circle, options.language)}, {describe(on.isoformat())}")
             columns(
                 [
                     (
-                        f"  {standing.area.names.name(spoken())}",
+                        f"  {standing.area.names.name(options.language)}",
                         _status(standing),
                         tr("since {}").format(describe(standing.since, GENITIVE)) if standing.since else "",
                     )
