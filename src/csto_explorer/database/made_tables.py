@@ -15,7 +15,7 @@ from typing import NamedTuple
 from csto_explorer.database.notes import citations
 from csto_explorer.database.own_pages import rests_elsewhere
 from csto_explorer.database.store import Store
-from csto_explorer.database.table_rows import LAST_DAY, Piece, Value, day_bounds
+from csto_explorer.database.table_rows import FOREMOST, LAST_DAY, Piece, Value, day_bounds
 from csto_explorer.database.tables import Cell, TableColumn
 from csto_explorer.database.wording import date_text, number_text
 from csto_explorer.records.keys import RecordKey
@@ -42,6 +42,7 @@ class MadeReader:
     own_column = -1
     said_by_sources = frozenset[str]()
     """Columns that say no more than the sources which stand beside each row in a file and on paper."""
+    foremost = FOREMOST
     needs: tuple[str, str] = ("memberships", "")
     """A table, and the columns of it that this one is made from."""
 

@@ -15,7 +15,7 @@ from csto_explorer.database.store import Store
 from csto_explorer.database.tables import TableColumn
 from csto_explorer.database.typed import text
 from csto_explorer.database.wording import worded
-from csto_explorer.language import marked, tr
+from csto_explorer.language import SOURCE, marked, tr
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.structure import structure, walk
@@ -61,6 +61,8 @@ class OfficialsReader(MadeReader):
     name = "officials"
     kind = "membership"
     said_by_sources = frozenset({"source"})
+    foremost = 4
+    """Up to the holder, whom the table is about."""
 
     def __init__(self, store: Store, on: datetime.date | None = None, language: str = "en") -> None:
         super().__init__(store, on, language)
@@ -158,7 +160,7 @@ class OfficialsReader(MadeReader):
         values = (
             str(post.organization),
             str(post.area) if post.area else None,
-            self._seated_by.get(post.key) or str(post.key),
+            next(iter(self._seated_by.get(post.key, ())), str(post.key)),
             said,
             said,
             days[0].isoformat() if days else None,
@@ -174,10 +176,15 @@ class OfficialsReader(MadeReader):
         office = next((self._office_of[key] for key in cited if key in self._office_of), None)
         if office is not None:
             return str(office)
-        # a post in the body itself is its own office; of a seat of a state the role of whoever sits there is told
-        seat = member.post in self._seats
-        role = worded(member.role) if seat or member.post is None else ""
-        return role or (str(member.post) if member.post else None)
+        if member.post is None:
+            return worded(member.role) or None
+        if len(offices := self._seated_by.get(member.post, [])) == 1:
+            # nobody sits there by any other
+            return offices[0]
+        # a post in the body itself is its own office; of a seat of a state the role of whoever sits there is told,
+        # which no source says in another language
+        role = worded(member.role) if member.post in self._seats and self.language == SOURCE else ""
+        return role or str(member.post)
 
     @cached_property
     def _seats(self) -> frozenset[RecordKey]:
@@ -198,11 +205,12 @@ class OfficialsReader(MadeReader):
         return {each.key: each.post for each in self.store.officials() if each.post is not None}
 
     @cached_property
-    def _seated_by(self) -> dict[RecordKey, str]:
-        found: dict[RecordKey, str] = {}
+    def _seated_by(self) -> dict[RecordKey, list[str]]:
+        """The offices that bring each seat."""
+        found: dict[RecordKey, list[str]] = {}
         for office in self.store.offices():
             if office.seat is not None:
-                found.setdefault(office.seat, str(office.key))
+                found.setdefault(office.seat, []).append(str(office.key))
         return found
 
     @cached_property

@@ -28,6 +28,7 @@ from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 
 Value = str | int | float | None
+FOREMOST = 3
 LAST_DAY = "9999-12-31"
 TITLES = ("name", "title")
 """Columns of what a record is called; one that is called by a phrase has none."""
@@ -51,6 +52,8 @@ class Reader(Protocol):
     columns: tuple[TableColumn, ...]
     own_column: int
     said_by_sources: frozenset[str]
+    foremost: int
+    """So many of its first columns stand in sight before rows are kept to one line."""
     on: datetime.date | None
     language: str
 
@@ -92,6 +95,7 @@ class TableReader:
     """One table at a date and in a language. Raises UsageError for a table that is not there."""
 
     said_by_sources = frozenset[str]()
+    foremost = FOREMOST
 
     def __init__(self, store: Store, name: str, on: datetime.date | None = None, language: str = "en") -> None:
         self.table: Table = tables.find(store, name)

@@ -15,10 +15,6 @@ MOST_CUT = 0.1
 """The share of the texts in sight that may be cut short."""
 MOST_NAMES_CUT = 0.2
 """The share of the names in sight that may be: what stands whole beside them does not make up for more."""
-WANTED = 3
-"""Columns that stand in sight where they can be read there."""
-CLOSE = 4
-"""So many columns are made as close as their texts allow, so that one more stands in sight than is wanted at least."""
 MANY = 0.5
 """Where more than such a share of the names would be cut, rows take two lines."""
 MOST_FOR_NAMES = 0.6
@@ -32,8 +28,6 @@ AIR = 26
 """What a text is given beside it, so that it is read well."""
 EDGE = 2
 """Pixels that push the next column wholly out of sight."""
-WRAPPED = 1.7
-"""So many times the width goes into two lines, which break between words."""
 
 
 class Column(NamedTuple):
@@ -63,32 +57,41 @@ class Fitted(NamedTuple):
     lines: int
 
 
-def in_two_lines(text: int, longest_word: int) -> int:
-    """Return the width that a text needs when it is wrapped; words are not broken."""
-    return max(longest_word, round(text / WRAPPED))
+def in_two_lines(words: Sequence[int], space: int) -> int:
+    """Return the width that words of some widths need in two lines; none is broken."""
+    whole = sum(words) + space * (len(words) - 1)
+    narrowest, first = whole, 0
+    for word in words[:-1]:
+        first += word
+        narrowest = min(narrowest, max(first, whole - first - space))
+        first += space
+    return narrowest
 
 
-def fit(columns: Sequence[Column], wrap: Callable[[], Sequence[Column]], room: int, widest: float) -> Fitted:
+def fit(
+    columns: Sequence[Column], wrap: Callable[[], Sequence[Column]], room: int, widest: float, wanted: int
+) -> Fitted:
     """Fit columns into the room of a table; `widest` is the most that a column takes while others wait.
 
-    `wrap` tells what the columns need in rows of two lines.
+    `wrap` tells what the columns need in rows of two lines. So many of the first as are `wanted` stand in sight where
+    they can be read there; one more does where their texts allow it.
     """
     every = [column.wanted(widest) for column in columns]
-    for lines, needs, number in _plans(columns, wrap, room, widest):
-        for tried in _ways(needs[:number], room, widest):
+    wanted = min(wanted, len(columns))
+    for lines, needs, number in _plans(columns, wrap, room, widest, wanted):
+        for tried in _ways(needs[:number], room, widest, closely=number <= wanted + 1):
             if _is_legible(needs, tried):
-                return Fitted(_filled(tried, every, room), lines)
-    beside = every[1:WANTED]
+                return Fitted(_filled(tried, every, room, needs), lines)
+    beside = every[1:wanted]
     while beside and room - sum(beside) < max(columns[0].heading, room // 3):
         beside.pop()
-    return Fitted(_filled([room - sum(beside), *beside], every, room), 2)
+    return Fitted(_filled([room - sum(beside), *beside], every, room, columns), 2)
 
 
 def _plans(
-    columns: Sequence[Column], wrap: Callable[[], Sequence[Column]], room: int, widest: float
+    columns: Sequence[Column], wrap: Callable[[], Sequence[Column]], room: int, widest: float, wanted: int
 ) -> Iterator[tuple[int, Sequence[Column], int]]:
     """Give what is tried, the best first: the lines of a row, what columns need then, how many stand in sight."""
-    wanted = min(WANTED, len(columns))
     for number in range(len(columns), wanted - 1, -1):
         yield 1, columns, number
     name, wrapped = columns[0], wrap()
@@ -104,11 +107,11 @@ def _plans(
         yield 2, wrapped, number
 
 
-def _ways(columns: Sequence[Column], room: int, widest: float) -> Iterator[list[int]]:
+def _ways(columns: Sequence[Column], room: int, widest: float, *, closely: bool) -> Iterator[list[int]]:
     """Give widths with which some columns go into the room."""
     name, others = columns[0], columns[1:]
     yield from _with_name(name, [column.wanted(widest) for column in others], room, widest)
-    if len(columns) <= CLOSE:
+    if closely:
         yield from _with_name(name, [column.close(widest) for column in others], room, widest)
 
 
@@ -126,7 +129,20 @@ def _is_legible(columns: Sequence[Column], widths: list[int]) -> bool:
     return of_names and sum(cut) <= MOST_CUT * sum(len(column.texts) for column in in_sight)
 
 
-def _filled(tried: list[int], every: list[int], room: int) -> list[int]:
-    """Return the widths of all columns; the first takes what is left, so that no column stands half in sight."""
-    tried[0] += max(0, room - sum(tried)) + (EDGE if len(tried) < len(every) else 0)
+def _filled(tried: list[int], every: list[int], room: int, needs: Sequence[Column]) -> list[int]:
+    """Return the widths of all columns, so that none stands half in sight.
+
+    What is left goes to columns whose texts would be cut, those that need least first, and then to the first one.
+    """
+    left = max(0, room - sum(tried))
+    missing = [
+        (need.texts[-1] + PAD - width, n)
+        for n, (need, width) in enumerate(zip(needs, tried, strict=False))
+        if need.texts
+    ]
+    for wanted, n in sorted(missing):
+        given = min(max(0, wanted), left)
+        tried[n] += given
+        left -= given
+    tried[0] += left + (EDGE if len(tried) < len(every) else 0)
     return tried + every[len(tried) :]

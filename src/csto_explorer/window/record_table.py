@@ -94,12 +94,14 @@ class RecordTable(QTableView):
                 for column, texts in zip(columns, said, strict=True)
             ]
 
+        space = metrics.horizontalAdvance(" ")
+
         def wrapped(text: str) -> int:
-            word = max(text.split(), key=len, default="")
-            return in_two_lines(metrics.horizontalAdvance(text), metrics.horizontalAdvance(word))
+            return in_two_lines([metrics.horizontalAdvance(word) for word in text.split()], space)
 
         room = self.room.width()
-        widths, lines = fit(needs(metrics.horizontalAdvance), lambda: needs(wrapped), room, theme.scaled(WIDEST))
+        widest, foremost = theme.scaled(WIDEST), table.reader.foremost
+        widths, lines = fit(needs(metrics.horizontalAdvance), lambda: needs(wrapped), room, widest, foremost)
         for column, width in zip(columns, widths, strict=True):
             self.setColumnWidth(column, width)
         self.set_lines(lines)
