@@ -8,8 +8,9 @@ import pytest
 from csto_explorer.map.geometry import load
 from csto_explorer.map.labels import labels
 from csto_explorer.map.scene import HOME
+from csto_explorer.map.standing import Place
 from csto_explorer.scene.model import Dot, Rect, Text
-from tests.map.conftest import measure
+from tests.map.conftest import area, measure, rows
 
 
 def around(x, y, scale, width=1200, height=700):
@@ -73,6 +74,16 @@ def test_a_small_panel_names_the_large_states_and_the_seat(standings, places):
     titles = {group.title for group in labels(standings, places, measure, 0.28, HOME)}
     assert {"RUSSIA", "KAZAKHSTAN", "Moscow"} <= titles
     assert "Yerevan" not in titles
+
+
+def test_a_seat_at_a_coast_is_named_aslant_where_its_dot_takes_the_corner_alone(standings, places):
+    row = next(row for row in rows("city") if row["name"] == "Saint Petersburg")
+    both = [*places, Place(area(row), "seat")]
+    (group,) = [each for each in labels(standings, both, measure, 0.28, HOME) if each.title == "Saint Petersburg"]
+    (name,) = [item for item in group.items if isinstance(item, Text)]
+    (dot,) = [item for item in group.items if isinstance(item, Dot)]
+    assert name.x > dot.x
+    assert name.y > dot.y
 
 
 def test_names_follow_the_zoom(standings, places):

@@ -238,7 +238,11 @@ class Labels:
         return Label(Group(bounds, tuple(items), key, place.told[0] if place.told else name), on)
 
     def _beside(self, x: float, y: float, width: float, height: float, away: float) -> tuple[Rect, str] | None:
-        """Return a box for a name beside a dot and what it stands on, or None where there is no room."""
+        """Return a box for a name beside a dot and what it stands on, or None where there is no room.
+
+        What is taken for the dot itself is no hindrance: it is round, and a name beside it aslant meets a corner.
+        """
+        own = next((rect for rect in self.taken if rect.contains(x, y)), None)
         for left, top in (
             (x + away, y - height / 2),
             (x - away - width, y - height / 2),
@@ -250,7 +254,7 @@ class Labels:
             (x - away * 0.6 - width, y + away - height * 0.3),
         ):
             box = Rect(left, top, width, height)
-            on = self._ground(box) if self._is_inside(box) and self._is_free(box) else None
+            on = self._ground(box) if self._is_inside(box) and self._is_free(box, own) else None
             if on is not None:
                 return box, on
         return None
@@ -275,8 +279,8 @@ class Labels:
         seen = self.visible
         return box.x >= seen.x and box.y >= seen.y and box.right <= seen.right and box.bottom <= seen.bottom
 
-    def _is_free(self, box: Rect) -> bool:
-        return not any(box.overlaps(other) for other in self.taken)
+    def _is_free(self, box: Rect, but: Rect | None = None) -> bool:
+        return not any(box.overlaps(other) for other in self.taken if other is not but)
 
     def _is_disputed(self, box: Rect) -> bool:
         return any(
