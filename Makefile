@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: help run test lint data docs map translations benchmark bundle bundle-test clean
+.PHONY: help run test lint data docs map pictures translations benchmark bundle bundle-test clean
 .DEFAULT_GOAL := help
 
 help:      ## say what can be made
@@ -33,6 +33,10 @@ docs:      ## rewrite docs/data.md and data/metadata.yaml from data/datapackage.
 map:       ## rebuild the bundled outlines of the map
 	@$(PYTHON) tools/setup.py develop
 	@$(VENV)/python tools/build_map.py
+
+pictures:  ## draw the pictures of the README anew, in docs/pictures
+	@$(PYTHON) tools/setup.py develop
+	@$(VENV)/python tools/draw_pictures.py
 
 translations: ## gather the texts to translate, and compile the translations
 	@$(PYTHON) tools/setup.py develop
