@@ -33,6 +33,7 @@ build adds those named under each table.
   mean.
 - **Whether a record holds on a day** is yes, no or uncertain. Between its two bounds it holds; within the imprecision
   of a bound it is uncertain; an end that is not known counts as far as the sources vouch (`vouched_until`), no further.
+  A body is vouched for as well on the days on which it, or one below it, met, or a holder of one of its posts is known.
 - **Citations** stand in `citations` as `source locator; source locator (column, column)`. The build splits them into
   the table of that name.
 - **An empty value** means not known or not stated. In the database it is NULL.

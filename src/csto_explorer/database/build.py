@@ -18,7 +18,7 @@ from csto_explorer.database.reading import Row, read_all
 from csto_explorer.database.schema import SQL_TYPES, Package, Table, read_package
 from csto_explorer.database.validate import DataError, validate
 from csto_explorer.database.views import make_views
-from csto_explorer.database.vouching import Days, days, held_days, spoken_for, vouched, widest
+from csto_explorer.database.vouching import Days, borne_out_days, days, spoken_for, vouched, widest
 
 Step = Callable[[sqlite3.Connection], None]
 VOUCHED = ("vouched_from", "vouched_until")
@@ -73,7 +73,7 @@ def _write_through(path: Path) -> None:
 def _fill(database: Any, package: Package, text: str, rows: dict[str, list[Row]]) -> None:
     create_tables(database, package, text)
     spoken = spoken_for(rows["sources"])
-    held = held_days(rows, spoken)
+    held = borne_out_days(rows, spoken)
     headings = {(row.text("source_id"), row.text("locator")): row.text("heading") for row in rows["locators"]}
     # rows of one table may name each other, so keys are looked at when all are in
     database.conn.execute("PRAGMA defer_foreign_keys = ON")

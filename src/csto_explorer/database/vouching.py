@@ -9,7 +9,10 @@ from csto_explorer.database.citing import parse_citations
 from csto_explorer.database.reading import Row
 from csto_explorer.records.edtf import OPEN, bounds
 from csto_explorer.records.interval import Interval
+from csto_explorer.records.types import SUBORDINATE
 
+MEETINGS = ("session", "meeting")
+"""Classes of events at which a body meets."""
 Days = tuple[str, str]
 """First and last day, ISO."""
 
@@ -38,11 +41,31 @@ def vouched(citations: str, spoken: dict[str, Days]) -> tuple[str | None, str | 
     return min((first for first, _ in spans), default=None), max((last for _, last in spans), default=None)
 
 
-def held_days(rows: dict[str, list[Row]], spoken: dict[str, Days]) -> dict[tuple[str, str], Days]:
-    """Return the days for which dated holders bear out their post and its body, by table and id.
+def borne_out_days(rows: dict[str, list[Row]], spoken: dict[str, Days]) -> dict[tuple[str, str], Days]:
+    """Return the days for which other records bear out a post or a body, by table and id.
 
-    Who is known to have held a post on a day vouches for the post on that day, and for the body it belongs to.
+    Who is known to have held a post on a day vouches for the post on that day, and for the body it belongs to. A body
+    that met on a day was there, and so were those above it.
     """
+    found = _held_days(rows, spoken)
+    above = {
+        row.text("organization_id"): row.text("related_id")
+        for row in rows.get("relations", [])
+        if row.text("relation_type") == SUBORDINATE
+    }
+    for row in rows.get("events", []):
+        first, last = days(row.text("date"))
+        if row.text("classification") not in MEETINGS or row.text("status") or not first or first != last:
+            continue
+        body, seen = row.text("organization_id"), set[str]()
+        while body and body not in seen:
+            seen.add(body)
+            found["organizations", body] = widest(found.get(("organizations", body)), (first, first))
+            body = above.get(body, "")
+    return found
+
+
+def _held_days(rows: dict[str, list[Row]], spoken: dict[str, Days]) -> dict[tuple[str, str], Days]:
     found: dict[tuple[str, str], Days] = {}
     for row in rows.get("memberships", []):
         held = _certain_days(row, spoken)
