@@ -8,12 +8,14 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.place import Place
 from csto_explorer.window.chart_view import ChartView
 
 ARRANGEMENT = "chart"
 DAYS = ["2022-04-01", "2021-12-01", "2014-12-23", "2010-12-10", "2010-12-09", "2009-02-04", "2002-10-07", "2022-05-16"]
 FAR = 110
-"""Of 255: words may be smoothed in another way, and are no more unlike than this."""
+"""Of 255: words that are drawn for the first time are smoothed in another way, and are no more unlike than this."""
 FEW = 12
 
 
@@ -25,9 +27,13 @@ def on_screen(window) -> QImage:
 
 
 def unlike(window) -> int:
-    """How many points of the screen are not at all what a new look shows."""
-    pictures = [on_screen(window), window.chart.view.grab().toImage()]
-    pictures = [picture.convertToFormat(QImage.Format.Format_RGB32) for picture in pictures]
+    """How many points of the screen are not what they are once all is painted anew."""
+    pictures = [on_screen(window)]
+    # twice, as words are drawn from kept glyphs from the second time on
+    for _ in range(2):
+        window.chart.view.update()
+        QApplication.processEvents()
+    pictures = [each.convertToFormat(QImage.Format.Format_RGB32) for each in (*pictures, on_screen(window))]
     blues = [bytes(picture.constBits())[::4] for picture in pictures]
     return sum(abs(a - b) > FAR for a, b in zip(*blues, strict=True))
 
@@ -106,3 +112,57 @@ def test_where_the_user_moved_the_chart_it_stays_as_it_is_in_a_panel_of_another_
     assert view.scene.corners() == before
     window.navigator.set_date(on("2022-04-03"))
     assert view.scene.corners() == before
+
+
+def test_a_step_in_the_middle_of_a_zoom_leaves_nothing_of_it_behind(window, qtbot, on):
+    view = window.chart.view
+    window.navigator.set_date(on("2016-11-24"))
+    window.chart.set_option("transitions", True)
+    rest(window, qtbot)
+    view.step_zoom(1.4)
+    QApplication.processEvents()
+    assert view._glide.is_running()
+    window.navigator.set_date(on("2016-10-14"))
+    QApplication.processEvents()
+    assert unlike(window) < FEW
+
+
+def test_one_box_alone_is_outlined_after_what_is_gone_to_was_unfolded(window, qtbot):
+    joint_staff, center = (RecordKey("organization", name) for name in ("joint-staff", "crisis-response-center"))
+    window.chart.toggle_fold(joint_staff)
+    window.chart.view.fit()
+    QApplication.processEvents()
+    window.navigator.go(Place(center))
+    QApplication.processEvents()
+    assert window.chart.view.current == center
+    assert unlike(window) < FEW
+
+
+def test_a_date_that_was_chosen_beside_the_chart_does_not_keep_it_from_its_panel(window, qtbot, on):
+    window.arrange("overview")
+    rest(window, qtbot)
+    window.arrange("tables")
+    window.navigator.set_date(on("2014-12-23"))
+    window.arrange("chart")
+    rest(window, qtbot)
+    view = window.chart.view
+    assert window.chart._aspect == pytest.approx(view.width() / view.height(), rel=0.15)
+
+
+def test_an_option_that_is_chosen_while_the_chart_is_hidden_arranges_it_for_no_panel(window, qtbot):
+    rest(window, qtbot)
+    aspect = window.chart._aspect
+    window.chart.hide()
+    window.chart.set_option("dashed", not window.chart.choices.dashed)
+    window.chart.show()
+    rest(window, qtbot)
+    assert window.chart._aspect == aspect
+    window.chart.set_option("dashed", not window.chart.choices.dashed)
+
+
+def test_the_small_picture_follows_the_theme(window, light):
+    minimap = window.chart.view.minimap
+    window.chart.view.zoom(2)
+    before = minimap.picture()
+    window.chart.follow_theme()
+    assert minimap.picture() is not before

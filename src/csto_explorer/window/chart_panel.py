@@ -31,7 +31,7 @@ DEFAULT_ASPECT = 1.6
 RESHAPED = 1.15
 """So many times wider or narrower for its height than before, a panel has another shape."""
 RESTED = 150
-"""Milliseconds after which a panel has the size that it is given."""
+"""Milliseconds without another size after which a panel has rested."""
 KEPT, MOST_KEPT_BOXES = 48, 400
 """So many drawn charts, of at most so many boxes, are kept: who drags the date comes back to most of them."""
 _KEPT = "chart"
@@ -84,6 +84,8 @@ class ChartPanel(Panel):
         self._rest = QTimer(self, singleShot=True, interval=RESTED)
         self._rest.timeout.connect(self._on_rest)
         self.view.resized.connect(self._rest.start)
+        # in a panel that was hidden meanwhile nothing rested
+        self.visibilityChanged.connect(lambda _: self._rest.start())
         self.finder.searched.connect(self._on_search)
         self.finder.stepped.connect(self._on_step)
         self.finder.left.connect(self.view.setFocus)
@@ -105,11 +107,18 @@ class ChartPanel(Panel):
         settings.set("transitions", stored.pop("transitions"))
         settings.set(_KEPT, stored)
 
+    def follow_theme(self) -> None:
+        """Take the colours of the present theme."""
+        super().follow_theme()
+        if hasattr(self, "view"):
+            self.view.follow_theme()
+
     def set_option(self, name: str, value: Any) -> None:
         """Change one of the choices by name."""
         self.choices = self.choices._replace(**{name: value})
         self._opened = self._opened and name not in ("to_right", "style")
-        self._aspect = self._shape()
+        if self.view.isVisible():
+            self._aspect = self._shape()
         self.optionsChanged.emit()
 
     def hold_still(self) -> None:
@@ -231,7 +240,8 @@ class ChartPanel(Panel):
     def _on_rest(self) -> None:
         """Arrange the chart for a panel of another shape, as long as the user has moved nothing in it."""
         shape, before = self._shape(), self._aspect
-        if self._opened and self.view.is_as_opened and not before / RESHAPED < shape < before * RESHAPED:
+        is_other = not before / RESHAPED < shape < before * RESHAPED
+        if is_other and self.view.isVisible() and self._opened and self.view.is_as_opened:
             self._opened = False
             self.optionsChanged.emit()
 

@@ -33,7 +33,7 @@ LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen; with larger type of the user it grows."""
 MARGIN = 24
 EDGE = 6
-"""Pixels around a box that the mark of the current one reaches into."""
+"""Pixels around a box that the mark of the current one reaches into at least."""
 MOST_PARTS = 24
 """If more boxes and lines in sight look otherwise, all of the chart is painted anew."""
 EMPTY = marked("Nothing of the structure is known for this date. Choose a later date.")
@@ -67,8 +67,10 @@ class ChartView(Canvas):
         self._opened_at: tuple[float, float, float] | None = None
         self._drawn_in: tuple[QPointF, tuple[float, float, float]] | None = None
         """Where the view was before a scene was shown, and where that left it."""
-        self._painted = False
+        self._was_seen = False
         """Whether the box of the current record was whole in sight when it was painted last."""
+        self._painted_as: RecordKey | None = None
+        """The record whose box was outlined then."""
         self._follows = True
         """Whether the current record was in sight in the scene before, or not there at all."""
         self._morph: Morph | None = None
@@ -81,12 +83,14 @@ class ChartView(Canvas):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, keeping the view where it is."""
-        self._settle()
         from csto_explorer.window.minimap import Minimap
 
+        shown = self._view()
+        self._settle()
+        untouched = self.is_as_opened
         before, group = self.scene, self._current_box()
         small = self.minimap.place() if self.minimap is not None else None
-        self.scene = scene
+        was_large, self.scene = self._large is not None, scene
         self._follows = group is None or self.sees(group.bounds)
         self.minimap = Minimap(self, scene)
         self._large = self._painted_large(scene)
@@ -102,7 +106,12 @@ class ChartView(Canvas):
         wished = QPointF(self.origin)
         self._keep_within()
         self._drawn_in = wished, self._view()
-        if stood is not None or self._view() != seen or not self._update_parts(before, scene, small):
+        if untouched:
+            # what draws the chart into the panel is not the user
+            self._opened_at = self._view()
+        # tiles stand on whole pixels, and what is on its way has no place yet
+        is_painted = not was_large and stood is None and self._view() == shown and self._painted_as == self.current
+        if not is_painted or not self._update_parts(before, scene, small):
             self.update()
 
     @property
@@ -152,14 +161,22 @@ class ChartView(Canvas):
             return False
         from csto_explorer.chart.redrawn import redrawn
 
-        seen = self.visible()
+        around = self._around()
+        seen = self.visible().grown(around)
         parts = [part for part in redrawn(before.groups, scene.groups) if part.overlaps(seen)]
         if len(parts) > MOST_PARTS:
             return False
         assert self.minimap is not None
+        edge = around * self.scale
         for each in filter(None, (*map(self._place, parts), small, self.minimap.place())):
-            self.update(each.adjusted(-EDGE, -EDGE, EDGE, EDGE).toAlignedRect())
+            self.update(each.adjusted(-edge, -edge, edge, edge).toAlignedRect())
         return True
+
+    def _around(self) -> float:
+        """Return how far, in scene units, the outline of a box and the mark of the current one reach beyond it."""
+        from csto_explorer.chart.changes import BOLD
+
+        return max(EDGE / self.scale, BOLD / 2 + 2 / self.scale)
 
     def show_current(self, key: RecordKey, *, is_new: bool = True) -> None:
         """Outline a record and bring its box into view; one that is not new stays out of view where it was."""
@@ -172,7 +189,7 @@ class ChartView(Canvas):
             # the user moved nothing: another size opens it anew
             self._opened_at = self._view() if untouched else self._opened_at
         telling.tell_current(self, before, key)
-        if key != before:
+        if key != before or key != self._painted_as:
             self.update()
 
     def mark(self, keys: list[RecordKey], stepped_to: RecordKey | None) -> None:
@@ -228,7 +245,7 @@ class ChartView(Canvas):
             return
         super().resizeEvent(event)
         group = self._current_box()
-        if self._painted and group is not None and not self.sees(group.bounds):
+        if self._was_seen and group is not None and not self.sees(group.bounds):
             self._centre(group.bounds)
 
     def _glide_by(self, change: Callable[[], None]) -> None:
@@ -288,6 +305,14 @@ class ChartView(Canvas):
             self._large.forget()
         self.open_legibly()
 
+    def follow_theme(self) -> None:
+        """Paint all of it anew in the colours of the present theme."""
+        if self.minimap is not None:
+            self.minimap.forget()
+        if self._large is not None:
+            self._large.forget()
+        self.update()
+
     def key_at(self, point: QPointF) -> RecordKey | None:
         """Return the body under a point of the widget."""
         spot = self.to_scene(point)
@@ -324,7 +349,7 @@ class ChartView(Canvas):
         group = self._current_box()
         if group is not None:
             paint_current(painter, group.bounds, self.scale)
-        self._painted = group is not None and self.sees(group.bounds)
+        self._was_seen, self._painted_as = group is not None and self.sees(group.bounds), self.current
         painter.restore()
         if self.minimap is not None:
             self.minimap.paint(painter)
@@ -362,9 +387,13 @@ class ChartView(Canvas):
 
         assert self.scene is not None
         areas: list[QRect] = list(region)  # type: ignore[call-overload]
-        corners = [(self.to_scene(QPointF(each.topLeft())), each.size() / self.scale) for each in areas]
-        parts = [Rect(at.x(), at.y(), size.width(), size.height()) for at, size in corners]
-        groups = self.scene.touching(self.visible())
+        corners = [self.to_scene(QPointF(each.topLeft())) for each in areas]
+        around = self._around()
+        parts = [
+            Rect(at.x(), at.y(), each.width() / self.scale, each.height() / self.scale).grown(around)
+            for at, each in zip(corners, areas, strict=True)
+        ]
+        groups = self.scene.touching(self.visible().grown(around))
         touched = tuple(group for group in groups if any(map(group.bounds.overlaps, parts)))
         painter.save()
         self.transform(painter)

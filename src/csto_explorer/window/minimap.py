@@ -76,6 +76,10 @@ class Minimap:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(window & frame)
 
+    def forget(self) -> None:
+        """Paint the picture anew the next time."""
+        self._picture = None
+
     def picture(self) -> QPixmap:
         """Return the scene's boxes as patches, made once."""
         if self._picture is None:
