@@ -1206,9 +1206,9 @@
         <translation>на эту дату не установлено</translation>
     </message>
     <message>
-        <source>Seat of the Organization</source>
+        <source>Seat of the Organization or of one of its bodies</source>
         <comment>legend</comment>
-        <translation>Местонахождение Организации</translation>
+        <translation>Местопребывание Организации или её органа</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -1457,12 +1457,12 @@
         <translation>{} на {}</translation>
     </message>
     <message>
-        <source>{} more as last known on {}</source>
-        <translation>ещё {} по последним сведениям на {}</translation>
-    </message>
-    <message>
         <source>{} uncertain</source>
         <translation>не подтверждено: {}</translation>
+    </message>
+    <message>
+        <source>{} of them as last known on {}</source>
+        <translation>{} из них по последним сведениям на {}</translation>
     </message>
     <message>
         <source>{} suspended ({})</source>
@@ -2104,6 +2104,10 @@
     <message>
         <source>The first of its sources; the card has all</source>
         <translation>Первый из источников; на карточке — все</translation>
+    </message>
+    <message>
+        <source>{}, sources differ</source>
+        <translation>{}, источники расходятся</translation>
     </message>
     <message>
         <source>acting</source>
@@ -7539,6 +7543,11 @@
         <translation>известно на {}</translation>
     </message>
     <message>
+        <source>known in {}</source>
+        <comment>a month or a year</comment>
+        <translation>известно {}</translation>
+    </message>
+    <message>
         <source>known from {} to {}</source>
         <comment>days</comment>
         <translation>известно с {} по {}</translation>
@@ -7560,10 +7569,6 @@
         <source>{} ({})</source>
         <comment>what is counted, and in what</comment>
         <translation>{} ({})</translation>
-    </message>
-    <message>
-        <source>Sat in the body that day</source>
-        <translation>Заседали в органе в тот день</translation>
     </message>
     <message>
         <source>{states} now {standing}</source>
@@ -7898,6 +7903,10 @@
     <message>
         <source>columns {}–{} of {}</source>
         <translation>столбцы {}–{} из {}</translation>
+    </message>
+    <message>
+        <source>Members of the body that day</source>
+        <translation>Состав органа в этот день</translation>
     </message>
 </context>
 </TS>

@@ -134,7 +134,7 @@ def test_files_cite_the_seat_and_the_office_behind_it(store):
 def test_seats_stand_side_by_side(store):
     found = {line["state"]: line for line in lines(store, "seats")}
     assert list(found) == ["Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russia", "Tajikistan"]
-    assert found["Armenia"]["csc"] == "Nikol Pashinyan, in the chair, 1,425 days"
+    assert found["Armenia"]["csc"] == "Nikol Pashinyan, 1,425 days, in the chair"
     assert found["Kyrgyzstan"]["cfm"] == "Ruslan Kazakbayev, 535 days; Zheenbek Kulubaev"
     assert found["Kazakhstan"]["cssc"] == "not known"
     assert "Uzbekistan" in {line["state"] for line in lines(store, "seats", day("2011-12-20"))}

@@ -116,7 +116,7 @@ def test_a_seat_named_without_days_stands_for_the_days_of_the_office(store):
 
 
 def test_a_session_says_who_sat_there_that_day(store):
-    shown, found = section(store, "event/session-2010-12-10", "Sat in the body that day")
+    shown, found = section(store, "event/session-2010-12-10", "Members of the body that day")
     assert told(found) == [
         ("Serzh Sargsyan", "Armenia"),
         ("Alexander Lukashenko", "Belarus"),
@@ -130,7 +130,7 @@ def test_a_session_says_who_sat_there_that_day(store):
 
 
 def test_an_acting_president_sat_there_as_such(store):
-    _, found = section(store, "event/session-2020-12-02", "Sat in the body that day")
+    _, found = section(store, "event/session-2020-12-02", "Members of the body that day")
     assert ("Talant Mamytov", "Kyrgyzstan, acting") in told(found)
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from csto_explorer.map.legend import border_note, legend
+from csto_explorer.map.standing import MapContent
 from csto_explorer.records.interval import Certainty
 from tests.map.conftest import standing
 
@@ -64,3 +65,11 @@ def test_the_note_on_borders_is_one_line():
     for language in ("en", "ru"):
         assert "\n" not in border_note(language)
     assert "takes no side" in border_note()
+
+
+def test_words_with_a_colon_of_their_own_are_not_cut_at_it():
+    (entry,) = legend(
+        [standing("AM")], content=MapContent("figures", (standing("AM"),), (), {"member": "Took part: 5"})
+    )
+    assert entry.brief == "Took part: 5"
+    assert entry.text == "Took part: 5: Armenia"

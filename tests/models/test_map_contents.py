@@ -227,3 +227,17 @@ def test_no_two_groups_look_alike(shown, theme):
     statuses = {each.status for each in shown(theme).standings} - {"member", "party", "frozen"}
     looks = [(LOOKS[status].fill, LOOKS[status].hatch) for status in statuses]
     assert len(set(looks)) == len(looks)
+
+
+def test_since_when_looks_the_same_on_every_date(shown):
+    looks: dict[str, set[str]] = {}
+    for on in ("1994-06-01", "1999-06-01", "2000-01-01", "2010-01-01", "2022-04-01", "2024-12-01"):
+        content = shown("since", on)
+        for status, text in content.words.items():
+            looks.setdefault(text, set()).add(status)
+    assert {text: len(found) for text, found in looks.items() if len(found) > 1} == {}
+    assert looks["Left in 1999"] == {"former"}
+
+
+def test_who_may_have_left_is_still_told_since_when_it_was_with_the_treaty(shown):
+    assert said(shown("since", "1999-06-01"))["AZ"] == "With the Treaty since 1993"

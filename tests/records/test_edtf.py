@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csto_explorer.records.edtf import EdtfDate, bounds, describe
+from csto_explorer.records.edtf import EdtfDate, bounds, describe, spanning
 
 day = datetime.date.fromisoformat
 years = st.integers(1, 9999).map("{:04d}".format)
@@ -143,3 +143,16 @@ def test_what_is_said_has_the_year_and_no_sign_of_the_notation(text):
     said = describe(text)
     assert text[:4] in said
     assert not set("?~%/-") & set(said)
+
+
+@given(st.dates(), st.dates())
+def test_a_span_has_a_date_of_its_own_only_where_that_means_neither_more_nor_fewer_days(one, other):
+    first, last = min(one, other), max(one, other)
+    text = spanning(first, last)
+    assert not text or bounds(text) == (first, last)
+
+
+@given(years, months)
+def test_months_and_years_are_found_again(year, month):
+    for text in (year, f"{year}-{month}", f"{year}-{month}-01"):
+        assert spanning(*bounds(text)) == text

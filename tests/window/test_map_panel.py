@@ -277,3 +277,11 @@ def test_no_name_stands_below_the_scale_bar(window):
     groups = view.shown.names(view.scale, view.visible(), view._bar_room()).groups
     assert groups
     assert not any(group.bounds.overlaps(room) for group in groups if group.bounds.width)
+
+
+def test_no_more_is_shown_than_the_map_holds(window):
+    view = window.map.view
+    for _ in range(30):
+        view.zoom(1 / 1.4)
+    seen, world = view.visible(), view.shown.world()
+    assert seen.width == pytest.approx(world.width) or seen.height == pytest.approx(world.height)

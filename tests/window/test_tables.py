@@ -227,3 +227,32 @@ def test_three_columns_stand_in_sight_in_a_small_window(window, qtbot):
         table = window.tables.table
         right = table.header.sectionViewportPosition(2) + table.columnWidth(2)
         assert right <= table.viewport().width() + 2, name
+
+
+def test_through_all_time_seats_stand_beside_their_states(window):
+    window.tables.through_time.setChecked(True)
+    window.tables.tabs.choose("seats")
+    table = window.tables.table
+    assert table.columnWidth(0) < table.viewport().width() / 3
+    assert table.columnViewportPosition(2) < table.viewport().width()
+    wide = table.columnWidth(1)
+    window.tables.through_time.setChecked(False)
+    assert table.columnWidth(1) < wide
+
+
+def test_the_chosen_row_stays_in_sight_in_a_smaller_panel(window, qtbot):
+    window.tables.tabs.choose("events")
+    table, model = window.tables.table, window.tables.model
+    table.scrollToBottom()
+    index = model.index(model.rowCount() - 8, 0)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
+    window.arrange("overview")
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(index).center()))
+
+
+def test_events_stand_in_the_order_of_their_days(window):
+    window.tables.tabs.choose("events")
+    model = window.tables.model
+    place = next(n for n, column in enumerate(model.table.columns) if column.name == "date")
+    days = [model.table.cell(row, place).sort for row in model.rows]
+    assert days == sorted(days)

@@ -152,4 +152,18 @@ def test_another_date_moves_nothing_in_the_window(window):
 
 def test_before_the_treaty_was_in_force_signatories_are_counted(window):
     window.navigator.set_date(window.navigator.earliest)
-    assert window.summary.text().startswith("6 signatories on 15 May 1992")
+    assert "6 signatories on 15 May 1992" in window.summary.text()
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("1993-09-24", "Azerbaijan joins the Treaty · 6 signatories on 24 September 1993, 3 uncertain"),
+        ("1999-12-31", "1999: Azerbaijan leaves the Treaty · 1999: Georgia leaves the Treaty · 1 more · 6 parties"),
+        ("2022-04-01", "6 member states on 1 April 2022, 1 suspended (Uzbekistan)"),
+        ("2024-12-01", "6 member states on 1 December 2024, 5 of them as last known on 1 April 2022, 1 suspended"),
+    ],
+)
+def test_the_status_bar_names_what_happened_and_counts_each_state_once(window, day, told):
+    window.navigator.set_date(datetime.date.fromisoformat(day))
+    assert window.summary.text().startswith(told)

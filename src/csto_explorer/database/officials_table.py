@@ -24,6 +24,7 @@ from csto_explorer.records.types import Membership, Post
 
 TITLE = marked("Who sat where")
 BODY = 0
+CONFLICT = "conflict"
 _COLUMNS = (
     ("body", marked("Body"), marked("The body that is sat in; empty for an office that brings no seat"), "link"),
     ("state", marked("For"), marked("The state that is spoken for"), "link"),
@@ -142,7 +143,7 @@ class OfficialsReader(MadeReader):
             str(member.area) if member.area else None,
             self._office(member, cited),
             str(member.person),
-            tr(_HELD[kind_of(member)]),
+            self._held(member),
             start.text if start else None,
             end.text if end else None,
             limits_text(interval) or None,
@@ -171,6 +172,10 @@ class OfficialsReader(MadeReader):
             source,
         )
         return MadeRow(post.key, kind == VACANT, values)
+
+    def _held(self, member: Membership) -> str:
+        held = tr(_HELD[kind_of(member)])
+        return tr("{}, sources differ").format(held) if self._evidence.get(member.key) == CONFLICT else held
 
     def _office(self, member: Membership, cited: tuple[RecordKey, ...]) -> str | None:
         office = next((self._office_of[key] for key in cited if key in self._office_of), None)

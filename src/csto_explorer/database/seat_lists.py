@@ -15,7 +15,7 @@ from csto_explorer.database.holders import borne_out_by, tenures_of
 from csto_explorer.database.wording import capital, date_text, span_text, worded
 from csto_explorer.language import tr
 from csto_explorer.records.card import CardLink, Section
-from csto_explorer.records.edtf import ACCUSATIVE, PREPOSITIONAL, first_of
+from csto_explorer.records.edtf import ACCUSATIVE, PREPOSITIONAL, first_of, spanning
 from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.plots import BandPlot, BandRow, Stretch
@@ -130,6 +130,9 @@ def limits_text(interval: Interval) -> str:
         return known if first < interval.end.earliest else ""
     if first == last:
         return tr("known on {}").format(date_text(first.isoformat()))
+    if month := spanning(first, last):
+        # some day of it: which one the source does not say
+        return tr("known in {}", "a month or a year").format(date_text(month, PREPOSITIONAL))
     return tr("known from {} to {}", "days").format(*_from_to(first, last))
 
 

@@ -95,8 +95,8 @@ class SeatsReader(MadeReader):
         parts = [
             name,
             tr("acting") if is_acting(member) else "",
-            tr("in the chair") if (member.organization, member.area) in self._chairs else "",
             tr("%n day(s)", "", days) if days else "",
+            tr("in the chair") if (member.organization, member.area) in self._chairs else "",
             last_known(member, on),
         ]
         return ", ".join(part for part in parts if part)

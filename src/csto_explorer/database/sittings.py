@@ -22,7 +22,7 @@ from csto_explorer.records.types import Post
 if TYPE_CHECKING:
     from csto_explorer.database.backlinks import Look
 
-SAT = marked("Sat in the body that day")
+SAT = marked("Members of the body that day")
 MEETINGS = ("session", "meeting")
 """Classes of events at which a body sits."""
 

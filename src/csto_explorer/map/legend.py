@@ -35,7 +35,7 @@ WORDS = {
     "since": marked("since {}", "legend"),
     "left": marked("left in {}", "legend"),
     "uncertain": marked("not certain at this date", "legend"),
-    "seat": marked("Seat of the Organization", "legend"),
+    "seat": marked("Seat of the Organization or of one of its bodies", "legend"),
     "disputed": marked("Disputed", "legend"),
     "changed": marked("Changed since {}", "legend"),
     "none": marked("none", "legend"),
@@ -65,11 +65,13 @@ class LegendEntry(NamedTuple):
     second_hatch: str | None = None
     mark: str = "area"
     uncertain: str = ""
+    names: str = ""
+    """What of the text names single states or areas, after a colon."""
 
     @property
     def brief(self) -> str:
         """What it says without the names of the states."""
-        return self.text.split(":", 1)[0]
+        return self.text.removesuffix(f": {self.names}")
 
 
 def border_note(language: str = "en") -> str:
@@ -124,7 +126,8 @@ def _entry(status: str, year: str, states: list[StateStanding], language: str, t
     first = shown.hatch or (UNCERTAIN_HATCH if uncertain else None)
     second = UNCERTAIN_HATCH if uncertain and shown.hatch else None
     text = f"{', '.join(parts)}: {names}"
-    return LegendEntry(shown.fill, first, shown.hatch_role if first else None, text, second, uncertain=doubt)
+    role = shown.hatch_role if first else None
+    return LegendEntry(shown.fill, first, role, text, second, uncertain=doubt, names=names)
 
 
 def doubts_together(entries: Sequence[LegendEntry]) -> tuple[LegendEntry, ...]:
@@ -133,6 +136,8 @@ def doubts_together(entries: Sequence[LegendEntry]) -> tuple[LegendEntry, ...]:
     doubtful = [entry for entry in found if entry.uncertain]
     if len(doubtful) > 1:
         found = [entry._replace(text=entry.text.removesuffix(f", {entry.uncertain}")) for entry in found]
+        # the pattern is told by an entry of its own
+        found = list({entry.text: entry for entry in reversed(found)}.values())[::-1]
         doubt = doubtful[0].uncertain
         found.append(LegendEntry("page", UNCERTAIN_HATCH, "text.second", doubt[:1].upper() + doubt[1:]))
     return tuple(found)
@@ -158,8 +163,9 @@ def _changed(states: Sequence[StateStanding], against: str, language: str) -> Le
         return word(name or "none", language).lower()
 
     parts = [f"{each.names.name(language)} ({status(each.before)} \u2192 {status(each.status)})" for each in states]
-    text = f"{word('changed', language).format(against)}: {', '.join(parts)}"
-    return LegendEntry("page", None, None, text, mark="changed")
+    names = ", ".join(parts)
+    text = f"{word('changed', language).format(against)}: {names}"
+    return LegendEntry("page", None, None, text, mark="changed", names=names)
 
 
 def _disputed(language: str) -> LegendEntry:
@@ -167,8 +173,9 @@ def _disputed(language: str) -> LegendEntry:
     for area in geometry.load().areas:
         by_claim.setdefault(area.claim, []).append(area_name(area, language))
     parts = [f"{', '.join(names)} ({claim(code, language)})" for code, names in sorted(by_claim.items())]
-    text = f"{word('disputed', language)}: {'; '.join(parts)}"
-    return LegendEntry(DISPUTED.fill, DISPUTED.hatch, DISPUTED.hatch_role, text)
+    names = "; ".join(parts)
+    text = f"{word('disputed', language)}: {names}"
+    return LegendEntry(DISPUTED.fill, DISPUTED.hatch, DISPUTED.hatch_role, text, names=names)
 
 
 def word(name: str, language: str) -> str:

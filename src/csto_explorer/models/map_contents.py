@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -87,7 +87,14 @@ def _since(asked: Asked) -> MapContent:
         day = describe(begun, case, language=asked.language) if begun else ""
         told[standing.key] = _said(word, asked).format(day) if day else _said(marked("Since when is not known"), asked)
     by_day = sorted(asked.standings, key=lambda each: (*since[each.key], each.names.en))
-    return _grouped(asked, "since", {each.key: told[each.key] for each in by_day})
+    # who came on one day looks alike on every date, and who left as on the other maps
+    days = ["", *sorted({day for each in shares.values() for day, _ in _stays(each)})]
+    tags = {
+        told[each.key]: each.status if has_left else f"group {(days.index(begun) - 1) % len(days)}"
+        for each in by_day
+        for has_left, begun in [since[each.key]]
+    }
+    return _grouped(asked, "since", {each.key: told[each.key] for each in by_day}, tags=tags)
 
 
 def _said(text: str, asked: Asked) -> str:
@@ -95,12 +102,21 @@ def _said(text: str, asked: Asked) -> str:
 
 
 def _unbroken(shares: Sequence[Participation], on: datetime.date) -> str:
-    """Return since when a state has been with the Treaty without leaving, as of a date; empty where not known."""
+    """Return since when a state has been with the Treaty without having left for certain; empty where not known."""
     begun = ""
-    for each in sorted(shares, key=_first):
-        if each.interval.start is not None and each.interval.start.earliest <= on:
-            begun = "" if each.status in LEFT else begun or each.interval.start.text
+    for day, share in _stays(shares):
+        if share.interval.start is not None and share.interval.start.earliest <= on:
+            begun = day
     return begun
+
+
+def _stays(shares: Sequence[Participation]) -> Iterator[tuple[str, Participation]]:
+    """Yield when a state came, by its own record or that of its return, each time after it had left."""
+    is_with = False
+    for each in sorted(shares, key=_first):
+        if each.interval.start is not None and each.status not in LEFT and not is_with:
+            yield each.interval.start.text, each
+        is_with = each.status not in LEFT
 
 
 def _first(share: Participation) -> datetime.date:
@@ -198,10 +214,16 @@ def _within(asked: Asked) -> Iterator[StateStanding]:
 
 
 def _grouped(
-    asked: Asked, theme: str, said: dict[RecordKey, str], note: str = "", unsure: frozenset[RecordKey] = frozenset()
+    asked: Asked,
+    theme: str,
+    said: dict[RecordKey, str],
+    note: str = "",
+    unsure: frozenset[RecordKey] = frozenset(),
+    tags: Mapping[str, str] | None = None,
 ) -> MapContent:
-    """Return the states in groups by what is said of each, in the order in which it is first said."""
-    tags = {text: f"group {number}" for number, text in enumerate(dict.fromkeys(said.values()))}
+    """Return the states in groups by what is said of each; `tags` say how each looks, which else goes by the order."""
+    if tags is None:
+        tags = {text: f"group {number}" for number, text in enumerate(dict.fromkeys(said.values()))}
     standings = tuple(
         each._replace(
             status=tags[said[each.key]],

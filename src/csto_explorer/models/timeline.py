@@ -58,6 +58,16 @@ class Tick(NamedTuple):
         return SHAPES.get(self.kind, "dot")
 
     @property
+    def told(self) -> str:
+        """When it happened, as far as that is known, and what."""
+        from csto_explorer.records.edtf import describe, spanning
+
+        if whole := spanning(self.first, self.last):
+            return f"{describe(whole)}: {self.name}"
+        first, last = (describe(day.isoformat()) for day in (self.first, self.last))
+        return f"{first} – {last}: {self.name}"
+
+    @property
     def is_meeting(self) -> bool:
         """Whether people met: such marks stand in a row of their own."""
         return self.kind in ("session", "meeting")

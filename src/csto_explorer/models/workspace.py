@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from csto_explorer.language import speaking, tr
 from csto_explorer.records.keys import RecordKey
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from csto_explorer.records.structure import Node
 
 MEMBER_STATUSES = ("member", "frozen", "party")
+SIGNATORY = "signatory"
+MOST_NAMED = 2
+"""So many events of a day are named in a line."""
 
 
 class Workspace:
@@ -129,13 +132,13 @@ class Workspace:
         from csto_explorer.map.series import Moment
 
         then = Workspace(self.store, self.lens._replace(on=on))
-        standings = then.map_standings()
-        number = sum(each.status in MEMBER_STATUSES for each in standings)
-        signed = sum(each.status == "signatory" for each in standings)
         # for paper, which may speak another language than the window
         with speaking(self.lens.language):
-            told = then._counted(number) if number or not signed else tr("%n signatory(ies)", "", signed)
-            return Moment(standings, day_text(on), told)
+            counted = then._count()
+            parts = [counted.said(then._has_organization())]
+            if counted.uncertain:
+                parts.append(tr("{} uncertain").format(len(counted.uncertain)))
+            return Moment(then.map_standings(), day_text(on), ", ".join(parts))
 
     def circles(self) -> tuple[Circle, ...]:
         """Return the bands of all states in each circle and of the chairmanships, whatever the date."""
@@ -194,29 +197,33 @@ class Workspace:
         until = self.store.latest.isoformat()
         return ticks([event for event in self.store.events() if event.earliest <= until], classes)
 
-    def summary(self) -> str:
-        """Say in one line how many members there are at the date, and what is uncertain."""
+    def happened(self) -> list[str]:
+        """Name what happened on the as-of date, and what is known to have happened up to it in its month or year."""
         from csto_explorer.records.edtf import describe
-        from csto_explorer.records.interval import Certainty
 
-        counted = [s for s in self.standings() if s.status in MEMBER_STATUSES]
-        known = {s.area.key for s in counted if s.participation.interval.is_last_known(self.lens.on)}
-        certain = {s.area.key for s in counted if s.certainty is Certainty.YES}
-        known -= certain
-        unsure = {s.area.key for s in counted} - certain
-        on = describe(self.lens.on.isoformat())
-        told = self._last_told(known)
-        if known and not certain:
+        on, said = self.lens.on.isoformat(), []
+        for event in self.store.events():
+            if event.latest == on and event.status != "announced":
+                name = self.store.title(event.key, self.lens.language)
+                said.append(name if event.earliest == on else f"{describe(event.date)}: {name}")
+        return said
+
+    def summary(self) -> str:
+        """Say in one line what happened at the date, how many members there are, and what is uncertain."""
+        from csto_explorer.records.edtf import describe
+
+        counted = self._count()
+        known, on = counted.last_known, describe(self.lens.on.isoformat())
+        number, told = counted.said(self._has_organization()), self._last_told(known)
+        if known and not counted.certain:
             # no source speaks for so late a day: what they last said is told, with its day
-            parts = [tr("{} as last known on {}, shown for {}").format(self._counted(len(known)), told, on)]
+            parts = [tr("{} as last known on {}, shown for {}").format(number, told, on)]
         else:
-            signed = sum(each.status == "signatory" for each in self.standings())
-            number = self._counted(len(certain)) if counted or not signed else tr("%n signatory(ies)", "", signed)
             parts = [tr("{} on {}", "how many states, a day").format(number, on)]
             if known:
-                parts.append(tr("{} more as last known on {}").format(len(known), told))
-        if unsure - known:
-            parts.append(tr("{} uncertain").format(len(unsure - known)))
+                parts.append(tr("{} of them as last known on {}").format(len(known), told))
+        if counted.uncertain:
+            parts.append(tr("{} uncertain").format(len(counted.uncertain)))
         for status, said in (("suspended", tr("{} suspended ({})")), ("frozen", tr("{} frozen ({})"))):
             names = sorted(s.area.names.name(self.lens.language) for s in self.standings() if s.status == status)
             if names:
@@ -227,7 +234,10 @@ class Workspace:
             parts.append(told.format(day_text(self.store.opens_on)))
         if self.compared is not None:
             parts.append(tr("compared with {}").format(describe(self.compared.isoformat())))
-        return ", ".join(parts)
+        happened = self.happened()
+        if len(happened) > MOST_NAMED:
+            happened[MOST_NAMED:] = [tr("%n more", "", len(happened) - MOST_NAMED)]
+        return " · ".join([*happened, ", ".join(parts)])
 
     def provenance(self) -> str:
         """Say where the records come from and how many there are."""
@@ -245,14 +255,36 @@ class Workspace:
         days = [s.participation.interval.vouched_until for s in self.standings() if s.area.key in states]
         return day_text(max(day for day in days if day is not None)) if any(days) else ""
 
-    def _counted(self, number: int) -> str:
-        if self._has_organization():
-            return tr("%n member state(s)", "", number)
-        return tr("%n party(ies)", "", number)
+    def _count(self) -> _Count:
+        from csto_explorer.records.interval import Certainty
+
+        counted = [s for s in self.standings() if s.status in MEMBER_STATUSES]
+        # before the Treaty was in force there were none but signatories
+        counted = counted or [s for s in self.standings() if s.status == SIGNATORY]
+        certain = {s.area.key for s in counted if s.certainty is Certainty.YES}
+        known = {s.area.key for s in counted if s.participation.interval.is_last_known(self.lens.on)} - certain
+        signed = any(each.status == SIGNATORY for each in counted)
+        return _Count(certain, known, {s.area.key for s in counted} - certain - known, signed)
 
     def _has_organization(self) -> bool:
         root = self.store.organizations().get(self.store.root)
         return root is not None and bool(root.interval.holds(self.lens.on))
+
+
+class _Count(NamedTuple):
+    """The states that are counted: those certain at the date, those last known before it, those uncertain on it."""
+
+    certain: set[RecordKey]
+    last_known: set[RecordKey]
+    uncertain: set[RecordKey]
+    signed_only: bool
+
+    def said(self, has_organization: bool) -> str:
+        """Say how many there are, but for the uncertain ones."""
+        number = len(self.certain | self.last_known)
+        if self.signed_only:
+            return tr("%n signatory(ies)", "", number)
+        return tr("%n member state(s)", "", number) if has_organization else tr("%n party(ies)", "", number)
 
 
 def map_places(store: Store, on: datetime.date, standings: Sequence[Standing]) -> tuple[Place, ...]:

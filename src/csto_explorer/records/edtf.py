@@ -155,6 +155,15 @@ def said_span(start: str, end: str, language: str = "") -> str:
     return f"{start} to {end}"
 
 
+def spanning(first: datetime.date, last: datetime.date) -> str:
+    """Return the EDTF date that means all days from one to another, no more and no fewer: empty where there is none."""
+    text = first.isoformat()
+    if first == last:
+        return text
+    months = (text[:4], text[:7]) if first.day == 1 else ()
+    return next((each for each in months if _parsed(each)[:2] == (first, last)), "")
+
+
 def bounds(text: str) -> tuple[datetime.date | None, datetime.date | None]:
     """Return the earliest and latest day of a date or an interval; None where it is open or unknown."""
     if "/" not in text:

@@ -82,10 +82,10 @@ def fit(
         for tried in _ways(needs[:number], room, widest, closely=number <= wanted + 1):
             if _is_legible(needs, tried):
                 return Fitted(_filled(tried, every, room, needs), lines)
-    beside = every[1:wanted]
-    while beside and room - sum(beside) < max(columns[0].heading, room // 3):
+    beside, own = every[1:wanted], columns[0].wanted(room)
+    while beside and room - sum(beside) < max(columns[0].heading, min(own, room // 3)):
         beside.pop()
-    return Fitted(_filled([room - sum(beside), *beside], every, room, columns), 2)
+    return Fitted(_filled([min(own, room - sum(beside)), *beside], every, room, columns), 2)
 
 
 def _plans(
@@ -101,9 +101,11 @@ def _plans(
     elif name.close(room) <= MOST_FOR_NAMES * room:
         # two lines for a few long names would leave most rows half empty
         yield 2, [name, *wrapped[1:]], wanted
-    for number in range(wanted - 1, 0, -1):
+    # a name that needs less than half the room is not left alone in it
+    fewest = 1 if name.wanted(room) > room / 2 else 2
+    for number in range(wanted - 1, fewest - 1, -1):
         yield 1, columns, number
-    for number in range(wanted, 0, -1):
+    for number in range(wanted, fewest - 1, -1):
         yield 2, wrapped, number
 
 

@@ -51,7 +51,6 @@ class MapView(Canvas):
     markPressed = Signal(object, object)
     """The place whose mark was pressed, and the global position."""
 
-    least_scale = 0.08
     greatest_scale = 40.0
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,6 +108,12 @@ class MapView(Canvas):
             is_seen = QRectF(self.rect()).contains(at)
             self.origin = self.origin + QPointF(*beyond) / self.scale if is_seen else spot
             self.view_changed()
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom about a point of the widget, out to all that the map holds."""
+        if self.shown is not None:
+            self.least_scale = self._filling(self.shown.world())
+        super().zoom(factor, at)
 
     def fit(self) -> None:
         """Show the members, filling the view."""

@@ -113,9 +113,15 @@ class RecordTable(QTableView):
         self.fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of another width."""
+        """Tell of another width; the row where the keys are stays in sight where it was."""
+        current = self.currentIndex()
+        was_seen = current.isValid() and 0 <= self.rowViewportPosition(current.row()) < event.oldSize().height()
         super().resizeEvent(event)
         self.room = event.size()
+        if was_seen and self.visualRect(current).bottom() >= self.room.height():
+            across = self.horizontalScrollBar().value()
+            self.scrollTo(current)
+            self.horizontalScrollBar().setValue(across)
         margins = self.viewportMargins()
         corner = QPoint(margins.left(), margins.top()) + self.contentsRect().topLeft()
         self.notice.setGeometry(QRect(corner, self.room))

@@ -293,10 +293,12 @@ class TablesPanel(Panel):
 
     def _show_rows(self, table: ColumnTable, rows: Sequence[int], words: tuple[str, ...]) -> None:
         quiet, self._quiet = self._quiet, True
-        if table.is_small and self.model.exchange(table, rows, words):
+        shown = self.model.table
+        # through all time cells say far more than on a date
+        fresh = shown is None or shown.name != table.name or (shown.on is None) is not (table.on is None)
+        if not fresh and table.is_small and self.model.exchange(table, rows, words):
             self._quiet = quiet
             return
-        fresh = self.model.table is None or self.model.table.name != table.name
         self.columns.hold()
         self.model.show(table, rows, words)
         if fresh:

@@ -268,7 +268,7 @@ class TimelineView(QWidget):
         """Return what lies under a point: events with their days, a band, or for which day the records are whole."""
         ticks = self.ticks_at(point)
         if ticks:
-            return "\n".join(f"{_when(tick)}: {tick.name}" for tick in ticks[:TOLD])
+            return "\n".join(tick.told for tick in ticks[:TOLD])
         band = self.rows.at(point)
         if band is not None:
             return band.title
@@ -310,13 +310,3 @@ class TimelineView(QWidget):
 
     def _marks(self) -> Marks:
         return Marks(self.height() - theme.small_pixels() - 12, self.width(), self.font())
-
-
-def _when(tick: Tick) -> str:
-    """Return the day of an event, or what is known of it."""
-    if tick.first == tick.last:
-        return day_text(tick.day)
-    is_year = (tick.first.month, tick.first.day, tick.last.month, tick.last.day) == (1, 1, 12, 31)
-    if is_year and tick.first.year == tick.last.year:
-        return str(tick.first.year)
-    return f"{day_text(tick.first)} – {day_text(tick.last)}"
