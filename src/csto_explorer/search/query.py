@@ -78,7 +78,7 @@ class Query(NamedTuple):
     @property
     def has_year(self) -> bool:
         """Whether one of several words is a year."""
-        return len(self.terms) > 1 and any(_YEAR.fullmatch(term.word) for term in self.terms)
+        return len(self.terms) > 1 and any(is_year(term.word) for term in self.terms)
 
     @property
     def narrows(self) -> bool:
@@ -94,6 +94,11 @@ class Query(NamedTuple):
         return self._replace(
             kind=other.kind, state=other.state, source=other.source, on=other.on, on_begun=other.on_begun
         )
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is a year of our time."""
+    return _YEAR.fullmatch(word) is not None
 
 
 def parse(text: str) -> Query:

@@ -14,7 +14,7 @@ _EMPTY = (
     "want us any some all still before after now today currently represents represented represent basis who whom "
     "whose what which when where why how many much long often far sits sit sitting "
     "happened happen take takes took place held hold holds stand stands stood mean means meant "
-    "number amount quantity "
+    "number amount quantity composition состав составе "
     "и в во на по о об с со к у за из от до для не ли же бы это этот эта эти тот кто кого кому чей что чего где "
     "году год года г куда когда как какой какая какое какие каких сколько был была было были "
     "есть быть является входит входят состоит состоят мне покажи найди "
