@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 NARROWEST = 40
@@ -14,6 +14,7 @@ class ElidedLabel(QLabel):
     """Shows as much of its text as fits, with an ellipsis where something is left out."""
 
     changed = Signal()
+    """Its text or its room is another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -38,6 +39,11 @@ class ElidedLabel(QLabel):
         if not gives_way and self.sizeHint().width() > self.width():
             self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another room."""
+        super().resizeEvent(event)
+        self.changed.emit()
 
     def sizeHint(self) -> QSize:
         """Return the room for the whole text."""

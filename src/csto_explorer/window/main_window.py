@@ -327,22 +327,21 @@ class MainWindow(QMainWindow):
     def _build_status(self) -> None:
         self.summary = ElidedLabel(self)
         self.summary.setObjectName("summary")
-        self.provenance = ElidedLabel(self)
+        # over the end of the other, in no layout: where it comes and goes nothing is laid out anew
+        self.provenance = ElidedLabel(self.summary)
         self.provenance.setObjectName("provenance")
         # it has all the room that is left, whatever it says, so that no other text moves anything
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.statusBar().addWidget(self.summary, 1)
-        self.statusBar().addPermanentWidget(self.provenance)
         self.statusBar().setSizeGripEnabled(False)
         for label in (self.summary, self.provenance):
             label.changed.connect(self._fit_status)
 
     def _fit_status(self) -> None:
         """Where both lines do not fit, the one about the date stays; About tells the other as well."""
-        wanted = self.summary.sizeHint().width() + self.provenance.sizeHint().width() + 4 * theme.PADDING
-        # asked for only where it changes something: it has the whole window laid out anew
-        if self.provenance.isHidden() is (wanted <= self.width()):
-            self.provenance.setVisible(wanted <= self.width())
+        room, width = self.summary.rect(), self.provenance.sizeHint().width()
+        self.provenance.setGeometry(room.adjusted(room.width() - width, 0, 0, 0))
+        self.provenance.setVisible(self.summary.sizeHint().width() + width + 2 * theme.PADDING <= room.width())
 
 
 def _spring() -> QWidget:
