@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.place import Place
-from csto_explorer.window.chart_view import ChartView
+from csto_explorer.window.chart_parts import ChartParts
 
 ARRANGEMENT = "chart"
 DAYS = ["2022-04-01", "2021-12-01", "2014-12-23", "2010-12-10", "2010-12-09", "2009-02-04", "2002-10-07", "2022-05-16"]
@@ -42,13 +42,13 @@ def unlike(window) -> int:
 def shares(window, monkeypatch):
     """Which share of the chart was painted, each time that it was."""
     found = []
-    paint = ChartView._paint_scene
+    paint, view = ChartParts.paint, window.chart.view
 
-    def told(view, painter, region):
+    def told(parts, painter, scene, region):
         found.append(sum(rect.width() * rect.height() for rect in region) / (view.width() * view.height()))
-        paint(view, painter, region)
+        paint(parts, painter, scene, region)
 
-    monkeypatch.setattr(ChartView, "_paint_scene", told)
+    monkeypatch.setattr(ChartParts, "paint", told)
     return found
 
 

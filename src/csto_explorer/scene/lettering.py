@@ -72,7 +72,7 @@ class Lettering:
     def text(self, text: Text) -> None:
         """Write one text."""
         painter = self.painter
-        if self._on_screen and (written := _written.known(text)) is not None:
+        if self._on_screen and (written := _placed.known(text)) is not None:
             corner, runs = written
             painter.setPen(colour(self.theme[text.role]))
             for run in runs:
@@ -87,7 +87,7 @@ class Lettering:
         if whole and not text.halo:
             put = self._put(glyphs, QPointF(x, text.y), text)
             if put is not None:
-                _written.keep(text, put)
+                _placed.keep(text, put)
             return
         painter.save()
         painter.scale(factor, factor)
@@ -128,5 +128,5 @@ def _glyphs(size: int, bold: bool, italic: bool) -> Glyphs:
     return Glyphs(font(size, bold, italic))
 
 
-_written: Made[Text, Runs] = Made(MOST)
-"""The glyphs of texts without an outline, by the very text of a scene that is painted again and again."""
+_placed: Made[Text, Runs] = Made(MOST)
+"""The glyphs of texts without an outline and where they are put, by the very text of a scene that is painted often."""

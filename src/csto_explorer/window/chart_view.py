@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csto_explorer.language import marked, tr
@@ -19,6 +19,7 @@ from csto_explorer.window import theme
 from csto_explorer.window.accessible import telling
 from csto_explorer.window.canvas import Canvas
 from csto_explorer.window.chart_marks import paint_current, paint_found
+from csto_explorer.window.chart_parts import ChartParts
 
 if TYPE_CHECKING:
     from csto_explorer.chart.details import BodyDetails
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
 LEAST_TEXT = 9.0
 """No text is painted smaller than this on screen; with larger type of the user it grows."""
 MARGIN = 24
-EDGE = 6
-"""Pixels around a box that the mark of the current one reaches into at least."""
-MOST_PARTS = 24
-"""If more boxes and lines in sight look otherwise, all of the chart is painted anew."""
 EMPTY = marked("Nothing of the structure is known for this date. Choose a later date.")
 
 KEYS = ((marked("Walk the tree"), marked("Up, Down, Left, Right")), (marked("Fold or unfold"), marked("Space")))
@@ -75,6 +72,7 @@ class ChartView(Canvas):
         """Whether the current record was in sight in the scene before, or not there at all."""
         self._morph: Morph | None = None
         self._glide: Glide | None = None
+        self._parts = ChartParts(self, least_text)
         self._sprites: Sprites | None = None
         self.minimap: Minimap | None = None
         """The small picture of the scene."""
@@ -111,7 +109,7 @@ class ChartView(Canvas):
             self._opened_at = self._view()
         # tiles stand on whole pixels, and what is on its way has no place yet
         is_painted = not was_large and stood is None and self._view() == shown and self._painted_as == self.current
-        if not is_painted or not self._update_parts(before, scene, small):
+        if not is_painted or not self._parts.update(before, scene, small):
             self.update()
 
     @property
@@ -123,6 +121,11 @@ class ChartView(Canvas):
     def is_whole(self) -> bool:
         """Whether the last frame showed everything sharply; what is missing follows in the next ones."""
         return self._large is None or self._large.is_whole
+
+    @property
+    def is_painted_directly(self) -> bool:
+        """Whether boxes are painted where they stand: not from tiles, and not on their way."""
+        return self._large is None and self._morph is None
 
     def _painted_large(self, scene: Scene) -> LargeChart | None:
         from csto_explorer.chart.scene import ChartScene
@@ -148,35 +151,6 @@ class ChartView(Canvas):
             morph.deleteLater()
             return None
         return morph
-
-    def _update_parts(self, before: Scene | None, scene: Scene, small: QRectF | None) -> bool:
-        """Have only that painted anew which looks otherwise; returns whether the rest stays as it is painted.
-
-        `small` is where the small picture of the whole was.
-        """
-        from csto_explorer.chart.scene import ChartScene
-
-        is_still = self._large is None and self._morph is None
-        if not is_still or not isinstance(before, ChartScene) or not isinstance(scene, ChartScene):
-            return False
-        from csto_explorer.chart.redrawn import redrawn
-
-        around = self._around()
-        seen = self.visible().grown(around)
-        parts = [part for part in redrawn(before.groups, scene.groups) if part.overlaps(seen)]
-        if len(parts) > MOST_PARTS:
-            return False
-        assert self.minimap is not None
-        edge = around * self.scale
-        for each in filter(None, (*map(self._place, parts), small, self.minimap.place())):
-            self.update(each.adjusted(-edge, -edge, edge, edge).toAlignedRect())
-        return True
-
-    def _around(self) -> float:
-        """Return how far, in scene units, the outline of a box and the mark of the current one reach beyond it."""
-        from csto_explorer.chart.changes import BOLD
-
-        return max(EDGE / self.scale, BOLD / 2 + 2 / self.scale)
 
     def show_current(self, key: RecordKey, *, is_new: bool = True) -> None:
         """Outline a record and bring its box into view; one that is not new stays out of view where it was."""
@@ -342,7 +316,7 @@ class ChartView(Canvas):
         elif self._large is not None:
             self._large.paint(painter, is_moving=self._glide is not None and self._glide.is_running())
         else:
-            self._paint_scene(painter, event.region())
+            self._parts.paint(painter, self.scene, event.region())
         painter.save()
         self.transform(painter)
         paint_found(painter, self.scene, self._marked, self._stepped_to, self.visible(), self.scale)
@@ -380,26 +354,6 @@ class ChartView(Canvas):
             return
         super().mousePressEvent(event)
 
-    def _paint_scene(self, painter: QPainter, region: QRegion) -> None:
-        """Paint what of the scene lies in a region of the widget."""
-        from csto_explorer.scene.model import Rect, Scene
-        from csto_explorer.scene.paint import paint
-
-        assert self.scene is not None
-        areas: list[QRect] = list(region)  # type: ignore[call-overload]
-        corners = [self.to_scene(QPointF(each.topLeft())) for each in areas]
-        around = self._around()
-        parts = [
-            Rect(at.x(), at.y(), each.width() / self.scale, each.height() / self.scale).grown(around)
-            for at, each in zip(corners, areas, strict=True)
-        ]
-        groups = self.scene.touching(self.visible().grown(around))
-        touched = tuple(group for group in groups if any(map(group.bounds.overlaps, parts)))
-        painter.save()
-        self.transform(painter)
-        paint(Scene(self.scene.bounds, touched), painter, theme.current(), scale=self.scale, least_text=least_text())
-        painter.restore()
-
     def _paint_morph(self, painter: QPainter) -> None:
         from csto_explorer.window.chart_sprites import Sprites
 
@@ -407,11 +361,6 @@ class ChartView(Canvas):
         self._sprites = self._sprites or Sprites()
         self._sprites.begin(self.scale, self.devicePixelRatioF(), least_text())
         self._morph.paint(painter, self.visible(), self.scale, self._sprites)
-
-    def _place(self, part: Rect) -> QRectF:
-        """Return where the widget shows a part of the scene."""
-        seen, scale = self.visible(), self.scale
-        return QRectF((part.x - seen.x) * scale, (part.y - seen.y) * scale, part.width * scale, part.height * scale)
 
     def transform(self, painter: QPainter) -> None:
         """Have a painter of the widget paint in scene units."""

@@ -32,8 +32,8 @@ ARROW = 3.5
 """Half the width of the arrow of a row that can be unfolded."""
 LINES = 5
 MOST_NAMES = 2000
-MOST_WIDE = 400
-"""No count of bodies is as wide."""
+COUNT_WIDE = 400
+"""The width in which counts are set out: all go into it."""
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -83,7 +83,7 @@ class NameDelegate(QStyledItemDelegate):
     def _count(self, count: int, font: QFont) -> _Name:
         found = self._counts.get(count)
         if found is None:
-            found = self._counts[count] = _Name("", str(count), font, MOST_WIDE)
+            found = self._counts[count] = _Name("", str(count), font, COUNT_WIDE)
         return found
 
 
