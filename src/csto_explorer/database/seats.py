@@ -6,7 +6,7 @@ The rules, told once for all bodies:
 - Who is named in the seat itself keeps that record; where the office tells the days, they are the seat's days too, so
   nobody is named twice.
 - A post has one holder: what is not known to have ended ends at the latest before the successor begins.
-- Who was last seen in a post ten years ago is not told of today.
+- Who was last seen in a post five years ago, as long as a usual term, is not told of today.
 - A body that states chair in turn has one post for no state: whoever sits there for the state in the chair holds it.
 """
 
@@ -20,7 +20,7 @@ from csto_explorer.records.interval import Certainty, Interval
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Membership, Participation, Post
 
-STALE = 10
+STALE = 5
 """Years after which a holder whose end is not known is no longer told."""
 STALE_BEFORE = datetime.MAXYEAR - STALE
 _DAY = datetime.timedelta(days=1)
