@@ -2062,8 +2062,8 @@
         <translation>Замещение</translation>
     </message>
     <message>
-        <source>By a holder or an acting one; else vacant or not known</source>
-        <translation>В должности или исполняющий обязанности; иначе вакантно или неизвестно</translation>
+        <source>By a holder or an acting one, or disputed by sources; else vacant or not known</source>
+        <translation>Действующим или исполняющим обязанности; спорно, если источники расходятся; иначе вакантно или неизвестно</translation>
     </message>
     <message>
         <source>The first day, where a source tells it</source>
@@ -2106,8 +2106,9 @@
         <translation>Первый из источников; на карточке — все</translation>
     </message>
     <message>
-        <source>{}, sources differ</source>
-        <translation>{}, источники расходятся</translation>
+        <source>disputed</source>
+        <comment>of a holder, by sources</comment>
+        <translation>спорно</translation>
     </message>
     <message>
         <source>acting</source>

@@ -197,3 +197,12 @@ def test_no_two_columns_of_a_table_have_one_heading(store, language):
         for name in titles(store):
             heads = [column.title for column in reader(store, name, None, language).columns] + [tr("Certainty")]
             assert len(set(heads)) == len(heads), name
+
+
+def test_two_holders_of_a_day_are_disputed_and_each_alone_is_not(store):
+    minister = {"office": "Minister of Foreign Affairs of the Kyrgyz Republic"}
+    assert sat(store, "2022-04-01", **minister) == [
+        ("Ruslan Kazakbayev", "disputed"),
+        ("Zheenbek Kulubaev", "disputed"),
+    ]
+    assert sat(store, "2021-07-15", **minister) == [("Ruslan Kazakbayev", "holder")]

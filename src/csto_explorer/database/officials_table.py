@@ -30,7 +30,7 @@ _COLUMNS = (
     ("state", marked("For"), marked("The state that is spoken for"), "link"),
     ("office", marked("Office"), marked("The office that brings the seat, or the post in the body itself"), "link"),
     ("person", marked("Holder"), marked("Who holds it, or that it is vacant or not known"), "link"),
-    ("held", marked("Held"), marked("By a holder or an acting one; else vacant or not known"), "string"),
+    ("held", marked("Held"), marked("By a holder or an acting one, or disputed by sources; else vacant or not known"), "string"),
     ("since", marked("Since"), marked("The first day, where a source tells it"), "edtf"),
     ("until", marked("Until"), marked("The last day, where a source tells it"), "edtf"),
     (
@@ -128,12 +128,13 @@ class OfficialsReader(MadeReader):
 
     def _holding(self, members: list[Membership]) -> Iterator[MadeRow]:
         days = {id(each): spoken_for(each) for each in members}
-        for each in sorted(members, key=lambda each: (days[id(each)] or (datetime.date.min,))[0]):
-            certainty = each.interval.holds(self.on) if self.on else Certainty.YES
-            if certainty:
-                yield self._row(each, certainty is Certainty.YES)
+        told = [(each, each.interval.holds(self.on) if self.on else Certainty.YES) for each in members]
+        held = [(each, certainty is Certainty.YES) for each, certainty in told if certainty]
+        for each, certain in sorted(held, key=lambda pair: (days[id(pair[0])] or (datetime.date.min,))[0]):
+            # where one is alone on a date, the sources differ about other days
+            yield self._row(each, certain, alone=self.on is not None and len(held) == 1)
 
-    def _row(self, member: Membership, certain: bool) -> MadeRow:
+    def _row(self, member: Membership, certain: bool, *, alone: bool = False) -> MadeRow:
         interval = member.interval
         cited = borne_out_by(self.store, member)
         start, end = interval.start, interval.end
@@ -143,7 +144,7 @@ class OfficialsReader(MadeReader):
             str(member.area) if member.area else None,
             self._office(member, cited),
             str(member.person),
-            self._held(member),
+            self._held(member, alone),
             start.text if start else None,
             end.text if end else None,
             limits_text(interval) or None,
@@ -173,9 +174,9 @@ class OfficialsReader(MadeReader):
         )
         return MadeRow(post.key, kind == VACANT, values)
 
-    def _held(self, member: Membership) -> str:
-        held = tr(_HELD[kind_of(member)])
-        return tr("{}, sources differ").format(held) if self._evidence.get(member.key) == CONFLICT else held
+    def _held(self, member: Membership, alone: bool) -> str:
+        differs = not alone and self._evidence.get(member.key) == CONFLICT
+        return tr("disputed", "of a holder, by sources") if differs else tr(_HELD[kind_of(member)])
 
     def _office(self, member: Membership, cited: tuple[RecordKey, ...]) -> str | None:
         office = next((self._office_of[key] for key in cited if key in self._office_of), None)
