@@ -87,6 +87,7 @@ class Strip(NamedTuple):
     size: float = 10.0
 
 
+BEYOND = 0.4
 PAGE = Strip()
 """Rows on the page of bands."""
 LINE = Strip(17.0, 11.0, 9.5)
@@ -215,10 +216,12 @@ def _span(span: BandSpan, axis: Axis, top: float, strip: Strip, measure: Measure
     for label, size, least in tried:
         written = measure(label, size, False)
         spare = shown[1] - shown[0] - written
-        if label and spare > least:
+        # of a pattern more is left to be seen than the room of a letter: it is what the legend explains
+        if label and spare > (strip.bar + 4 if look.hatch else least):
             x = shown[0] + min(spare / 2, 4)
             if look.hatch:
-                items.append(Box(Rect(x - 2, top, written + 4, strip.bar), look.fill))
+                # over the ends of the hatch, which reach a little beyond the bar
+                items.append(Box(Rect(x - 2, top - BEYOND, written + 4, strip.bar + 2 * BEYOND), look.fill))
             items.append(Text(x, top + strip.bar * 0.74, label, size, look.text))
             break
     title = span.title or f"{status}, {word('since', language).format(first.year)}"
