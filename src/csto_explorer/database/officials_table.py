@@ -30,7 +30,12 @@ _COLUMNS = (
     ("state", marked("For"), marked("The state that is spoken for"), "link"),
     ("office", marked("Office"), marked("The office that brings the seat, or the post in the body itself"), "link"),
     ("person", marked("Holder"), marked("Who holds it, or that it is vacant or not known"), "link"),
-    ("held", marked("Held"), marked("By a holder or an acting one, or disputed by sources; else vacant or not known"), "string"),
+    (
+        "held",
+        marked("Held"),
+        marked("By a holder or an acting one, or disputed by sources; else vacant or not known"),
+        "string",
+    ),
     ("since", marked("Since"), marked("The first day, where a source tells it"), "edtf"),
     ("until", marked("Until"), marked("The last day, where a source tells it"), "edtf"),
     (
