@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from csto_explorer.language import tr
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from csto_explorer.map.legend import LegendEntry
 
 SWATCH = 12
+EDGE = 2
+"""Pixels around a swatch that its outline may reach into."""
 LINE = 20
 """Height of a line at the usual size of text."""
 
@@ -29,6 +31,7 @@ class Legend(QWidget):
         self._entries: Sequence[LegendEntry] = ()
         self._shown: Sequence[LegendEntry] = ()
         self._note = self._remark = ""
+        self._swatches: dict[Hashable, QPixmap] = {}
         self._most = 1
         """The most lines at the present width: the map above does not jump as entries come and go with the date."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,38 +77,29 @@ class Legend(QWidget):
         if not self._entries and not self._remark:
             QPainter(self).fillRect(self.rect(), theme.colour("page"))
             return
-        from csto_explorer.map.symbols import ROLES, symbol
-        from csto_explorer.scene.model import Group, Item, Rect, Scene, Shape
-        from csto_explorer.scene.paint import paint
-
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.colour("page"))
         painter.setFont(theme.small(self.font()))
         high = theme.scaled(LINE)
-        groups = []
         painter.setPen(theme.colour("text.second"))
         for entry, (x, line) in zip(self._shown, self._placed(), strict=True):
-            top = 5 + line * high + (high - SWATCH) / 2
-            corners = ((x, top), (x + SWATCH, top), (x + SWATCH, top + SWATCH), (x, top + SWATCH))
-            edge, width = ("text", 2.4) if entry.mark == "changed" else ("box.edge", 1.0)
-            hatches = (entry.hatch, *((entry.second_hatch,) if entry.second_hatch else ()))
-            swatch: tuple[Item, ...] = tuple(
-                Shape((corners,), None if number else entry.fill_role, edge, width, hatch, entry.hatch_role)
-                for number, hatch in enumerate(hatches)
-            )
-            if entry.mark.removeprefix("open ") in ROLES:
-                role, is_open = entry.mark.removeprefix("open "), entry.mark.startswith("open ")
-                swatch = symbol(role, x + SWATCH / 2, top + SWATCH / 2, 1.0, is_open)
-            groups.append(Group(Rect(x, top, SWATCH, SWATCH), swatch))
-            room = QRectF(x + SWATCH + 6, 5 + line * high, self.width(), high)
+            top = 5 + line * high
+            painter.drawPixmap(QPointF(x - EDGE, top + (high - SWATCH) // 2 - EDGE), self._swatch(entry))
+            room = QRectF(x + SWATCH + 6, top, self.width(), high)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, entry.text)
         if self._remark:
             # the tool tip has the whole of it
             room = QRectF(theme.PADDING, self.height() - high - 5, self.width() - 2 * theme.PADDING, high)
             told = painter.fontMetrics().elidedText(self._remark, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
-        paint(Scene(Rect(0, 0, self.width(), self.height()), tuple(groups)), painter, theme.current())
+
+    def _swatch(self, entry: LegendEntry) -> QPixmap:
+        """Return the mark of an entry, drawn once: most come back on other dates."""
+        drawn = entry._replace(text="", names="", uncertain=""), theme.current().name, self.devicePixelRatioF()
+        found = self._swatches.get(drawn)
+        if found is None:
+            found = self._swatches[drawn] = _swatch(entry, self.devicePixelRatioF())
+        return found
 
     def _placed(self) -> list[tuple[float, int]]:
         metrics = QFontMetricsF(theme.small(self.font()))
@@ -118,3 +112,30 @@ class Legend(QWidget):
             places.append((x, line))
             x += width
         return places
+
+
+def _swatch(entry: LegendEntry, ratio: float) -> QPixmap:
+    from csto_explorer.map.symbols import ROLES, symbol
+    from csto_explorer.scene.model import Group, Item, Rect, Scene, Shape
+    from csto_explorer.scene.paint import paint
+
+    box = Rect(EDGE, EDGE, SWATCH, SWATCH)
+    corners = ((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom))
+    edge, width = ("text", 2.4) if entry.mark == "changed" else ("box.edge", 1.0)
+    hatches = (entry.hatch, *((entry.second_hatch,) if entry.second_hatch else ()))
+    items: tuple[Item, ...] = tuple(
+        Shape((corners,), None if number else entry.fill_role, edge, width, hatch, entry.hatch_role)
+        for number, hatch in enumerate(hatches)
+    )
+    role = entry.mark.removeprefix("open ")
+    if role in ROLES:
+        items = symbol(role, box.x + SWATCH / 2, box.y + SWATCH / 2, 1.0, entry.mark != role)
+    side = round((SWATCH + 2 * EDGE) * ratio)
+    picture = QPixmap(side, side)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(theme.colour("page"))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(Scene(box, (Group(box, items),)), painter, theme.current())
+    painter.end()
+    return picture
