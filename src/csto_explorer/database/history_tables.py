@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 
 from csto_explorer.database.made_tables import MadeReader, MadeRow
 from csto_explorer.database.series import said
-from csto_explorer.database.sittings import MEETINGS
 from csto_explorer.database.store import Store
 from csto_explorer.database.table_rows import Value
 from csto_explorer.database.tables import TableColumn
@@ -19,6 +18,7 @@ from csto_explorer.database.wording import worded
 from csto_explorer.language import marked, tr
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import MEETINGS
 
 SESSIONS, EXERCISES = marked("Sessions"), marked("Exercises and missions")
 KINDS = ("exercise", "operation", "mission")

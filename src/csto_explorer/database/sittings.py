@@ -17,14 +17,12 @@ from csto_explorer.records.card import CardLink, Section
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.tenures import is_acting, unheld
-from csto_explorer.records.types import Post
+from csto_explorer.records.types import MEETINGS, Post
 
 if TYPE_CHECKING:
     from csto_explorer.database.backlinks import Look
 
 SAT = marked("Members of the body that day")
-MEETINGS = ("session", "meeting")
-"""Classes of events at which a body sits."""
 
 
 def event_day(store: Store, row: sqlite3.Row, on: datetime.date | None) -> datetime.date | None:

@@ -9,10 +9,8 @@ from csto_explorer.database.citing import parse_citations
 from csto_explorer.database.reading import Row
 from csto_explorer.records.edtf import OPEN, bounds
 from csto_explorer.records.interval import Interval
-from csto_explorer.records.types import SUBORDINATE
+from csto_explorer.records.types import MEETINGS, SUBORDINATE
 
-MEETINGS = ("session", "meeting")
-"""Classes of events at which a body meets."""
 Days = tuple[str, str]
 """First and last day, ISO."""
 

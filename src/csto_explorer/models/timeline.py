@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from csto_explorer.language import marked
 from csto_explorer.records.keys import RecordKey
+from csto_explorer.records.types import MEETINGS
 
 if TYPE_CHECKING:
     from csto_explorer.records.types import Event
@@ -70,7 +71,7 @@ class Tick(NamedTuple):
     @property
     def is_meeting(self) -> bool:
         """Whether people met: such marks stand in a row of their own."""
-        return self.kind in ("session", "meeting")
+        return self.kind in MEETINGS
 
 
 class Scale(NamedTuple):

@@ -16,6 +16,8 @@ from csto_explorer.records.interval import Interval
 from csto_explorer.records.keys import RecordKey
 
 SUBORDINATE = "subordinate_to"
+MEETINGS = ("session", "meeting")
+"""Classes of events at which a body meets."""
 CHAIR = "chair"
 """The status of a state that chairs a body: no standing of its own, so kept apart from those."""
 _PLACE = re.compile(r"P([0-9]+)\.S([0-9]+)")

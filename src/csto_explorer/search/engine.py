@@ -40,6 +40,7 @@ from csto_explorer.search.finding import (
     find_text,
 )
 from csto_explorer.search.held import held_in_year
+from csto_explorer.search.in_a_row import in_a_row
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.nearest import nearest_entries
 from csto_explorer.search.query import Query, parse
@@ -278,6 +279,7 @@ def _ask(store: Store, query: Query, where: Filter, limit: int, found: dict[int,
     if found and is_late(store.connection):
         return
     _keep(query, held_in_year(store, query, where), found)
+    _keep(query, in_a_row(store, query, where), found)
     _keep(query, find_called(store.connection, with_root(store, query), where), found, matched)
     _keep(query, persons_of(store, named, where, (WORDS, OTHER)), found, matched)
     if len(found) < FEWEST:

@@ -18,8 +18,8 @@ from csto_explorer.search.query import Query, is_year, parse
 
 MOST_POSTS = 4
 """Words that name more posts than these name none of them."""
-MOST_MEMBERSHIPS = 20_000
-"""In a database of more, all that are known are not read for a query."""
+MOST_READ = 20_000
+"""Of a table of more rows, all are not read for a query."""
 
 
 def held_in_year(store: Store, query: Query, where: Filter) -> Iterator[Found]:
@@ -29,7 +29,7 @@ def held_in_year(store: Store, query: Query, where: Filter) -> Iterator[Found]:
     have held it then, the post itself is found.
     """
     years = [term.word for term in query.terms if is_year(term.word)]
-    if len(years) != 1 or len(query.terms) < 2 or query.phrases or query.dates or _is_huge(store):
+    if len(years) != 1 or len(query.terms) < 2 or query.phrases or query.dates or is_huge(store, "memberships"):
         return
     posts = _named(store, parse(re.sub(rf"\b{years[0]}\b", " ", query.typed)), where)
     held = [(_months(each, int(years[0])), each) for post in posts for each in holders_of(store, post)]
@@ -71,6 +71,7 @@ def _entries(store: Store, keys: Iterable[RecordKey], where: Filter) -> Iterator
             yield Found(BEGINS, (place,), row[0], "text", "", key.kind)
 
 
-def _is_huge(store: Store) -> bool:
-    last = store.connection.execute("SELECT max(rowid) FROM memberships").fetchone()[0]
-    return (last or 0) > MOST_MEMBERSHIPS
+def is_huge(store: Store, table: str) -> bool:
+    """Whether a table has too many rows for all of them to be read for a query."""
+    last = store.connection.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0]
+    return (last or 0) > MOST_READ

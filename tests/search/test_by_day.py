@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A post and a year ask for who held it then."""
+"""A post and a year ask for who held it then, and a session is the first or the last by its day."""
 
 from __future__ import annotations
 
@@ -45,3 +45,20 @@ def test_where_nobody_is_known_to_have_held_it_then_the_post_is_first(store, tex
 def test_a_year_alone_and_a_name_with_a_year_find_what_they_did(store):
     assert first(store, "Rubezh-2021") == ["activity/rubezh-2021"]
     assert not any(key.startswith("membership/") for key in first(store, "2010", 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("last session of the CSC", "event/session-2025-11-27"),
+        ("последняя сессия СКБ", "event/session-2025-11-27"),
+        ("first session of the Collective Security Council", "event/session-2002-05-14"),
+    ],
+)
+def test_the_first_and_the_last_session_are_told_by_their_days(store, text, event):
+    assert first(store, text) == [event]
+
+
+def test_a_session_that_was_only_announced_is_not_the_last(store):
+    announced = {str(event.key) for event in store.events() if event.status == "announced"}
+    assert announced.isdisjoint(first(store, "last session", 3))
