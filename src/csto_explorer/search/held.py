@@ -12,14 +12,13 @@ from csto_explorer.database.store import Store
 from csto_explorer.records.interval import Certainty
 from csto_explorer.records.keys import RecordKey
 from csto_explorer.records.types import Membership, Post
+from csto_explorer.search.entries import entries_by_record, is_huge, of_kind
 from csto_explorer.search.finding import BEGINS, OTHER, PERSON, Filter, Found, find_names
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.query import Query, is_year, parse
 
 MOST_POSTS = 4
 """Words that name more posts than these name none of them."""
-MOST_READ = 20_000
-"""Of a table of more rows, all are not read for a query."""
 
 
 def held_in_year(store: Store, query: Query, where: Filter) -> Iterator[Found]:
@@ -41,15 +40,13 @@ def held_in_year(store: Store, query: Query, where: Filter) -> Iterator[Found]:
 
 def _named(store: Store, query: Query, where: Filter) -> list[Post]:
     """Return the few posts that are named best by the words of a query."""
-    of_posts = where._replace(condition=f"({where.condition}) AND e.kind = 'post'")
-    found = [one for one in find_names(store.connection, query, of_posts, Matcher(query)) if one.level <= OTHER]
+    posts_named = find_names(store.connection, query, of_kind(where, "post"), Matcher(query))
+    found = [one for one in posts_named if one.level <= OTHER]
     level = min((one.level for one in found), default=None)
     best = {one.entry for one in found if one.level == level}
     if not 0 < len(best) <= MOST_POSTS:
         return []
-    marks = ", ".join("?" * len(best))
-    statement = f"SELECT record FROM search_entry WHERE id IN ({marks})"
-    records = {row[0] for row in store.connection.execute(statement, tuple(best)).fetchall()}
+    records = entries_by_record(store.connection, best)
     offices = store.offices()
     posts = [post for post in (*store.posts(), *offices) if str(post.key) in records]
     # a foreign minister sits among foreign ministers, and is named by the seat: the office is meant
@@ -69,9 +66,3 @@ def _entries(store: Store, keys: Iterable[RecordKey], where: Filter) -> Iterator
         row = store.connection.execute(statement, (str(key), *where.parameters)).fetchone()
         if row is not None:
             yield Found(BEGINS, (place,), row[0], "text", "", key.kind)
-
-
-def is_huge(store: Store, table: str) -> bool:
-    """Whether a table has too many rows for all of them to be read for a query."""
-    last = store.connection.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0]
-    return (last or 0) > MOST_READ

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from csto_explorer.database.store import Store
 from csto_explorer.records.types import MEETINGS
+from csto_explorer.search.entries import entries_by_record, is_huge, of_kind
 from csto_explorer.search.finding import BEGINS, Filter, Found, find_names, find_text
-from csto_explorer.search.held import is_huge
 from csto_explorer.search.matching import Matcher
 from csto_explorer.search.query import Query, parse
 from csto_explorer.search.questions import same
@@ -32,14 +32,12 @@ def in_a_row(store: Store, query: Query, where: Filter) -> Iterator[Found]:
     if not any(term.stems & _MEETS for term in bare.terms):
         return
     connection = store.connection
-    of_events = where._replace(condition=f"({where.condition}) AND e.kind = 'event'")
+    of_events = of_kind(where, "event")
     found = [
         *find_names(connection, bare, of_events, Matcher(bare)),
         *find_text(connection, bare, of_events, bare.terms),
     ]
-    marks = ", ".join("?" * len(found))
-    statement = f"SELECT record, id FROM search_entry WHERE id IN ({marks})"
-    entries = dict(map(tuple, connection.execute(statement, [one.entry for one in found]).fetchall()))
+    entries = entries_by_record(connection, [one.entry for one in found])
     met = [
         (event.earliest, entries[str(event.key)])
         for event in store.events()
