@@ -29,6 +29,7 @@ from csto_explorer.records.keys import RecordKey
 
 Value = str | int | float | None
 FOREMOST = 3
+"""So many of the first columns are to be in sight where there is little room."""
 LAST_DAY = "9999-12-31"
 TITLES = ("name", "title")
 """Columns of what a record is called; one that is called by a phrase has none."""

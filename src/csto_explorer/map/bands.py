@@ -88,6 +88,7 @@ class Strip(NamedTuple):
 
 
 BEYOND = 0.4
+"""The ground under words on a bar reaches so far beyond it, over the ends of the hatch."""
 PAGE = Strip()
 """Rows on the page of bands."""
 LINE = Strip(17.0, 11.0, 9.5)

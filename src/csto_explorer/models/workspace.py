@@ -135,9 +135,7 @@ class Workspace:
         # for paper, which may speak another language than the window
         with speaking(self.lens.language):
             counted = then._count()
-            parts = [counted.said(then._has_organization())]
-            if counted.uncertain:
-                parts.append(tr("{} uncertain").format(len(counted.uncertain)))
+            parts = [counted.said, *counted.unsure]
             return Moment(then.map_standings(), day_text(on), ", ".join(parts))
 
     def circles(self) -> tuple[Circle, ...]:
@@ -214,7 +212,7 @@ class Workspace:
 
         counted = self._count()
         known, on = counted.last_known, describe(self.lens.on.isoformat())
-        number, told = counted.said(self._has_organization()), self._last_told(known)
+        number, told = counted.said, self._last_told(known)
         if known and not counted.certain:
             # no source speaks for so late a day: what they last said is told, with its day
             parts = [tr("{} as last known on {}, shown for {}").format(number, told, on)]
@@ -222,8 +220,7 @@ class Workspace:
             parts = [tr("{} on {}", "how many states, a day").format(number, on)]
             if known:
                 parts.append(tr("{} of them as last known on {}").format(len(known), told))
-        if counted.uncertain:
-            parts.append(tr("{} uncertain").format(len(counted.uncertain)))
+        parts += counted.unsure
         for status, said in (("suspended", tr("{} suspended ({})")), ("frozen", tr("{} frozen ({})"))):
             names = sorted(s.area.names.name(self.lens.language) for s in self.standings() if s.status == status)
             if names:
@@ -264,11 +261,9 @@ class Workspace:
         certain = {s.area.key for s in counted if s.certainty is Certainty.YES}
         known = {s.area.key for s in counted if s.participation.interval.is_last_known(self.lens.on)} - certain
         signed = any(each.status == SIGNATORY for each in counted)
-        return _Count(certain, known, {s.area.key for s in counted} - certain - known, signed)
-
-    def _has_organization(self) -> bool:
         root = self.store.organizations().get(self.store.root)
-        return root is not None and bool(root.interval.holds(self.lens.on))
+        has_organization = root is not None and bool(root.interval.holds(self.lens.on))
+        return _Count(certain, known, {s.area.key for s in counted} - certain - known, signed, has_organization)
 
 
 class _Count(NamedTuple):
@@ -278,13 +273,21 @@ class _Count(NamedTuple):
     last_known: set[RecordKey]
     uncertain: set[RecordKey]
     signed_only: bool
+    has_organization: bool
+    """Whether there is an organization, which has members, and not only a treaty with parties."""
 
-    def said(self, has_organization: bool) -> str:
+    @property
+    def said(self) -> str:
         """Say how many there are, but for the uncertain ones."""
         number = len(self.certain | self.last_known)
         if self.signed_only:
             return tr("%n signatory(ies)", "", number)
-        return tr("%n member state(s)", "", number) if has_organization else tr("%n party(ies)", "", number)
+        return tr("%n member state(s)", "", number) if self.has_organization else tr("%n party(ies)", "", number)
+
+    @property
+    def unsure(self) -> list[str]:
+        """How many are uncertain, if any are."""
+        return [tr("{} uncertain").format(len(self.uncertain))] if self.uncertain else []
 
 
 def map_places(store: Store, on: datetime.date, standings: Sequence[Standing]) -> tuple[Place, ...]:

@@ -92,9 +92,7 @@ class ChartView(Canvas):
         self._follows = group is None or self.sees(group.bounds)
         self.minimap = Minimap(self, scene)
         self._large = self._painted_large(scene)
-        stood = self._morph.corners() if self._morph is not None and self._morph.is_running() else None
-        if self._morph is not None:
-            self._morph.end()
+        stood = self._morph.end() if self._morph is not None else None
         self._morph = self._way(before, scene, stood)
         telling.tell_changed(self)
         seen = self._view()

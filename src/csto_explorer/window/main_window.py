@@ -192,7 +192,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew when the window becomes narrow or wide, unless panels were moved by hand."""
         super().resizeEvent(event)
-        self._fit_status()
         crossed = self._width_class() != self._arranged_for
         if crossed and self.arrangement is not None and self.isVisible():
             QTimer.singleShot(0, lambda: self.arrange(self.arrangement) if self.arrangement else None)

@@ -53,11 +53,13 @@ class Morph(QVariantAnimation):
         ways = zip(self._ends.items(), self._shifts, strict=True)
         return {key: (x + dx * left, y + dy * left) for (key, (x, y)), (dx, dy) in ways}
 
-    def end(self) -> None:
-        """Move nothing any more."""
+    def end(self) -> dict[RecordKey, Corner] | None:
+        """Move nothing any more, and return where the boxes were on their way, None where they had arrived."""
+        stood = self.corners() if self.is_running() else None
         self._waits = False
         self.stop()
         self.deleteLater()
+        return stood
 
     def paint(self, painter: QPainter, visible: Rect, scale: float, sprites: Sprites) -> None:
         """Paint the boxes where they are on their way; lines are drawn when all have arrived.
